@@ -1,0 +1,2 @@
+/** English texts: checks. */
+export const checks = {} as const;

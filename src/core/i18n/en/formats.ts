@@ -1,0 +1,2 @@
+/** English texts: formats. */
+export const formats = {} as const;

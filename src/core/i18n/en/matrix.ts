@@ -1,0 +1,2 @@
+/** English texts: matrix. */
+export const matrix = {} as const;

@@ -1,0 +1,2 @@
+/** English texts: panels. */
+export const panels = {} as const;

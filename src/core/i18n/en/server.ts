@@ -1,0 +1,2 @@
+/** English texts: server. */
+export const server = {} as const;

@@ -1,0 +1,127 @@
+/**
+ * The document: flat tables of records by id, plain JSON, frozen in use. The list `KINDS` is the one list of record kinds;
+ * Y mapping, diff, JSON format and forms follow it.
+ */
+import { activityKind, type Activity } from './activity.ts';
+import {
+  actorKind,
+  assumptionKind,
+  factorKind,
+  riskKind,
+  type Actor,
+  type Assumption,
+  type Factor,
+  type Risk,
+} from './conditions.ts';
+import { makeRecord, type Fields, type RecordKind } from './fields.ts';
+import {
+  actualKind,
+  indicatorKind,
+  targetKind,
+  type Actual,
+  type Indicator,
+  type Target,
+} from './indicator.ts';
+import { linkKind, type Link } from './link.ts';
+import { PROJECT_ID, projectKind, type Project } from './project.ts';
+import {
+  changeNoteKind,
+  evidenceKind,
+  noteKind,
+  setAsideKind,
+  workplanRowKind,
+  type ChangeNote,
+  type Evidence,
+  type Note,
+  type SetAside,
+  type WorkplanRow,
+} from './records.ts';
+import { resultKind, type Result } from './result.ts';
+
+/** Version of the stored shape. Raise it only together with a migration and a stored document of the version before. */
+export const SCHEMA_VERSION = 1;
+
+export const KINDS = {
+  project: projectKind,
+  results: resultKind,
+  activities: activityKind,
+  links: linkKind,
+  indicators: indicatorKind,
+  targets: targetKind,
+  actuals: actualKind,
+  assumptions: assumptionKind,
+  risks: riskKind,
+  factors: factorKind,
+  actors: actorKind,
+  workplanRows: workplanRowKind,
+  evidence: evidenceKind,
+  changeNotes: changeNoteKind,
+  notes: noteKind,
+  setAsides: setAsideKind,
+} as const;
+
+export interface Records {
+  project: Project;
+  results: Result;
+  activities: Activity;
+  links: Link;
+  indicators: Indicator;
+  targets: Target;
+  actuals: Actual;
+  assumptions: Assumption;
+  risks: Risk;
+  factors: Factor;
+  actors: Actor;
+  workplanRows: WorkplanRow;
+  evidence: Evidence;
+  changeNotes: ChangeNote;
+  notes: Note;
+  setAsides: SetAside;
+}
+export type TableName = keyof Records;
+export type AnyRecord = Records[TableName];
+export type Table<R> = Readonly<Record<string, R>>;
+
+export type Document = { readonly schemaVersion: number } & {
+  readonly [T in TableName]: Table<Records[T]>;
+};
+
+export const TABLES = Object.keys(KINDS) as readonly TableName[];
+
+/** The kind of a table, without its exact field types: for code that handles every table alike. */
+export const kindOf = (table: TableName): RecordKind<Fields> => KINDS[table] as unknown as RecordKind<Fields>;
+
+/** A complete record of a table: given values over the defaults. */
+export function create<T extends TableName>(
+  table: T,
+  id: string,
+  values: Partial<Omit<Records[T], 'id'>> = {},
+): Records[T] {
+  return makeRecord(kindOf(table), id, values as Record<string, unknown>) as unknown as Records[T];
+}
+
+/** An empty document with its project record. */
+export function emptyDocument(project: Partial<Omit<Project, 'id'>> = {}): Document {
+  const doc: Record<string, unknown> = { schemaVersion: SCHEMA_VERSION };
+  for (const table of TABLES) doc[table] = {};
+  doc['project'] = { [PROJECT_ID]: create('project', PROJECT_ID, project) };
+  return doc as unknown as Document;
+}
+
+/** The project record. A document read from a broken source may lack it; then the defaults stand in. */
+export const projectOf = (doc: Document): Project => doc.project[PROJECT_ID] ?? create('project', PROJECT_ID);
+
+/** What a findable element of the design is called in findings, messages and addresses. */
+export type ElementKind =
+  'project' | 'result' | 'activity' | 'indicator' | 'assumption' | 'risk' | 'factor' | 'link';
+
+export const ELEMENT_TABLE: Readonly<Record<ElementKind, TableName>> = {
+  project: 'project',
+  result: 'results',
+  activity: 'activities',
+  indicator: 'indicators',
+  assumption: 'assumptions',
+  risk: 'risks',
+  factor: 'factors',
+  link: 'links',
+};

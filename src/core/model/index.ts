@@ -1,0 +1,23 @@
+export * from './activity.ts';
+export * from './conditions.ts';
+export * from './document.ts';
+export {
+  MAX_KEY,
+  MAX_TEXT,
+  type Field,
+  type FieldKind,
+  type Fields,
+  type KeySet,
+  type RecordKind,
+} from './fields.ts';
+export * from './ids.ts';
+export * from './indicator.ts';
+export * from './levels.ts';
+export * from './link.ts';
+export * from './order.ts';
+export * from './profiles.ts';
+export * from './project.ts';
+export * from './records.ts';
+export * from './result.ts';
+export * from './values.ts';
+export * from './view.ts';

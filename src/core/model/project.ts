@@ -1,0 +1,40 @@
+import { choice, date, defineRecord, label, number, text, type RecordOf } from './fields.ts';
+
+export const PRESETS = ['drafting', 'submission', 'review'] as const;
+export type Preset = (typeof PRESETS)[number];
+
+/** The id of the only record of the table `project`. */
+export const PROJECT_ID = 'project';
+
+export const projectKind = defineRecord('project', {
+  title: text(),
+  /** Project code or award number. */
+  code: label(),
+  projectType: text(),
+  secondaryProjectType: text(),
+  geography: text(),
+  executingAgency: text(),
+  donor: text(),
+  /** One per line. */
+  beneficiaries: text(),
+  /** One per line. */
+  partners: text(),
+  managementSite: text(),
+  start: date(),
+  end: date(),
+  /** Duration in the document's own words. */
+  durationText: text(),
+  /** Budget in the document's own words. */
+  budgetText: text(),
+  budgetAmount: number(),
+  currency: label(),
+  summary: text(),
+  /** Where risks are kept if not here: a document or link that settles `risks-missing`. */
+  risksKeptIn: text(),
+  /** Donor profile: levels, labels, columns. See core/matrix/profiles. */
+  profile: label(),
+  /** Language of the content, BCP 47. */
+  language: label(),
+  preset: choice(PRESETS, 'drafting'),
+});
+export type Project = RecordOf<typeof projectKind.fields>;

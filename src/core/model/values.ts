@@ -1,0 +1,107 @@
+/**
+ * Reads numbers out of the words people write in baseline and target cells. The words stay; what is read here stands
+ * beside them and is only trusted where it is certain.
+ */
+export interface ValuePart {
+  readonly value: number;
+  /** What is counted: "court cases" in "2 court cases". */
+  readonly unit: string;
+}
+
+export interface ParsedValue {
+  readonly text: string;
+  /**
+   * - `none`: the cell is empty
+   * - `number`, `percent`: one certain number
+   * - `yesNo`: Y/N, yes/no (value 1 or 0)
+   * - `composite`: several numbers for several things, in `parts`
+   * - `planned`: to be collected or determined later
+   * - `words`: anything else
+   */
+  readonly kind: 'none' | 'number' | 'percent' | 'yesNo' | 'composite' | 'planned' | 'words';
+  /** The certain number, or null. Percent as printed: 15 for "15%". */
+  readonly value: number | null;
+  /** Words after a single number: "visits" in "864 visits". */
+  readonly unit: string;
+  readonly parts: readonly ValuePart[];
+}
+
+const NUMBER = /\d[\d  ,.']*\d|\d/g;
+const YES = /^(y|yes|oui|s[ií]|да)$/i;
+const NO = /^(n|no|non|нет)$/i;
+const PLANNED =
+  /\b(tbd|tbc|to be (collected|determined|defined|confirmed|set|established)|à déterminer|por determinar)\b/i;
+
+/** "1,200" → 1200, "72,5" → 72.5, "1.200.000" → 1200000. Null where the reading is not certain. */
+export function readNumber(text: string): number | null {
+  const raw = text.trim().replace(/[  ']/g, '');
+  if (!/^\d[\d.,]*$/.test(raw)) return null;
+  const commas = raw.split(',').length - 1;
+  const points = raw.split('.').length - 1;
+  if (commas === 0 && points === 0) return Number(raw);
+  const thousands = (separator: string): boolean =>
+    new RegExp(`^\\d{1,3}(\\${separator}\\d{3})+$`).test(raw) && !raw.startsWith('0');
+  if (commas > 0 && points > 0) {
+    const decimal = raw.lastIndexOf(',') > raw.lastIndexOf('.') ? ',' : '.';
+    const plain = raw.replaceAll(decimal === ',' ? '.' : ',', '').replace(decimal, '.');
+    return /^\d+\.\d+$/.test(plain) ? Number(plain) : null;
+  }
+  const separator = commas > 0 ? ',' : '.';
+  // "1.200" may be a thousand or one point two; a comma before three digits is read as thousands, a point as decimal.
+  if ((separator === ',' || points > 1) && thousands(separator)) return Number(raw.replaceAll(separator, ''));
+  return commas + points === 1 ? Number(raw.replace(',', '.')) : null;
+}
+
+export function parseValue(input: string): ParsedValue {
+  const text = input.trim();
+  const of = (
+    kind: ParsedValue['kind'],
+    value: number | null,
+    unit = '',
+    parts: ValuePart[] = [],
+  ): ParsedValue => ({
+    text,
+    kind,
+    value,
+    unit,
+    parts,
+  });
+  if (text === '' || /^[-–—]$/.test(text)) return of('none', null);
+  if (YES.test(text)) return of('yesNo', 1);
+  if (NO.test(text)) return of('yesNo', 0);
+  if (PLANNED.test(text)) return of('planned', null);
+  const main = text.replace(/\([^)]*\)/g, ' ').trim();
+  const numbers = [...main.matchAll(NUMBER)];
+  const single = numbers.length === 1 ? numbers[0] : undefined;
+  if (single) {
+    const value = readNumber(single[0]);
+    const before = main.slice(0, single.index).trim();
+    const after = main.slice(single.index + single[0].length).trim();
+    if (value === null || before !== '') return of('words', null);
+    if (/^(%|per ?cent\b|pour ?cent\b)/i.test(after)) return of('percent', value, '%');
+    if (/^(million|billion|thousand)\b/i.test(after)) {
+      const factor = { m: 1e6, b: 1e9, t: 1e3 }[(after[0] as string).toLowerCase() as 'm' | 'b' | 't'];
+      return of('number', value * factor, after.replace(/^\w+\s*/, ''));
+    }
+    return of('number', value, after.replace(/^[/-]\s*/, ''));
+  }
+  if (numbers.length > 1) {
+    if (/^\d[\d ,.']*(\s*\/\s*\d[\d ,.']*)+$/.test(main)) {
+      const values = main.split('/').map((p) => readNumber(p));
+      if (values.every((v) => v !== null))
+        return of(
+          'composite',
+          null,
+          '',
+          values.map((value) => ({ value, unit: '' })),
+        );
+    }
+    const parts = main.split(/,(?!\d)|;|\band\b|&/).flatMap((piece): ValuePart[] => {
+      const match = /^\s*(\d[\d ,.']*)\s*(?:for\s+)?(.*)$/.exec(piece);
+      const value = match ? readNumber(match[1] as string) : null;
+      return value === null ? [] : [{ value, unit: (match?.[2] ?? '').trim() }];
+    });
+    if (parts.length > 1) return of('composite', null, '', parts);
+  }
+  return of('words', null);
+}

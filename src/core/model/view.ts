@@ -1,0 +1,273 @@
+/**
+ * The repairing view: what a document means after everything a CRDT cannot promise has been put right while reading.
+ * Links with a missing end are hidden, links that point down or close a cycle are kept out of the hierarchy, equal order
+ * keys fall back to id. Nothing is written back; each repair is listed and becomes a finding. Pure and deterministic.
+ */
+import type { Activity } from './activity.ts';
+import type { Assumption, Factor, Risk } from './conditions.ts';
+import { projectOf, type Document, type ElementKind } from './document.ts';
+import type { Indicator, Target } from './indicator.ts';
+import { RANK, type Level } from './levels.ts';
+import type { Link } from './link.ts';
+import { numberElements } from './numbering.ts';
+import { compareOrder, inOrder } from './order.ts';
+import { profileById, type Profile } from './profiles.ts';
+import type { Result } from './result.ts';
+
+export type NodeElement =
+  | { readonly kind: 'result'; readonly record: Result }
+  | { readonly kind: 'activity'; readonly record: Activity }
+  | { readonly kind: 'factor'; readonly record: Factor };
+
+export interface Repair {
+  readonly kind: 'missingEnd' | 'backward' | 'cycle';
+  readonly link: string;
+  /** For a cycle: every link on it, smallest id first. */
+  readonly links: readonly string[];
+}
+
+export interface View {
+  readonly doc: Document;
+  readonly profile: Profile;
+  /** Results, activities and factors by id. */
+  readonly nodes: ReadonlyMap<string, NodeElement>;
+  /** Results top level first; inside a level as a matrix prints them. */
+  readonly results: readonly Result[];
+  /** As a matrix prints them. */
+  readonly activities: readonly Activity[];
+  /** Links whose two ends exist, in order of id. */
+  readonly links: readonly Link[];
+  /** Usable upward links of a node (no feedback, no backward, no cycle), home link first. */
+  readonly up: (id: string) => readonly Link[];
+  /** Usable links that arrive at a result, in the order of their lower ends. */
+  readonly down: (id: string) => readonly Link[];
+  /** The link under which a matrix prints a node, or null for one that stands alone. */
+  readonly home: (id: string) => Link | null;
+  /** Nodes printed under a result, in order; null gives those that stand alone. */
+  readonly children: (id: string | null) => readonly NodeElement[];
+  readonly indicators: (resultId: string) => readonly Indicator[];
+  readonly targets: (indicatorId: string) => readonly Target[];
+  /** Every assumption in order. */
+  readonly assumptions: readonly Assumption[];
+  readonly risks: readonly Risk[];
+  /** Assumptions attached to this very id (a link, a result, an activity, or `level:<level>`). */
+  readonly assumptionsOf: (id: string) => readonly Assumption[];
+  /**
+   * The link on which an attached assumption is drawn: the link itself, or the home link of the result or activity.
+   * Null where that element has no upward link.
+   */
+  readonly drawnOn: (attachedId: string) => Link | null;
+  /** The donor's code: "1.2", "4", or "" for a level that is not numbered. */
+  readonly code: (id: string) => string;
+  /** How the donor's matrix names an element, without theme: "Outcome 3", "Output 1.1, indicator 2". */
+  readonly label: (id: string) => string;
+  readonly kindOf: (id: string) => ElementKind | null;
+  readonly repairs: readonly Repair[];
+}
+
+const rankOf = (node: NodeElement): number =>
+  node.kind === 'result' ? RANK[node.record.level as Level] : node.kind === 'activity' ? RANK.activity : -1;
+
+const cache = new WeakMap<Document, View>();
+
+/** The view of a document. Documents are immutable, so it is made once for each. */
+export function view(doc: Document): View {
+  let made = cache.get(doc);
+  if (!made) cache.set(doc, (made = buildView(doc)));
+  return made;
+}
+
+function buildView(doc: Document): View {
+  const nodes = new Map<string, NodeElement>();
+  for (const record of Object.values(doc.results)) nodes.set(record.id, { kind: 'result', record });
+  for (const record of Object.values(doc.activities)) nodes.set(record.id, { kind: 'activity', record });
+  for (const record of Object.values(doc.factors)) nodes.set(record.id, { kind: 'factor', record });
+
+  const { links, usable, repairs } = readLinks(doc, nodes);
+  const up = group(usable, (l) => l.from as string);
+  const down = group(usable, (l) => l.to as string);
+  for (const [id, list] of up) {
+    const node = nodes.get(id);
+    const home = node && node.kind !== 'factor' ? node.record.homeLink : null;
+    list.sort(
+      (a, b) => Number(b.id === home) - Number(a.id === home) || order(nodes, a.to, b.to) || byId(a, b),
+    );
+  }
+  for (const list of down.values()) list.sort((a, b) => order(nodes, a.from, b.from) || byId(a, b));
+  const home = (id: string): Link | null => up.get(id)?.[0] ?? null;
+
+  const childLists = new Map<string | null, NodeElement[]>();
+  for (const node of nodes.values()) {
+    if (node.kind === 'factor') continue;
+    const parent = home(node.record.id)?.to ?? null;
+    push(childLists, parent, node);
+  }
+  for (const list of childLists.values())
+    list.sort((a, b) => rankOf(b) - rankOf(a) || compareOrder(a.record, b.record));
+  const children = (id: string | null): readonly NodeElement[] => childLists.get(id) ?? [];
+
+  const { results, activities } = printOrder(children);
+  const profile = profileById(projectOf(doc).profile);
+  const indicators = group(inOrder(Object.values(doc.indicators)), (i) => i.result ?? '');
+  const targets = group(inOrder(Object.values(doc.targets)), (t) => t.indicator ?? '');
+  const assumptions = inOrder(Object.values(doc.assumptions));
+  const attached = new Map<string, Assumption[]>();
+  for (const a of assumptions) for (const id of Object.keys(a.attachedTo)) push(attached, id, a);
+  const risks = inOrder(Object.values(doc.risks));
+  const numbering = numberElements({
+    doc,
+    profile,
+    results,
+    activities,
+    children,
+    indicators,
+    assumptions,
+    risks,
+  });
+  const linkById = new Map(links.map((l) => [l.id, l]));
+
+  const kindOf = (id: string): ElementKind | null => {
+    const node = nodes.get(id);
+    if (node) return node.kind;
+    if (Object.hasOwn(doc.links, id)) return 'link';
+    if (Object.hasOwn(doc.indicators, id)) return 'indicator';
+    if (Object.hasOwn(doc.assumptions, id)) return 'assumption';
+    if (Object.hasOwn(doc.risks, id)) return 'risk';
+    return Object.hasOwn(doc.project, id) ? 'project' : null;
+  };
+  const label = (id: string): string => {
+    const link = Object.hasOwn(doc.links, id) ? doc.links[id] : undefined;
+    if (link) return `${numbering.label(link.from ?? '')} → ${numbering.label(link.to ?? '')}`;
+    return numbering.label(id);
+  };
+
+  return {
+    doc,
+    profile,
+    nodes,
+    results,
+    activities,
+    links,
+    up: (id) => up.get(id) ?? [],
+    down: (id) => down.get(id) ?? [],
+    home,
+    children,
+    indicators: (id) => indicators.get(id) ?? [],
+    targets: (id) => targets.get(id) ?? [],
+    assumptions,
+    risks,
+    assumptionsOf: (id) => attached.get(id) ?? [],
+    drawnOn: (id) => linkById.get(id) ?? home(id),
+    code: numbering.code,
+    label,
+    kindOf,
+    repairs,
+  };
+}
+
+const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+function group<V>(values: Iterable<V>, key: (value: V) => string): Map<string, V[]> {
+  const map = new Map<string, V[]>();
+  for (const value of values) push(map, key(value), value);
+  return map;
+}
+
+function order(nodes: ReadonlyMap<string, NodeElement>, a: string | null, b: string | null): number {
+  const left = nodes.get(a ?? '');
+  const right = nodes.get(b ?? '');
+  if (!left || !right || left === right) return 0;
+  return rankOf(right) - rankOf(left) || compareOrder(left.record, right.record);
+}
+
+/** Sorts links into those that carry the hierarchy and those that need a repair. */
+function readLinks(doc: Document, nodes: ReadonlyMap<string, NodeElement>) {
+  const repairs: Repair[] = [];
+  const links: Link[] = [];
+  const upward: Link[] = [];
+  for (const link of Object.values(doc.links).toSorted(byId)) {
+    const from = nodes.get(link.from ?? '');
+    const to = nodes.get(link.to ?? '');
+    if (!from || !to || to.kind !== 'result') {
+      repairs.push({ kind: 'missingEnd', link: link.id, links: [link.id] });
+      continue;
+    }
+    links.push(link);
+    if (link.kind === 'feedback') continue;
+    if (from.kind !== 'factor' && rankOf(from) > rankOf(to)) {
+      repairs.push({ kind: 'backward', link: link.id, links: [link.id] });
+      continue;
+    }
+    upward.push(link);
+  }
+  return { links, usable: withoutCycles(upward, repairs), repairs };
+}
+
+/**
+ * Leaves out one link of each cycle: the one with the smallest id. Backward links are out already, so a cycle can only
+ * run inside one level.
+ */
+function withoutCycles(links: readonly Link[], repairs: Repair[]): Link[] {
+  let usable = [...links];
+  for (let cycle = findCycle(usable); cycle.length > 0; cycle = findCycle(usable)) {
+    const ids = cycle.map((l) => l.id).toSorted();
+    const cut = ids[0] as string;
+    repairs.push({ kind: 'cycle', link: cut, links: ids });
+    usable = usable.filter((l) => l.id !== cut);
+  }
+  return usable;
+}
+
+function findCycle(links: readonly Link[]): Link[] {
+  const out = group(links, (l) => l.from as string);
+  const done = new Set<string>();
+  for (const start of [...out.keys()].toSorted()) {
+    if (done.has(start)) continue;
+    // Depth first without recursion, so that a long chain cannot exhaust the stack.
+    const path: Link[] = [];
+    const onPath = new Map<string, number>([[start, 0]]);
+    const stack: { id: string; next: number }[] = [{ id: start, next: 0 }];
+    while (stack.length > 0) {
+      const top = stack.at(-1) as { id: string; next: number };
+      const link = out.get(top.id)?.[top.next];
+      top.next += 1;
+      if (!link) {
+        done.add(top.id);
+        onPath.delete(top.id);
+        stack.pop();
+        path.pop();
+        continue;
+      }
+      const to = link.to as string;
+      const at = onPath.get(to);
+      if (at !== undefined) return [...path.slice(at), link];
+      if (done.has(to)) continue;
+      path.push(link);
+      onPath.set(to, path.length);
+      stack.push({ id: to, next: 0 });
+    }
+  }
+  return [];
+}
+
+/** Walks the tree of home links top down: results and activities in the order in which a matrix prints them. */
+function printOrder(children: (id: string | null) => readonly NodeElement[]) {
+  const results: Result[] = [];
+  const activities: Activity[] = [];
+  const walk = (id: string | null): void => {
+    for (const node of children(id)) {
+      if (node.kind === 'result') {
+        results.push(node.record);
+        walk(node.record.id);
+      } else if (node.kind === 'activity') activities.push(node.record);
+    }
+  };
+  walk(null);
+  return { results, activities };
+}
