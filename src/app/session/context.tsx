@@ -1,5 +1,5 @@
 /** Gives the components of an open project its session, screen state, checks and texts. */
-import { createContext, useContext, useMemo, useRef, useSyncExternalStore, type ReactNode } from 'react';
+import { createContext, useContext, useMemo, useSyncExternalStore, type ReactNode } from 'react';
 import { translator, type Translate } from '../../core/i18n/index.ts';
 import { view, type Document, type View } from '../../core/model/index.ts';
 import type { DocStore, Peer, Presence, SaveState, Session } from '../../doc/api.ts';
@@ -57,11 +57,4 @@ export function useSaveState(): SaveState {
 export function useReadOnly(): boolean {
   const { session } = useWorkspace();
   return useSyncExternalStore(session.subscribe, session.store.readOnly);
-}
-
-/** A stable function that always calls the newest closure: for listeners registered once. */
-export function useLatest<A extends unknown[], R>(fn: (...args: A) => R): (...args: A) => R {
-  const latest = useRef(fn);
-  latest.current = fn;
-  return useRef((...args: A): R => latest.current(...args)).current;
 }
