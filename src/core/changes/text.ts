@@ -7,6 +7,20 @@ export interface Splice {
 
 const isLow = (unit: number): boolean => unit >= 0xdc00 && unit <= 0xdfff;
 
+/** How many leading units two texts share, at most `limit`. */
+function commonHead(a: string, b: string, limit: number): number {
+  let n = 0;
+  while (n < limit && a[n] === b[n]) n += 1;
+  return n;
+}
+
+/** How many trailing units two texts share, at most `limit`. */
+function commonTail(a: string, b: string, limit: number): number {
+  let n = 0;
+  while (n < limit && a[a.length - 1 - n] === b[b.length - 1 - n]) n += 1;
+  return n;
+}
+
 /**
  * The smallest splice from `before` to `after`, keeping common head and tail, so that a rewrite still merges with what
  * others type. With `caret` (the caret after the edit) repeated letters resolve to where the person typed:
@@ -17,26 +31,19 @@ const isLow = (unit: number): boolean => unit >= 0xdc00 && unit <= 0xdfff;
 export function spliceBetween(before: string, after: string, caret?: number): Splice | null {
   if (before === after) return null;
   const shorter = Math.min(before.length, after.length);
-  let tail = 0;
-  const maxTail = caret === undefined ? shorter : Math.min(shorter, Math.max(0, after.length - caret));
-  while (tail < maxTail && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail += 1;
-  let head = 0;
-  while (head < shorter - tail && before[head] === after[head]) head += 1;
-  // With a caret the tail is matched first and only up to it; without one the head may still take from the tail's reserve.
+  let head: number;
+  let tail: number;
   if (caret === undefined) {
-    head = 0;
-    while (head < shorter && before[head] === after[head]) head += 1;
-    tail = 0;
-    while (tail < shorter - head && before[before.length - 1 - tail] === after[after.length - 1 - tail])
-      tail += 1;
+    head = commonHead(before, after, shorter);
+    tail = commonTail(before, after, shorter - head);
+  } else {
+    // What stands behind the caret was not typed: it belongs to the tail first.
+    tail = commonTail(before, after, Math.min(shorter, Math.max(0, after.length - caret)));
+    head = commonHead(before, after, shorter - tail);
   }
   if (head > 0 && (isLow(before.charCodeAt(head)) || isLow(after.charCodeAt(head)))) head -= 1;
-  if (
-    tail > 0 &&
-    (isLow(before.charCodeAt(before.length - tail)) || isLow(after.charCodeAt(after.length - tail)))
-  ) {
-    tail -= 1;
-  }
+  const endsInPair = (text: string): boolean => isLow(text.charCodeAt(text.length - tail));
+  if (tail > 0 && (endsInPair(before) || endsInPair(after))) tail -= 1;
   return { at: head, remove: before.length - tail - head, insert: after.slice(head, after.length - tail) };
 }
 

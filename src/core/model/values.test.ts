@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { parseValue, readNumber } from './values.ts';
+
+describe('numbers in words', () => {
+  it.each([
+    ['1,200', 1200],
+    ['1 200', 1200],
+    ['72,5', 72.5],
+    ['61.25', 61.25],
+    ['1.200.000', 1_200_000],
+    ['1,181,700', 1_181_700],
+    ['1.234,5', 1234.5],
+    ['0,5', 0.5],
+    ['12a', null],
+    ['1,2,3', null],
+  ])('reads %s', (text, value) => {
+    expect(readNumber(text)).toBe(value);
+  });
+});
+
+describe('values of baselines and targets', () => {
+  it.each([
+    ['', 'none', null],
+    ['–', 'none', null],
+    ['0', 'number', 0],
+    ['41 schools', 'number', 41],
+    ['15%', 'percent', 15],
+    ['60 per cent', 'percent', 60],
+    ['22% (May 2026)', 'percent', 22],
+    ['4 (2026)', 'number', 4],
+    ['1.2 million people', 'number', 1_200_000],
+    ['Yes', 'yesNo', 1],
+    ['N', 'yesNo', 0],
+    ['to be collected by month 2', 'planned', null],
+    ['at least 60% of nurses score 75%', 'words', null],
+    ['more than before', 'words', null],
+  ] as const)('reads %j as %s', (text, kind, value) => {
+    expect(parseValue(text)).toMatchObject({ text: text.trim(), kind, value });
+  });
+
+  it('keeps the parts of a value that counts several things', () => {
+    expect(
+      parseValue('90 for lessons, 3 school visits and 12 for grants (at least 6 to girls)').parts,
+    ).toEqual([
+      { value: 90, unit: 'lessons' },
+      { value: 3, unit: 'school visits' },
+      { value: 12, unit: 'grants' },
+    ]);
+    expect(parseValue('400/800/20').parts.map((p) => p.value)).toEqual([400, 800, 20]);
+  });
+});
