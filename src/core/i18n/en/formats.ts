@@ -1,2 +1,55 @@
-/** English texts: formats. */
-export const formats = {} as const;
+/** English texts: formats. Each file that cannot be read gets its own sentence: what, where, what to do. */
+export const formats = {
+  'formats.name.throughline-json': 'Throughline project',
+  'formats.name.iom-results-matrix': 'IOM results matrix',
+  'formats.name.diagram': 'Diagram',
+
+  'formats.read.empty': '“{file}” is empty. Choose the file again, or ask for it to be sent once more.',
+  'formats.read.tooLarge':
+    '“{file}” is larger than {limit} MB. A results matrix is far smaller: save it without pictures, or copy the matrix alone into a new file.',
+  'formats.read.unknown':
+    '“{file}” is of a kind that cannot be read here. Open it in its own program and save the matrix as .docx or .xlsx.',
+  'formats.read.pdf':
+    '“{file}” is a PDF, which keeps no table cells. Ask for the Word or Excel file it was made from, or save it as .docx first.',
+  'formats.read.rtf': '“{file}” is a rich text file. Open it in Word or LibreOffice and save it as .docx.',
+  'formats.read.html': '“{file}” is a web page. Open it in Word or LibreOffice and save it as .docx.',
+  'formats.read.oldOffice':
+    '“{file}” is in the Word or Excel format of before 2007. Open it and save it as .docx or .xlsx.',
+  'formats.read.encrypted':
+    '“{file}” is protected with a password. Open it in Word or Excel, take the password off and save it again.',
+  'formats.read.macro':
+    '“{file}” carries macros, and files with programs inside are not opened. Save it as .docx or .xlsx without macros.',
+  'formats.read.brokenZip':
+    '“{file}” is damaged: it breaks off or its parts do not fit together. Open it in Word or Excel, let it be repaired and save it again.',
+  'formats.read.bomb':
+    '“{file}” unpacks to far more than a document holds, so it was left alone. Copy the matrix into a new file and try that one.',
+  'formats.read.notOffice':
+    '“{file}” is a zip archive, not a Word or Excel document. Take the document out of the archive and open that.',
+  'formats.read.brokenXml':
+    '“{file}” is damaged in its part “{part}”. Open it in Word or Excel, let it be repaired and save it again.',
+  'formats.read.entities':
+    '“{file}” holds definitions that a Word or Excel document never has, in its part “{part}”, so it was left alone. Save it again from Word or Excel.',
+  'formats.read.noTable':
+    '“{file}” holds no table, so there is no matrix to read. Check that the results matrix is in this file and is a table, not a picture.',
+  'formats.read.noMatrix':
+    '“{file}” holds {count, plural, one {# table} other {# tables}}, but none with the columns of a results matrix (indicators, baseline, target, assumptions). Check the header row, or copy the matrix alone into a new file.',
+  'formats.read.noResults':
+    '“{file}” holds the columns of a results matrix, but no row that begins with “Objective”, “Outcome” or “Output”. Check the first column and its labels.',
+  'formats.read.notJson':
+    '“{file}” should hold a Throughline project, but it breaks off or is damaged near character {position}. Take the last copy that opens.',
+  'formats.read.notProject':
+    '“{file}” is a JSON file, but not a Throughline project. Export the project again with “Throughline project”.',
+  'formats.read.future':
+    '“{file}” was saved by a newer Throughline (version {version} of the file; this one reads up to {known}). Update Throughline and open it again.',
+  'formats.read.tooMany':
+    '“{file}” holds {count, number} records; up to {limit, number} can be opened. Split the project in two.',
+
+  'formats.write.unknown': 'There is no format “{to}” to export to. Known are: {known}.',
+  'formats.write.unknownAs': '“{name}” cannot be written as .{as}. Known are: {known}.',
+  'formats.write.noResults':
+    'There is no result to print yet. Write the objective or a first outcome, then export the matrix.',
+
+  'formats.where.record': '{table}, record {id}: {fields} could not be read',
+  'formats.where.unknownTable': 'a part named {table} that this version does not know',
+  'formats.where.unknownFields': '{table}, record {id}: fields that this version does not know',
+} as const;

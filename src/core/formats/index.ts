@@ -1,0 +1,119 @@
+/**
+ * Documents in and out: bytes in, bytes out, no files, no network, no clock. Each reader and writer is loaded when it is
+ * used, so that the app's first load carries none of them.
+ */
+import type { Document } from '../model/index.ts';
+import { projectOf } from '../model/index.ts';
+import { sniff } from './sniff.ts';
+import {
+  FormatError,
+  type ImportResult,
+  type ReadOptions,
+  type WriteOptions,
+  type WrittenFile,
+} from './types.ts';
+
+export { MAX_FILE } from './sniff.ts';
+export { FormatError } from './types.ts';
+export type {
+  CountKey,
+  Counts,
+  ImportQuestion,
+  ImportResult,
+  ImportRow,
+  ReadOptions,
+  SourceCell,
+  SourceTable,
+  Sureness,
+  Unplaced,
+  WriteOptions,
+  WrittenFile,
+} from './types.ts';
+
+export interface Format {
+  readonly id: string;
+  readonly name: string;
+  readonly direction: 'in' | 'out' | 'both';
+  /** File kinds it is written as; the first is the usual one. */
+  readonly as: readonly string[];
+}
+
+export const FORMATS: readonly Format[] = [
+  { id: 'iom-results-matrix', name: 'IOM results matrix', direction: 'both', as: ['docx', 'xlsx'] },
+  { id: 'diagram', name: 'Diagram', direction: 'out', as: ['svg', 'png'] },
+  { id: 'throughline-json', name: 'Throughline project', direction: 'both', as: ['json'] },
+];
+
+/** Endings that the file dialog offers. */
+export const READABLE_ENDINGS: readonly string[] = ['.docx', '.xlsx', '.json'];
+
+/**
+ * Reads any file that can be imported. Nothing of the file is dropped: what found no place is in `unplaced` and in the
+ * document's notes.
+ *
+ * @throws FormatError with a sentence for everything that cannot be read
+ */
+export async function readFile(
+  bytes: Uint8Array,
+  fileName: string,
+  options: ReadOptions,
+): Promise<ImportResult> {
+  if (sniff(bytes, fileName, options.language) === 'json') {
+    const { readJson } = await import('./json.ts');
+    return readJson(bytes, fileName, options);
+  }
+  const { readOffice } = await import('./iom/readOffice.ts');
+  return readOffice(bytes, fileName, options);
+}
+
+/** A file name that every system accepts: the title's words, or "project". */
+function baseName(doc: Document): string {
+  const words = projectOf(doc)
+    .title.normalize('NFC')
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-+|-+$/g, '');
+  return words.slice(0, 60).replace(/-+$/, '') || 'project';
+}
+
+const MIME: Readonly<Record<string, string>> = {
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  svg: 'image/svg+xml',
+  json: 'application/json',
+};
+
+/**
+ * Writes a document in a format. The same document and options give the same bytes.
+ *
+ * @throws FormatError for a format that is not there, or a document that the format cannot print at all
+ */
+export async function writeFile(doc: Document, options: WriteOptions): Promise<WrittenFile> {
+  const format = FORMATS.find((f) => f.id === options.to);
+  if (!format)
+    throw new FormatError('formats.write.unknown', {
+      to: options.to,
+      known: FORMATS.map((f) => f.id).join(', '),
+    });
+  const bytes = await writeBytes(doc, options, format);
+  const ending = format.id === 'throughline-json' ? 'throughline.json' : options.as;
+  return {
+    bytes,
+    mime: MIME[options.as] ?? 'application/octet-stream',
+    fileName: `${baseName(doc)}.${ending}`,
+  };
+}
+
+async function writeBytes(doc: Document, options: WriteOptions, format: Format): Promise<Uint8Array> {
+  switch (`${format.id}/${options.as}`) {
+    case 'throughline-json/json': {
+      const { writeJson } = await import('./json.ts');
+      return writeJson(doc);
+    }
+    default:
+      throw new FormatError('formats.write.unknownAs', {
+        name: format.name,
+        as: options.as,
+        known: format.as.join(', '),
+      });
+  }
+}

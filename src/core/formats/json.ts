@@ -1,0 +1,166 @@
+/**
+ * The project as one JSON file, nothing left out: `{ "throughline": <schema version>, "document": { … } }`.
+ * Reading is patient: a record that cannot be understood is listed and kept as a note, links to nowhere and cycles are
+ * left to the repairing view. Writing is stable: the same document gives the same bytes. See docs/formats/throughline-json.md.
+ */
+import { strFromU8, strToU8 } from 'fflate';
+import { translator, type Translate } from '../i18n/index.ts';
+import {
+  KINDS,
+  MAX_TEXT,
+  PROJECT_ID,
+  SCHEMA_VERSION,
+  TABLES,
+  create,
+  kindOf,
+  keysBetween,
+  type Document,
+  type TableName,
+} from '../model/index.ts';
+import { migrate } from '../model/migrations/index.ts';
+import { countElements, listElements } from './describe.ts';
+import { FormatError, type Reader, type Unplaced } from './types.ts';
+
+/** Most records of all tables together. A design of 2,000 nodes has some 15,000. */
+export const MAX_RECORDS = 50_000;
+
+type Plain = Record<string, unknown>;
+
+const isPlain = (value: unknown): value is Plain =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** @throws FormatError for a file that holds no project or one from the future */
+export const readJson: Reader = (bytes, fileName, { newId, language }) => {
+  const refuse = (...[key, data]: ConstructorParameters<typeof FormatError>): never => {
+    throw new FormatError(key, { file: fileName, ...data }, language);
+  };
+  const text = strFromU8(bytes);
+  let file: unknown;
+  try {
+    file = JSON.parse(text);
+  } catch (error) {
+    const position = /position (\d+)/.exec(String(error))?.[1] ?? String(text.length);
+    return refuse('formats.read.notJson', { position: Number(position) });
+  }
+  if (!isPlain(file) || !isPlain(file['document'])) return refuse('formats.read.notProject');
+  const version = file['throughline'];
+  if (typeof version !== 'number' || !Number.isInteger(version) || version < 1)
+    return refuse('formats.read.notProject');
+  if (version > SCHEMA_VERSION) return refuse('formats.read.future', { version, known: SCHEMA_VERSION });
+
+  const raw = migrate({ ...file['document'], schemaVersion: version });
+  let count = 0;
+  for (const table of TABLES) count += isPlain(raw[table]) ? Object.keys(raw[table]).length : 0;
+  if (count > MAX_RECORDS) refuse('formats.read.tooMany', { count, limit: MAX_RECORDS });
+
+  const { tables, unplaced } = readTables(raw, translator(language));
+  const document = withNotes(tables, unplaced, newId);
+  return {
+    format: 'throughline-json',
+    document,
+    counts: countElements(document),
+    rows: listElements(document),
+    unplaced,
+    questions: [],
+    source: { tables: [] },
+  };
+};
+
+type Tables = Record<TableName, Record<string, unknown>>;
+
+function readTables(raw: Plain, t: Translate): { tables: Tables; unplaced: Unplaced[] } {
+  const tables = Object.fromEntries(TABLES.map((table) => [table, {}])) as Tables;
+  const unplaced: Unplaced[] = [];
+  const aside = (value: unknown, where: string): void => {
+    unplaced.push({ text: JSON.stringify(value) ?? '', where });
+  };
+  for (const [name, value] of Object.entries(raw)) {
+    if (name === 'schemaVersion') continue;
+    if (!Object.hasOwn(KINDS, name) || !isPlain(value)) {
+      aside(value, t('formats.where.unknownTable', { table: name }));
+      continue;
+    }
+    const table = name as TableName;
+    for (const [id, record] of Object.entries(value)) {
+      const read = readRecord(table, id, record);
+      if (read.record) tables[table][id] = read.record;
+      else aside(record, t('formats.where.record', { table, id, fields: read.wrong }));
+      if (read.unknown) aside(read.unknown, t('formats.where.unknownFields', { table, id }));
+    }
+  }
+  return { tables, unplaced };
+}
+
+/** A complete record, or the names of the fields that stand in the way; fields that nobody knows come apart. */
+function readRecord(
+  table: TableName,
+  id: string,
+  value: unknown,
+): { record?: Plain; wrong: string; unknown?: Plain } {
+  // A key of this name would change what every table is; no id of ours is called so.
+  if (!isPlain(value) || id === '__proto__' || (value['id'] ?? id) !== id) return { wrong: 'id' };
+  if (table === 'project' && id !== PROJECT_ID) return { wrong: 'id' };
+  const { fields, schema } = kindOf(table);
+  const known: Plain = {};
+  const unknown: Plain = {};
+  for (const [field, content] of Object.entries(value)) {
+    if (field !== 'id') (Object.hasOwn(fields, field) ? known : unknown)[field] = content;
+  }
+  const record = create(table, id, known);
+  const parsed = schema.safeParse(record);
+  if (parsed.success) {
+    return {
+      record: record as unknown as Plain,
+      wrong: '',
+      ...(Object.keys(unknown).length > 0 && { unknown }),
+    };
+  }
+  const wrong = new Set(parsed.error.issues.map((issue) => String(issue.path[0] ?? 'id')));
+  return { wrong: [...wrong].join(', ') };
+}
+
+/** Words without a place become notes, in pieces that fit a text field. */
+function withNotes(tables: Tables, unplaced: readonly Unplaced[], newId: () => string): Document {
+  const pieces = unplaced.flatMap(({ text, where }) => {
+    const parts = Math.max(1, Math.ceil(text.length / MAX_TEXT));
+    return Array.from({ length: parts }, (_, i) => ({
+      text: text.slice(i * MAX_TEXT, (i + 1) * MAX_TEXT),
+      origin: where.slice(0, 500),
+    }));
+  });
+  const orders = keysBetween(null, null, pieces.length);
+  pieces.forEach((piece, i) => {
+    const id = newId();
+    tables.notes[id] = create('notes', id, { ...piece, order: orders[i] as string });
+  });
+  if (!tables.project[PROJECT_ID]) tables.project[PROJECT_ID] = create('project', PROJECT_ID);
+  return { schemaVersion: SCHEMA_VERSION, ...tables } as unknown as Document;
+}
+
+/** The file's bytes, UTF-8: tables and fields in the order of the model, records by id, sets sorted. */
+export function writeJson(doc: Document): Uint8Array {
+  const document: Plain = {};
+  for (const table of TABLES) {
+    const records = Object.values(doc[table]).toSorted((a, b) => (a.id < b.id ? -1 : 1));
+    document[table] = Object.fromEntries(
+      records.map((r) => [r.id, writeRecord(table, r as unknown as Plain)]),
+    );
+  }
+  return strToU8(`${JSON.stringify({ throughline: doc.schemaVersion, document }, null, 1)}\n`);
+}
+
+function writeRecord(table: TableName, record: Plain): Plain {
+  const out: Plain = { id: record['id'] };
+  for (const [name, field] of Object.entries(kindOf(table).fields)) {
+    const value = record[name];
+    out[name] =
+      field.kind === 'set'
+        ? Object.fromEntries(
+            Object.keys(value as Plain)
+              .toSorted()
+              .map((k) => [k, true]),
+          )
+        : value;
+  }
+  return out;
+}

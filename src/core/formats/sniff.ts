@@ -1,0 +1,43 @@
+/** What a file is, said by its first bytes: an ending may be wrong, bytes are not. */
+import { FormatError } from './types.ts';
+
+/** Most bytes of a file that is opened at all. */
+export const MAX_FILE = 25 * 1024 * 1024;
+
+export type FileKind = 'zip' | 'json';
+
+const startsWith = (bytes: Uint8Array, ...head: number[]): boolean => head.every((b, i) => bytes[i] === b);
+
+const ascii = (text: string): number[] => [...text].map((c) => c.charCodeAt(0));
+
+/** Word and Excel keep a password-protected file as a compound file with a stream of this name, in UTF-16. */
+const ENCRYPTED = ascii('EncryptedPackage').flatMap((c) => [c, 0]);
+
+function contains(bytes: Uint8Array, wanted: readonly number[]): boolean {
+  const first = wanted[0] as number;
+  for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1))
+    if (wanted.every((b, i) => bytes[at + i] === b)) return true;
+  return false;
+}
+
+/** @throws FormatError with one sentence for everything that is neither an Office document nor JSON */
+export function sniff(bytes: Uint8Array, file: string, language?: string): FileKind {
+  const refuse = (key: ConstructorParameters<typeof FormatError>[0]): never => {
+    throw new FormatError(key, { file, limit: MAX_FILE / 1024 / 1024 }, language);
+  };
+  if (bytes.length === 0) return refuse('formats.read.empty');
+  if (bytes.length > MAX_FILE) return refuse('formats.read.tooLarge');
+  if (startsWith(bytes, 0x50, 0x4b)) return 'zip';
+  if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0))
+    return refuse(contains(bytes, ENCRYPTED) ? 'formats.read.encrypted' : 'formats.read.oldOffice');
+  if (startsWith(bytes, ...ascii('%PDF'))) return refuse('formats.read.pdf');
+  const start = String.fromCharCode(...bytes.subarray(0, 200))
+    .replace(/^\xef\xbb\xbf/, '')
+    .trimStart()
+    .toLowerCase();
+  if (start.startsWith('{\\rtf')) return refuse('formats.read.rtf');
+  if (/^<(!doctype|html)/.test(start)) return refuse('formats.read.html');
+  if (start === '' && bytes.length < 200) return refuse('formats.read.empty');
+  if (start.startsWith('{') || /\.json$/i.test(file)) return 'json';
+  return refuse('formats.read.unknown');
+}

@@ -1,0 +1,114 @@
+/** What every reader and writer speaks. */
+import { translator, type MessageData, type MessageKey } from '../i18n/index.ts';
+import type { Document, ElementKind, NewId } from '../model/index.ts';
+
+/** A file that cannot be read or written. `message` is one clear sentence: what, where, what to do. */
+export class FormatError extends Error {
+  override readonly name = 'FormatError';
+  constructor(
+    readonly key: MessageKey,
+    readonly data: MessageData = {},
+    language = 'en',
+  ) {
+    super(translator(language)(key, data));
+  }
+}
+
+export interface ReadOptions {
+  readonly newId: NewId;
+  /** Language of the sentences in the answer, not of the file. English where not said. */
+  readonly language?: string;
+}
+
+/** A reader gets the file's name for its sentences only; what it is, its bytes say. */
+export type Reader = (bytes: Uint8Array, fileName: string, options: ReadOptions) => ImportResult;
+
+/** 3: as printed. 2: likely, by place or by words. 1: please check. */
+export type Sureness = 1 | 2 | 3;
+
+export interface ImportRow {
+  readonly kind: ElementKind | 'workplanRow';
+  readonly id: string;
+  /** Level of a result. */
+  readonly level?: string;
+  /** As the donor's matrix names it: "Output 1.1". */
+  readonly label: string;
+  readonly text: string;
+  readonly sure: Sureness;
+  /** One sentence on where it was attached or what to check. */
+  readonly why?: string;
+}
+
+/** Words of the file that found no place in the design; they are in the document's notes as well. */
+export interface Unplaced {
+  readonly text: string;
+  readonly where: string;
+}
+
+/** Something worth a look after the import; nothing waits for the answer. */
+export interface ImportQuestion {
+  readonly text: string;
+  /** Ids of the elements it is about. */
+  readonly elements: readonly string[];
+}
+
+export interface SourceCell {
+  readonly text: string;
+  readonly colSpan: number;
+  readonly rowSpan: number;
+  readonly header: boolean;
+  readonly shaded: boolean;
+}
+
+/** A table as the file printed it, cut to a size fit for a preview. */
+export interface SourceTable {
+  readonly title: string;
+  readonly rows: readonly (readonly SourceCell[])[];
+  /** Rows of the file that the preview leaves out. */
+  readonly more: number;
+}
+
+export type Counts = Readonly<Record<CountKey, number>>;
+export type CountKey =
+  | 'impact'
+  | 'goal'
+  | 'objective'
+  | 'outcome'
+  | 'intermediateOutcome'
+  | 'output'
+  | 'activity'
+  | 'link'
+  | 'indicator'
+  | 'assumption'
+  | 'risk'
+  | 'factor'
+  | 'workplanRow'
+  | 'note';
+
+export interface ImportResult {
+  /** Id of the format that was recognised. */
+  readonly format: string;
+  readonly document: Document;
+  readonly counts: Counts;
+  readonly rows: readonly ImportRow[];
+  readonly unplaced: readonly Unplaced[];
+  readonly questions: readonly ImportQuestion[];
+  readonly source: { readonly tables: readonly SourceTable[] };
+}
+
+export interface WriteOptions {
+  /** Format id. */
+  readonly to: string;
+  /** File kind, such as "docx". */
+  readonly as: string;
+  /** Language of the labels that we print ourselves, BCP 47. */
+  readonly language: string;
+  /** Day of the export as YYYY-MM-DD: the clock comes in as an argument. */
+  readonly date: string;
+}
+
+export interface WrittenFile {
+  readonly bytes: Uint8Array;
+  readonly mime: string;
+  readonly fileName: string;
+}
