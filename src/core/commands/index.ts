@@ -1,3 +1,31 @@
+/** The list of all commands. A command is one file, one line here and one label in `i18n/en/commands.ts`; a test compares them. */
+import { addResult } from './addResult.ts';
+import { addActivity } from './addActivity.ts';
+import { addIndicator } from './addIndicator.ts';
+import { ensureTarget } from './ensureTarget.ts';
+import { addAssumption } from './addAssumption.ts';
+import { attachAssumption } from './attachAssumption.ts';
+import { detachAssumption } from './detachAssumption.ts';
+import { addRisk } from './addRisk.ts';
+import { addFactor } from './addFactor.ts';
+import { setFactorActor } from './setFactorActor.ts';
+import { addLink } from './addLink.ts';
+import { removeElements } from './removeElements.ts';
+import { setField } from './setField.ts';
+import { setText } from './setText.ts';
+import { setHome } from './setHome.ts';
+import { setParent } from './setParent.ts';
+import { moveElement } from './moveElement.ts';
+import { placeElement } from './placeElement.ts';
+import { moveNodes } from './moveNodes.ts';
+import { tidy } from './tidy.ts';
+import { changeLevel } from './changeLevel.ts';
+import { pinCode } from './pinCode.ts';
+import { addWorkplanRow } from './addWorkplanRow.ts';
+import { setMonth } from './setMonth.ts';
+import { setAside } from './setAside.ts';
+import { reopenFinding } from './reopenFinding.ts';
+
 export {
   CommandRefused,
   defineCommand,
@@ -5,4 +33,62 @@ export {
   type CommandContext,
   type DocumentDraft,
 } from './command.ts';
+export { allowedNew, allowedTargets, refusalToLink, type LinkRefusal, type NewElement } from './linkRules.ts';
 export { runCommand, type CommandRun } from './run.ts';
+export {
+  addResult,
+  addActivity,
+  addIndicator,
+  ensureTarget,
+  addAssumption,
+  attachAssumption,
+  detachAssumption,
+  addRisk,
+  addFactor,
+  setFactorActor,
+  addLink,
+  removeElements,
+  setField,
+  setText,
+  setHome,
+  setParent,
+  moveElement,
+  placeElement,
+  moveNodes,
+  tidy,
+  changeLevel,
+  pinCode,
+  addWorkplanRow,
+  setMonth,
+  setAside,
+  reopenFinding,
+};
+
+export const COMMANDS = [
+  addResult,
+  addActivity,
+  addIndicator,
+  ensureTarget,
+  addAssumption,
+  attachAssumption,
+  detachAssumption,
+  addRisk,
+  addFactor,
+  setFactorActor,
+  addLink,
+  removeElements,
+  setField,
+  setText,
+  setHome,
+  setParent,
+  moveElement,
+  placeElement,
+  moveNodes,
+  tidy,
+  changeLevel,
+  pinCode,
+  addWorkplanRow,
+  setMonth,
+  setAside,
+  reopenFinding,
+] as const;

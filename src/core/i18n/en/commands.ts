@@ -1,2 +1,58 @@
-/** English texts: commands. */
-export const commands = {} as const;
+/** English texts: what undo takes back ("Undo: Add a result"), and why a command did nothing. */
+export const commands = {
+  'commands.typing': 'Typing',
+  'commands.addResult': 'Add a result',
+  'commands.addActivity': 'Add an activity',
+  'commands.addIndicator': 'Add an indicator',
+  'commands.ensureTarget': 'Add a target',
+  'commands.addAssumption': 'Add an assumption',
+  'commands.attachAssumption': 'Attach an assumption',
+  'commands.detachAssumption': 'Take an assumption off',
+  'commands.addRisk': 'Add a risk',
+  'commands.addFactor': 'Add a contributing factor',
+  'commands.setFactorActor': 'Name the actor',
+  'commands.addLink': 'Draw a link',
+  'commands.removeElements': 'Remove',
+  'commands.setField': 'Change a value',
+  'commands.setText': 'Change a text',
+  'commands.setHome': 'Choose where it is printed',
+  'commands.setParent': 'Move under another result',
+  'commands.moveElement': 'Move up or down',
+  'commands.placeElement': 'Change the order',
+  'commands.moveNodes': 'Move on the diagram',
+  'commands.tidy': 'Tidy the diagram',
+  'commands.changeLevel': 'Change the level',
+  'commands.pinCode': 'Pin a code',
+  'commands.addWorkplanRow': 'Add a row to the work plan',
+  'commands.setMonth': 'Change a month of the work plan',
+  'commands.setAside': 'Set a finding aside',
+  'commands.reopenFinding': 'Bring a finding back',
+
+  'refusals.readOnly': 'This link is for reading only. Ask for an edit link to change something.',
+  'refusals.notReady':
+    'This part was written by an older version and is being brought up to date. Try again in a moment.',
+  'refusals.textTooLong': 'A field holds up to {limit} characters. Shorten the text, or split it.',
+  'refusals.schema': 'That value does not fit here, so nothing was changed.',
+  'refusals.gone':
+    'It is not there any more. Somebody may have removed it; undo brings back what you removed.',
+  'refusals.ownCommand': 'This cannot be changed this way.',
+  'refusals.projectStays': 'The project itself stays. Remove the elements in it instead.',
+  'refusals.self': 'An element cannot lead to itself.',
+  'refusals.toActivity': 'Nothing leads to an activity. Draw the link from the activity to what it makes.',
+  'refusals.toFactor': 'Nothing leads to a contributing factor. Draw the link from the factor to the result.',
+  'refusals.duplicate': 'This link is there already.',
+  'refusals.downward':
+    'A link leads upward or stays on its level. For an effect that comes back, make it a feedback link.',
+  'refusals.cycle': 'This link would close a circle. For an effect that comes back, make it a feedback link.',
+  'refusals.levelBreaksLink':
+    '{element} and {other} are linked, and the link would then point down. Remove that link first.',
+  'refusals.notAttachable':
+    'An assumption or risk belongs to a link, a result or an activity, and one of these is not there.',
+  'refusals.notItsLink': 'It can be printed only where one of its own links leads.',
+  'refusals.notASibling':
+    'It can only be placed among those that stand beside it. Move it under another result first.',
+  'refusals.alreadyFirst': 'It is the first already.',
+  'refusals.alreadyLast': 'It is the last already.',
+  'refusals.monthOutside': 'A month of the work plan is a number from 1 to {last}.',
+  'refusals.reasonNeeded': 'Write a short reason, so that colleagues know why this was set aside.',
+} as const;
