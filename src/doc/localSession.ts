@@ -11,8 +11,8 @@ export function createLocalSession(document: Document, person: Person = { name: 
   const ydoc = new Y.Doc();
   Y.applyUpdate(ydoc, documentToUpdate(document));
   const awareness = new Awareness(ydoc);
-  const store = createStore(ydoc, { author: () => person.name });
   const presence = createPresence(awareness, person);
+  const store = createStore(ydoc, { author: () => presence.mine().person.name });
   const saved: SaveState = { kind: 'saved', at: Date.now() };
   return {
     projectId: 'local',

@@ -53,12 +53,22 @@ export function readPeer(clientId: number, state: unknown): Peer | null {
   };
 }
 
+/** A name that others will take: longer ones they pass over. */
+const presentable = (person: Person): Person => ({ ...person, name: person.name.slice(0, MAX_NAME) });
+
 export interface PresenceControl extends Presence {
+  readonly mine: () => PresenceState;
   readonly destroy: () => void;
 }
 
 export function createPresence(awareness: Awareness, person: Person): PresenceControl {
-  let mine: PresenceState = { person, selection: null, field: null, pointer: null, dragging: null };
+  let mine: PresenceState = {
+    person: presentable(person),
+    selection: null,
+    field: null,
+    pointer: null,
+    dragging: null,
+  };
   let peers: readonly Peer[] = [];
   let timer: ReturnType<typeof setTimeout> | null = null;
   const listeners = new Set<() => void>();
@@ -71,9 +81,9 @@ export function createPresence(awareness: Awareness, person: Person): PresenceCo
   const read = (): void => {
     const others = [...awareness.getStates()].filter(([clientId]) => clientId !== awareness.clientID);
     peers = others
-      .slice(0, MAX_PEERS)
       .flatMap(([clientId, state]) => readPeer(clientId, state) ?? [])
-      .toSorted((a, b) => a.clientId - b.clientId);
+      .toSorted((a, b) => a.clientId - b.clientId)
+      .slice(0, MAX_PEERS);
     for (const listener of listeners) listener();
   };
   const onChange = ({ added, updated, removed }: Record<'added' | 'updated' | 'removed', number[]>): void => {
@@ -84,13 +94,14 @@ export function createPresence(awareness: Awareness, person: Person): PresenceCo
   read();
 
   return {
+    mine: () => mine,
     peers: () => peers,
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
     set: (patch) => {
-      mine = { ...mine, ...patch };
+      mine = { ...mine, ...patch, person: presentable(patch.person ?? mine.person) };
       // Movement is reported at a steady pace; everything else at once, and it takes the latest movement along.
       const moves = Object.keys(patch).every((part) => part === 'pointer' || part === 'dragging');
       if (!moves) send();

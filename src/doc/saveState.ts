@@ -1,0 +1,12 @@
+/** What the saved state on screen says, from what the connection knows. It never says more than the server has confirmed. */
+import type { SaveState } from './api.ts';
+import type { SyncState } from './provider.ts';
+
+export function saveStateOf(sync: SyncState, now: number): SaveState {
+  if (sync.connection === 'closed') return { kind: 'refused', code: sync.closeCode ?? 0 };
+  if (sync.connection === 'offline')
+    return { kind: 'offline', changes: sync.unconfirmed, since: sync.offlineSince ?? now };
+  if (sync.notSavedSince !== null) return { kind: 'notSaved', since: sync.notSavedSince };
+  if (sync.connection === 'connecting' || !sync.synced) return { kind: 'connecting' };
+  return sync.saved ? { kind: 'saved', at: sync.savedAt ?? now } : { kind: 'saving' };
+}
