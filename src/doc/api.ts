@@ -24,7 +24,10 @@ export interface UndoState {
   readonly redoName: string | null;
 }
 
-/** Tells a text binding what a remote (or undo) edit did to its field: deltas in Quill form, UTF-16 units. */
+/**
+ * Tells a text binding what an edit did to its field: deltas in Quill form, UTF-16 units. `isLocal` is true only for this
+ * store's own `splice`; commands, undo and colleagues are all news to a field on screen.
+ */
 export type TextListener = (
   delta: readonly { retain?: number; insert?: string; delete?: number }[],
   isLocal: boolean,
@@ -37,7 +40,10 @@ export interface DocStore {
   readonly quarantined: () => readonly Quarantined[];
   /** Runs a command as one undo step. Throws CommandRefused; refused also in a read-only session. */
   readonly run: <A, R>(command: Command<A, R>, args: A) => R;
-  /** One edit of a text while typing; consecutive ones join one undo step. */
+  /**
+   * One edit of a text while typing; consecutive ones in one field join one undo step. Passed over where the record is gone.
+   * Throws CommandRefused: `readOnly`, `textTooLong`, `notReady`.
+   */
   readonly splice: (ref: FieldRef, splice: Splice) => void;
   /** Ends the current undo step of typing. */
   readonly stopTyping: () => void;
@@ -106,7 +112,10 @@ export interface Session {
   readonly presence: Presence;
   readonly access: () => Access;
   readonly saveState: () => SaveState;
-  /** Resolves when the document is there: from the server, or offline from this device's own copy. */
+  /**
+   * Resolves when the document is there: from the server, or from this device's own copy. Stays open where neither comes;
+   * `saveState` then says why.
+   */
   readonly ready: Promise<void>;
   /** Fires when access or save state change. */
   readonly subscribe: (listener: () => void) => () => void;
