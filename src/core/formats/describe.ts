@@ -32,21 +32,19 @@ export function listElements(doc: Document, remarks: Remarks = new Map()): Impor
   const add = (row: Omit<ImportRow, 'sure'>): void => {
     rows.push({ ...row, sure: 3, ...remarks.get(row.id) });
   };
-  const activities = (parent: string | null): void => {
+  // As a matrix prints them: a result, its indicators, what stands under it, its own activities last.
+  const walk = (parent: string | null): void => {
     for (const node of v.children(parent)) {
-      if (node.kind !== 'activity') continue;
       const { id, statement } = node.record;
-      add({ kind: 'activity', id, label: v.label(id), text: statement });
+      if (node.kind === 'activity') add({ kind: 'activity', id, label: v.label(id), text: statement });
+      if (node.kind !== 'result') continue;
+      add({ kind: 'result', id, level: node.record.level, label: v.label(id), text: statement });
+      for (const i of v.indicators(id))
+        add({ kind: 'indicator', id: i.id, label: v.label(i.id), text: i.statement });
+      walk(id);
     }
   };
-  for (const result of v.results) {
-    const { id, level } = result;
-    add({ kind: 'result', id, level, label: v.label(id), text: result.statement });
-    for (const indicator of v.indicators(id))
-      add({ kind: 'indicator', id: indicator.id, label: v.label(indicator.id), text: indicator.statement });
-    activities(id);
-  }
-  activities(null);
+  walk(null);
   addConditions(v, add);
   for (const row of Object.values(doc.workplanRows).toSorted((a, b) => (a.order < b.order ? -1 : 1))) {
     const own = row.activity ? doc.activities[row.activity]?.statement : undefined;

@@ -7,18 +7,17 @@ import { strFromU8, strToU8 } from 'fflate';
 import { translator, type Translate } from '../i18n/index.ts';
 import {
   KINDS,
-  MAX_TEXT,
   PROJECT_ID,
   SCHEMA_VERSION,
   TABLES,
   create,
   kindOf,
-  keysBetween,
   type Document,
   type TableName,
 } from '../model/index.ts';
 import { migrate } from '../model/migrations/index.ts';
 import { countElements, listElements } from './describe.ts';
+import { notesFor } from './notes.ts';
 import { FormatError, type Reader, type Unplaced } from './types.ts';
 
 /** Most records of all tables together. A design of 2,000 nodes has some 15,000. */
@@ -54,7 +53,9 @@ export const readJson: Reader = (bytes, fileName, { newId, language }) => {
   if (count > MAX_RECORDS) refuse('formats.read.tooMany', { count, limit: MAX_RECORDS });
 
   const { tables, unplaced } = readTables(raw, translator(language));
-  const document = withNotes(tables, unplaced, newId);
+  Object.assign(tables.notes, notesFor(unplaced, newId));
+  tables.project[PROJECT_ID] ??= create('project', PROJECT_ID);
+  const document = { schemaVersion: SCHEMA_VERSION, ...tables } as unknown as Document;
   return {
     format: 'throughline-json',
     document,
@@ -117,24 +118,6 @@ function readRecord(
   }
   const wrong = new Set(parsed.error.issues.map((issue) => String(issue.path[0] ?? 'id')));
   return { wrong: [...wrong].join(', ') };
-}
-
-/** Words without a place become notes, in pieces that fit a text field. */
-function withNotes(tables: Tables, unplaced: readonly Unplaced[], newId: () => string): Document {
-  const pieces = unplaced.flatMap(({ text, where }) => {
-    const parts = Math.max(1, Math.ceil(text.length / MAX_TEXT));
-    return Array.from({ length: parts }, (_, i) => ({
-      text: text.slice(i * MAX_TEXT, (i + 1) * MAX_TEXT),
-      origin: where.slice(0, 500),
-    }));
-  });
-  const orders = keysBetween(null, null, pieces.length);
-  pieces.forEach((piece, i) => {
-    const id = newId();
-    tables.notes[id] = create('notes', id, { ...piece, order: orders[i] as string });
-  });
-  if (!tables.project[PROJECT_ID]) tables.project[PROJECT_ID] = create('project', PROJECT_ID);
-  return { schemaVersion: SCHEMA_VERSION, ...tables } as unknown as Document;
 }
 
 /** The file's bytes, UTF-8: tables and fields in the order of the model, records by id, sets sorted. */

@@ -52,4 +52,42 @@ export const formats = {
   'formats.where.record': '{table}, record {id}: {fields} could not be read',
   'formats.where.unknownTable': 'a part named {table} that this version does not know',
   'formats.where.unknownFields': '{table}, record {id}: fields that this version does not know',
+  'formats.where.top': 'before the first table or heading',
+  'formats.where.section': 'under “{section}”',
+  'formats.where.above': 'above the header of a table',
+  'formats.where.project': 'in the project block',
+  'formats.where.matrix': 'in the matrix, near {at}',
+  'formats.where.workplan': 'in the work plan',
+  'formats.where.alsoTo': '{label} also contributes to something that is not in the file',
+  'formats.where.tooLong': '{label}: what is longer than a field may be',
+  'formats.where.footnote': 'in a footnote',
+  'formats.where.comment': 'in a comment at the margin',
+  'formats.where.textBox': 'in a text box',
+
+  'formats.level.impact': 'all impacts',
+  'formats.level.goal': 'all goals',
+  'formats.level.objective': 'all objectives',
+  'formats.level.outcome': 'all outcomes',
+  'formats.level.intermediateOutcome': 'all intermediate outcomes',
+  'formats.level.output': 'all outputs',
+
+  'formats.why.on': 'On {on}',
+  'formats.why.unattached': 'The file does not say what it belongs to',
+  'formats.why.byPlace': 'Likely, by place: under {label}',
+  'formats.why.byWords': 'Likely, by its words',
+  'formats.why.planOnly': 'In the work plan only, not in the matrix',
+  'formats.why.noIndicator': 'The indicator cell is empty',
+  'formats.why.otherPlace': 'Its code and its place differ',
+
+  'formats.ask.tracked':
+    'The file holds tracked changes. They were read as if all were accepted; accept or reject them in Word first if you meant otherwise.',
+  'formats.ask.noIndicator':
+    '{label} has a baseline or a target, but no indicator. The values are kept under an empty indicator.',
+  'formats.ask.otherPlace':
+    '{label} stands under {parent}. Its code says otherwise; the place was taken and the code kept.',
+  'formats.ask.activities':
+    '{count, plural, one {Activity {first} stands} other {Activities {first} to {last} stand}} under {label}, not under one output.',
+  'formats.ask.unattached': 'The file does not say what this assumption belongs to: “{text}”',
+  'formats.ask.missing':
+    '“{key}” names {count, plural, one {something} other {# things}} that the matrix does not have.',
 } as const;

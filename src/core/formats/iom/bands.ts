@@ -1,0 +1,114 @@
+/** Full-width rows of a matrix, and the small sentences that stand inside its cells. */
+import { RANK, type Level } from '../../model/index.ts';
+import { CODE, LEVEL_WORD, plainWords, type Label } from './words.ts';
+
+export type BandText =
+  | { readonly kind: 'heading'; readonly apart: boolean }
+  | {
+      readonly kind: 'activities';
+      /** The result it names, as printed, or null. */
+      readonly of: string | null;
+      readonly apart: boolean;
+      readonly lines: readonly string[];
+    };
+
+const HEADING = /^(goals?|objectives|(intermediate )?outcomes|outputs|impacts|results)$/;
+const ACTIVITIES = new RegExp(
+  `^(other )?activities(?: (?:leading to|for|under|of|to achieve) (${LEVEL_WORD}(?: ${CODE})?))?[ ]*(?::|$)`,
+  'i',
+);
+
+/** Null for anything that is not a band. */
+export function readBand(text: string): BandText | null {
+  const words = plainWords(text);
+  if (HEADING.test(words)) return { kind: 'heading', apart: false };
+  if (words === 'other results') return { kind: 'heading', apart: true };
+  const [first = '', ...rest] = text.split('\n');
+  const match = ACTIVITIES.exec(first);
+  if (!match) return null;
+  const behind = first.slice(match[0].length).trim();
+  return {
+    kind: 'activities',
+    apart: match[1] !== undefined,
+    of: match[2] ?? null,
+    lines: behind === '' ? rest : [behind, ...rest],
+  };
+}
+
+const ALSO = /\n?(?<![\p{L}])also contributes to ([^\n]+?)\.?$/iu;
+
+/** Takes "Also contributes to Outcome 2." off the end of a text. */
+export function readAlsoTo(text: string): { statement: string; alsoTo: string[] } {
+  const match = ALSO.exec(text);
+  const labels = match ? readLabels(match[1] as string) : [];
+  if (!match || labels.length === 0) return { statement: closeStatement(text), alsoTo: [] };
+  return { statement: closeStatement(text.slice(0, match.index)), alsoTo: labels };
+}
+
+/** "Outcome 2, Outcome 3 and Output 1.1" → its three names; empty where anything else stands there. */
+function readLabels(text: string): string[] {
+  const names = text.split(/, | and /).map((part) => part.trim());
+  const name = new RegExp(`^${LEVEL_WORD}(?: ${CODE})?$`, 'i');
+  return names.every((n) => name.test(n)) ? names : [];
+}
+
+/** Lists close their lines with a semicolon; it is no part of the statement. */
+export const closeStatement = (text: string): string => text.trim().replace(/[ ]*;$/, '');
+
+export interface Item {
+  readonly code: string | null;
+  readonly statement: string;
+  readonly alsoTo: readonly string[];
+}
+
+const NUMBERED = new RegExp(String.raw`^(${CODE})(?:[ ]*[).:]+[ ]+|[ ]*\)[ ]*)(?=\S|$)`);
+const BULLET = /^[-–—•*·▪◦][ ]*/;
+
+/** "1) first; 2) second" and the like: one item per number or line. */
+export function readItems(lines: readonly string[]): Item[] {
+  const items: { code: string | null; lines: string[] }[] = [];
+  const numbered = lines.some((line) => NUMBERED.test(line));
+  for (const line of lines.flatMap(splitInline)) {
+    const code = numbered ? NUMBERED.exec(line) : null;
+    const bullet = BULLET.exec(line);
+    const also = ALSO.test(line) && line.search(ALSO) === 0;
+    if (code) items.push({ code: code[1] as string, lines: [line.slice(code[0].length)] });
+    else if (items.length === 0 || (!numbered && !also))
+      items.push({ code: null, lines: [line.slice(bullet?.[0].length ?? 0)] });
+    else items.at(-1)?.lines.push(line);
+  }
+  return items.map(({ code, lines: own }) => ({ code, ...readAlsoTo(own.join('\n').trim()) }));
+}
+
+/** One paragraph may hold a whole list: "1) Map routes; 2) Cost the routes". */
+function splitInline(line: string): string[] {
+  const starts = [...line.matchAll(/(?:^|[;.] )(\d+)\)[ ]/g)];
+  const first = Number(starts[0]?.[1]);
+  if (starts.length < 2 || !starts.every((m, i) => Number(m[1]) === first + i)) return [line];
+  const at = starts.map((m) => (m.index === 0 && !/^[;.]/.test(m[0]) ? 0 : m.index + 2));
+  return at.map((start, i) => line.slice(i === 0 ? 0 : start, at[i + 1]).trim());
+}
+
+interface Placed {
+  readonly level: Level;
+  readonly code: string | null;
+}
+
+/**
+ * The result under which a new one stands: the nearest one above it in the table that is of a higher level, and where its
+ * code continues the code of one of those ("1.2" under "1"), that one.
+ */
+export function parentByPlace(
+  label: Label,
+  chain: readonly number[],
+  results: readonly Placed[],
+): number | null {
+  const above = chain.filter((i) => RANK[(results[i] as Placed).level] > RANK[label.level]);
+  const prefix = label.code === null ? -1 : label.code.lastIndexOf('.');
+  if (prefix > 0) {
+    const code = (label.code as string).slice(0, prefix);
+    const byCode = above.findLast((i) => results[i]?.code === code);
+    if (byCode !== undefined) return byCode;
+  }
+  return above.at(-1) ?? null;
+}

@@ -1,0 +1,136 @@
+/** Makes the document out of what was read: records, links, attachments, pinned codes. */
+import {
+  MAX_TEXT,
+  PROJECT_ID,
+  create,
+  emptyDocument,
+  keysBetween,
+  view,
+  type Document,
+  type NewId,
+  type Records,
+  type TableName,
+} from '../../model/index.ts';
+import type { Remarks } from '../describe.ts';
+import type { Sureness } from '../types.ts';
+import type { ReadMatrix } from './matrix.ts';
+import type { ProjectValues } from './projectBlock.ts';
+
+type Mutable = { -readonly [T in TableName]: Record<string, Records[T]> } & { schemaVersion: number };
+
+/** A document while it is being made. */
+export class Draft {
+  readonly doc: Mutable;
+  readonly remarks = new Map<string, { sure: Sureness; why?: string }>();
+  readonly tooLong: { readonly text: string; readonly id: string }[] = [];
+  readonly resultIds: string[] = [];
+  readonly activityIds: string[] = [];
+  private readonly codes = new Map<string, string>();
+
+  constructor(
+    readonly newId: NewId,
+    project: ProjectValues,
+  ) {
+    this.doc = emptyDocument() as unknown as Mutable;
+    this.doc.project[PROJECT_ID] = create('project', PROJECT_ID, this.fitted(PROJECT_ID, project));
+  }
+
+  add<T extends TableName>(table: T, values: Partial<Omit<Records[T], 'id'>>): string {
+    const id = this.newId();
+    (this.doc[table] as Record<string, Records[T]>)[id] = create(table, id, this.fitted(id, values));
+    return id;
+  }
+
+  /** Text beyond what a field may hold goes to the notes, so that the field stays writable and nothing is lost. */
+  private fitted<V extends object>(id: string, values: V): V {
+    const out = { ...values } as Record<string, unknown>;
+    for (const [field, value] of Object.entries(out)) {
+      if (typeof value !== 'string' || value.length <= MAX_TEXT) continue;
+      out[field] = value.slice(0, MAX_TEXT);
+      this.tooLong.push({ text: value.slice(MAX_TEXT), id });
+    }
+    return out as V;
+  }
+
+  remark(id: string, sure: Sureness, why?: string): void {
+    this.remarks.set(id, { sure, ...(why !== undefined && { why }) });
+  }
+
+  private link(from: string, to: string): string {
+    return this.add('links', { from, to });
+  }
+
+  addMatrix(matrix: ReadMatrix): void {
+    const orders = keysBetween(null, null, matrix.results.length);
+    matrix.results.forEach((result, i) => {
+      const { level, theme, statement } = result;
+      const id = this.add('results', {
+        level,
+        theme: theme?.slice(0, 500) ?? null,
+        statement,
+        order: orders[i] as string,
+      });
+      this.resultIds.push(id);
+      if (result.code !== null) this.codes.set(id, result.code);
+      const inner = keysBetween(null, null, result.indicators.length);
+      result.indicators.forEach((read, k) => {
+        const indicator = this.add('indicators', {
+          result: id,
+          statement: read.statement,
+          source: read.source,
+          baselineText: read.baseline,
+          baselineQualifier: read.baselineQualifier,
+          order: inner[k] as string,
+        });
+        this.add('targets', { indicator, kind: 'final', text: read.target, qualifier: read.targetQualifier });
+      });
+    });
+    matrix.results.forEach((result, i) => {
+      if (result.parent !== null)
+        this.settle('results', this.resultIds[i] as string, this.resultIds[result.parent]);
+    });
+    const activityOrders = keysBetween(null, null, matrix.activities.length);
+    matrix.activities.forEach((activity, i) => {
+      const id = this.add('activities', {
+        statement: activity.statement,
+        order: activityOrders[i] as string,
+      });
+      this.activityIds.push(id);
+      if (activity.code !== null) this.codes.set(id, activity.code);
+      if (activity.parent !== null) this.settle('activities', id, this.resultIds[activity.parent]);
+    });
+  }
+
+  /** Puts a result or activity under its home. */
+  private settle(table: 'results' | 'activities', id: string, parent: string | undefined): void {
+    if (parent === undefined) return;
+    const homeLink = this.link(id, parent);
+    this.doc[table][id] = { ...this.doc[table][id], homeLink } as never;
+  }
+
+  /** A further link, such as the one to the outcome that an output also contributes to. */
+  linkAlso(from: string, to: string): void {
+    if (from !== to) this.link(from, to);
+  }
+
+  /**
+   * Pins each printed code that the position alone would not give. Pinning one code moves the numbers of its neighbours, so
+   * this goes on until all agree; each round pins at least one more.
+   */
+  pinCodes(): void {
+    for (;;) {
+      const v = view({ ...this.doc } as Document);
+      const wrong = [...this.codes].filter(([id, code]) => v.code(id) !== code);
+      if (wrong.length === 0) return;
+      for (const [id, code] of wrong) {
+        const table = Object.hasOwn(this.doc.results, id) ? 'results' : 'activities';
+        if (this.doc[table][id]?.pinnedCode === code) this.codes.delete(id);
+        this.doc[table][id] = { ...this.doc[table][id], pinnedCode: code } as never;
+      }
+    }
+  }
+
+  finish(): { document: Document; remarks: Remarks } {
+    return { document: this.doc as Document, remarks: this.remarks };
+  }
+}

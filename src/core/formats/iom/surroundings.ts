@@ -1,0 +1,87 @@
+/** Everything of a document that is not the matrix, the work plan or the title block: the title, a summary, and what is kept as notes. */
+import type { Translate } from '../../i18n/index.ts';
+import { cellFinder, cellText, type SourceDocument, type Table } from '../ooxml/source.ts';
+import type { Unplaced } from '../types.ts';
+import type { Found } from './detect.ts';
+import { isProjectLine } from './projectBlock.ts';
+import { plainWords } from './words.ts';
+
+export interface Surroundings {
+  readonly title: string;
+  readonly summary: string;
+  /** Lines such as "Management site: Baku" outside a table. */
+  readonly projectLines: readonly string[];
+  readonly unplaced: readonly Unplaced[];
+}
+
+const SECTION =
+  /^(results? matrix|log(ical)? ?frame(work)?|work ?plan|project (data|information)|results? matrix( and)? work ?plan)( continued| cont)?$/;
+
+export function readSurroundings(source: SourceDocument, found: Found, t: Translate): Surroundings {
+  let title = '';
+  const summary: string[] = [];
+  const projectLines: string[] = [];
+  const unplaced: Unplaced[] = [];
+  const other = new Set<Table>(found.other);
+  const before = new Map<Table, number>(
+    [...found.matrix, ...found.workplan].map((m) => [m.table, m.headerRow]),
+  );
+  let section = '';
+  let open: { text: string; where: string } | null = null;
+  const keep = (text: string, where: string): void => {
+    if (open?.where === where) open.text += `\n${text}`;
+    else unplaced.push((open = { text, where }));
+  };
+  const where = (): string =>
+    section === '' ? t('formats.where.top') : t('formats.where.section', { section });
+  source.blocks.forEach((block, index) => {
+    if (block.kind === 'table') {
+      open = null;
+      if (other.has(block)) unplaced.push({ text: tableText(block), where: where() });
+      else {
+        // Rows above the header: an Excel sheet has its title there.
+        for (const line of linesAbove(block, before.get(block) ?? 0)) {
+          if (title === '') title = line;
+          else if (isProjectLine(line)) projectLines.push(line);
+          else if (!SECTION.test(plainWords(line))) keep(line, t('formats.where.above'));
+        }
+      }
+      return;
+    }
+    const words = plainWords(block.text);
+    if (SECTION.test(words)) section = '';
+    else if (title === '' && (block.heading || startsDocument(source, index)))
+      title = block.text.replaceAll('\n', ' ');
+    else if (block.heading) {
+      section = block.text;
+      open = null;
+    } else if (isProjectLine(block.text)) projectLines.push(block.text);
+    else if (/^(project )?summary$/.test(plainWords(section))) summary.push(block.text);
+    else keep(block.text, where());
+  });
+  for (const { text, part } of source.aside) unplaced.push({ text, where: t(`formats.where.${part}`) });
+  return { title, summary: summary.join('\n'), projectLines, unplaced };
+}
+
+/** The first words of a document, if they are short, are its title even without a style. */
+function startsDocument(source: SourceDocument, index: number): boolean {
+  const block = source.blocks[index];
+  return index === 0 && block?.kind === 'paragraph' && block.text.length <= 300 && !isProjectLine(block.text);
+}
+
+function linesAbove(table: Table, headerRow: number): string[] {
+  return table.cells
+    .filter((c) => c.row < headerRow && c.row + c.rowSpan <= headerRow)
+    .flatMap((c) => cellText(c).split('\n'))
+    .filter((line) => line !== '');
+}
+
+function tableText(table: Table): string {
+  const at = cellFinder(table);
+  return Array.from({ length: table.rowCount }, (_, row) =>
+    Array.from({ length: table.columns }, (__, c) => at(row, c))
+      .filter((cell, c) => cell?.row === row && cell.column === c)
+      .map((cell) => (cell ? cellText(cell).replaceAll('\n', ' ') : ''))
+      .join(' | '),
+  ).join('\n');
+}

@@ -1,0 +1,104 @@
+/**
+ * XML of Office documents as a plain tree, in order. Definitions (`<!DOCTYPE`) are refused before parsing and entities are
+ * never expanded; the five that XML itself has, and numbered characters, are put back by us.
+ */
+import { strFromU8 } from 'fflate';
+import { XMLParser, XMLValidator } from 'fast-xml-parser';
+
+export class XmlError extends Error {
+  constructor(readonly reason: 'broken' | 'entities') {
+    super(reason);
+  }
+}
+
+export interface XmlNode {
+  /** Name without its namespace prefix: Office uses a fixed vocabulary per part. */
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: readonly XmlNode[];
+  /** Text of a text node, "" for elements. */
+  readonly text: string;
+}
+
+const parser = new XMLParser({
+  preserveOrder: true,
+  ignoreAttributes: false,
+  attributeNamePrefix: '',
+  removeNSPrefix: true,
+  parseTagValue: false,
+  parseAttributeValue: false,
+  trimValues: false,
+  processEntities: false,
+  ignoreDeclaration: true,
+  ignorePiTags: true,
+  maxNestedTags: 400,
+});
+
+type Raw = Record<string, unknown>;
+
+/** @throws XmlError */
+export function parseXml(bytes: Uint8Array): XmlNode {
+  const source = decode(bytes);
+  if (/<!(DOCTYPE|ENTITY)/i.test(source)) throw new XmlError('entities');
+  if (XMLValidator.validate(source, { allowBooleanAttributes: false }) !== true) throw new XmlError('broken');
+  let nodes: XmlNode[];
+  try {
+    nodes = (parser.parse(source) as Raw[]).map(toNode);
+  } catch {
+    throw new XmlError('broken');
+  }
+  const root = nodes.find((n) => n.name !== '');
+  if (!root) throw new XmlError('broken');
+  return root;
+}
+
+/** Office writes UTF-8; some programs write UTF-16 with a byte order mark. */
+function decode(bytes: Uint8Array): string {
+  const little = bytes[0] === 0xff && bytes[1] === 0xfe;
+  const big = bytes[0] === 0xfe && bytes[1] === 0xff;
+  if (!little && !big) return strFromU8(bytes);
+  let text = '';
+  for (let i = 2; i + 1 < bytes.length; i += 2) {
+    const [a, b] = [bytes[i] as number, bytes[i + 1] as number];
+    text += String.fromCharCode(little ? a | (b << 8) : (a << 8) | b);
+  }
+  return text;
+}
+
+function toNode(raw: Raw): XmlNode {
+  let name = '';
+  let children: XmlNode[] = [];
+  let attributes: Record<string, string> = {};
+  for (const [key, value] of Object.entries(raw)) {
+    if (key === ':@') {
+      attributes = value as Record<string, string>;
+      for (const [attribute, text] of Object.entries(attributes)) attributes[attribute] = unescape(text);
+    } else if (key === '#text')
+      return { name: '', attributes: {}, children: [], text: unescape(String(value)) };
+    else {
+      name = key;
+      children = (value as Raw[]).map(toNode);
+    }
+  }
+  return { name, attributes, children, text: '' };
+}
+
+const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+
+function unescape(text: string): string {
+  if (!text.includes('&')) return text;
+  return text.replace(/&(#x[0-9a-f]{1,6}|#\d{1,7}|\w+);/gi, (whole, entity: string) => {
+    if (!entity.startsWith('#')) return NAMED[entity] ?? whole;
+    const code = /^#x/i.test(entity) ? Number.parseInt(entity.slice(2), 16) : Number(entity.slice(1));
+    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '';
+  });
+}
+
+export const childOf = (node: XmlNode | undefined, name: string): XmlNode | undefined =>
+  node?.children.find((c) => c.name === name);
+
+export const childrenOf = (node: XmlNode | undefined, name: string): XmlNode[] =>
+  node?.children.filter((c) => c.name === name) ?? [];
+
+/** Text of an element and all that is in it. */
+export const textOf = (node: XmlNode): string => node.text + node.children.map(textOf).join('');
