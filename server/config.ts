@@ -1,0 +1,29 @@
+/** Settings from the environment, checked at the start. */
+import path from 'node:path';
+import * as z from 'zod/mini';
+
+const schema = z.object({
+  PORT: z._default(z.coerce.number().check(z.int(), z.minimum(0), z.maximum(65_535)), 4870),
+  HOST: z._default(z.string(), '127.0.0.1'),
+  DATA_DIR: z._default(z.string(), 'data'),
+  LOG_LEVEL: z._default(z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']), 'info'),
+});
+
+export interface Config {
+  /** 0 takes any free port; a taken one moves on to the next free one. */
+  readonly port: number;
+  readonly host: string;
+  readonly dataDir: string;
+  readonly logLevel: string;
+}
+
+/** @throws Error with one sentence that names the setting */
+export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
+  const parsed = schema.safeParse(env);
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0];
+    throw new Error(`The setting ${String(issue?.path[0])} cannot be used: ${issue?.message}.`);
+  }
+  const { PORT, HOST, DATA_DIR, LOG_LEVEL } = parsed.data;
+  return { port: PORT, host: HOST, dataDir: path.resolve(DATA_DIR), logLevel: LOG_LEVEL };
+}

@@ -1,0 +1,236 @@
+/**
+ * The connection of one document to its room: y-websocket's provider, wrapped so that it can say truthfully what the server has on disk.
+ *
+ * How the truth is counted. Every document message that leaves on a connection has a number; the server confirms numbers once they are on
+ * disk. What a message covers is the count of local changes made when it left. Messages on a fresh connection cover nothing until the
+ * step 2 of the handshake, which carries everything that the server lacked; after it each message covers all changes up to then.
+ */
+import type * as Y from 'yjs';
+import { Awareness } from 'y-protocols/awareness';
+import { WebsocketProvider } from 'y-websocket';
+import type { Access } from './api.ts';
+import { ANNOUNCE, isDocumentMessage, isFinal, MESSAGE, readNote, SYNC } from './wire.ts';
+
+export interface SyncState {
+  /** `offline` lasts through all attempts until the server answers; `closed` is final and has a code. */
+  readonly connection: 'connecting' | 'online' | 'offline' | 'closed';
+  /** The server's document is here. Stays true when the connection goes. */
+  readonly synced: boolean;
+  /** What the link may do; null until the server has said so once. */
+  readonly access: Access | null;
+  /** Local changes that the server has not confirmed to be on its disk. 0 and `online` is "saved". */
+  readonly unconfirmed: number;
+  /** True while connected, synced, and every change up to this moment is on the server's disk. */
+  readonly saved: boolean;
+  /** When the server last confirmed something, in ms since 1970; null before. */
+  readonly savedAt: number | null;
+  /** Since when the connection is gone; null while it is there. */
+  readonly offlineSince: number | null;
+  /** Since when the server cannot write to its disk; null while it can. */
+  readonly notSavedSince: number | null;
+  /** The server dropped a change because the link may only view. */
+  readonly changeRefused: boolean;
+  /** Close code of wire.ts once the connection is closed for good. */
+  readonly closeCode: number | null;
+}
+
+export interface SyncOptions {
+  /** Such as `wss://example.org/sync`; the project's id is added. */
+  readonly url: string;
+  readonly projectId: string;
+  readonly token: string;
+  readonly doc: Y.Doc;
+  readonly awareness?: Awareness;
+  /** Changes of an earlier visit that are in the document and were never confirmed. */
+  readonly unconfirmedBefore?: number;
+  /** Handed in where there is no global WebSocket, as in Node 20. */
+  readonly WebSocket?: typeof WebSocket;
+}
+
+export interface SyncProvider {
+  readonly awareness: Awareness;
+  readonly state: () => SyncState;
+  readonly subscribe: (listener: () => void) => () => void;
+  /** Drops the connection and makes a new one at once; also after a final close. */
+  readonly reconnect: () => void;
+  readonly destroy: () => void;
+}
+
+/** How long a connection may say nothing, once doubted, before it is taken for dead. */
+const SILENCE_MS = 4_000;
+
+export function connectToRoom(options: SyncOptions): SyncProvider {
+  const { doc } = options;
+  const listeners = new Set<() => void>();
+  const awareness = options.awareness ?? new Awareness(doc);
+
+  let made = options.unconfirmedBefore ?? 0;
+  let confirmed = 0;
+  let sent = 0;
+  /** Number of the handshake's step 2 on this connection; null until it has left. */
+  let step2: number | null = null;
+  let inFlight: { readonly count: number; readonly covers: number }[] = [];
+  let doubt: ReturnType<typeof setTimeout> | null = null;
+
+  let state: SyncState = {
+    connection: 'connecting',
+    synced: false,
+    access: null,
+    unconfirmed: made,
+    saved: false,
+    savedAt: null,
+    offlineSince: null,
+    notSavedSince: null,
+    changeRefused: false,
+    closeCode: null,
+  };
+  const update = (patch: Partial<SyncState>): void => {
+    const next = { ...state, ...patch, unconfirmed: made - confirmed };
+    // A viewer has nothing to hand in: the server does not ask for a step 2.
+    const handedIn = next.access === 'view' || (step2 !== null && inFlight.length === 0);
+    const saved =
+      next.connection === 'online' &&
+      next.synced &&
+      handedIn &&
+      next.unconfirmed === 0 &&
+      next.notSavedSince === null;
+    state = { ...next, saved };
+    for (const listener of listeners) listener();
+  };
+
+  // Registered before y-websocket's own listener, so that a message that leaves covers the change that made it leave.
+  const onUpdate = (_bytes: Uint8Array, _origin: unknown, _doc: Y.Doc, transaction: Y.Transaction): void => {
+    if (!transaction.local) return;
+    made += 1;
+    update({});
+  };
+  doc.on('update', onUpdate);
+
+  const onSend = (data: unknown): void => {
+    if (!(data instanceof Uint8Array) || !isDocumentMessage(data)) return;
+    sent += 1;
+    if (data[1] === SYNC.step2) step2 ??= sent;
+    inFlight.push({ count: sent, covers: made });
+    startDoubt();
+    update({});
+  };
+
+  const provider = new WebsocketProvider(options.url, options.projectId, doc, {
+    awareness,
+    connect: false,
+    // A sibling tab must not see an edit before the server's disk has it.
+    disableBc: true,
+    params: { token: options.token, ...ANNOUNCE },
+    WebSocketPolyfill: watchedSocket(options.WebSocket ?? WebSocket, onSend),
+    shouldReconnect: (event) => !isFinal(event.code),
+  });
+
+  provider.messageHandlers[MESSAGE.note] = (_encoder, decoder) => {
+    const note = readNote(decoder);
+    switch (note?.kind) {
+      case 'welcome':
+        return update({ access: note.access, connection: 'online', offlineSince: null });
+      case 'saved':
+        return confirm(note.count);
+      case 'notSaved':
+        return update({ notSavedSince: state.notSavedSince ?? Date.now() });
+      case 'refused':
+        inFlight = inFlight.filter((message) => message.count !== note.count);
+        return update({ changeRefused: true });
+      default:
+        return undefined;
+    }
+  };
+
+  const confirm = (count: number): void => {
+    const done = inFlight.filter((message) => message.count <= count);
+    inFlight = inFlight.filter((message) => message.count > count);
+    if (step2 !== null && count >= step2) {
+      for (const message of done) confirmed = Math.max(confirmed, message.covers);
+    }
+    update({ savedAt: Date.now(), notSavedSince: null });
+  };
+
+  provider.on('status', ({ status }) => {
+    if (status !== 'connected') return;
+    sent = 0;
+    step2 = null;
+    inFlight = [];
+    // Peers have seen our last clock go; only a newer one brings us back before the next renewal.
+    awareness.setLocalState(awareness.getLocalState());
+  });
+  provider.on('sync', (synced: boolean) => {
+    if (synced) update({ synced: true, connection: 'online', offlineSince: null });
+  });
+  provider.on('connection-close', () => {
+    stopDoubt();
+    inFlight = [];
+    // y-websocket forgets the states of peers but not their clocks, and would not take the same states again.
+    for (const id of awareness.meta.keys()) if (id !== doc.clientID) awareness.meta.delete(id);
+    if (state.connection !== 'closed') {
+      update({ connection: 'offline', offlineSince: state.offlineSince ?? Date.now(), notSavedSince: null });
+    }
+  });
+  provider.on('closed', ({ code }) => update({ connection: 'closed', closeCode: code }));
+
+  /** Asks the server for a sign of life: a dead network does not close sockets for minutes. */
+  const startDoubt = (): void => {
+    if (doubt !== null || !provider.wsconnected) return;
+    const heard = provider.wsLastMessageReceived;
+    doubt = setTimeout(() => {
+      doubt = null;
+      if (!provider.wsconnected) return;
+      if (provider.wsLastMessageReceived === heard) {
+        provider.disconnect();
+        provider.connect();
+      } else if (inFlight.length > 0) startDoubt();
+    }, SILENCE_MS);
+    provider.ws?.send(Uint8Array.of(MESSAGE.queryAwareness));
+  };
+  const stopDoubt = (): void => {
+    if (doubt !== null) clearTimeout(doubt);
+    doubt = null;
+  };
+  const onNetwork = (): void => (provider.wsconnected ? startDoubt() : wake());
+  const wake = (): void => {
+    if (state.connection === 'offline' && provider.ws === null) provider.connect();
+  };
+  const target = typeof window === 'undefined' ? null : window;
+  target?.addEventListener('offline', onNetwork);
+  target?.addEventListener('online', onNetwork);
+
+  provider.connect();
+
+  return {
+    awareness,
+    state: () => state,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    reconnect: () => {
+      provider.disconnect();
+      update({ connection: 'connecting', closeCode: null, changeRefused: false });
+      provider.connect();
+    },
+    destroy: () => {
+      listeners.clear();
+      stopDoubt();
+      target?.removeEventListener('offline', onNetwork);
+      target?.removeEventListener('online', onNetwork);
+      doc.off('update', onUpdate);
+      provider.destroy();
+      if (!options.awareness) awareness.destroy();
+    },
+  };
+}
+
+/** The given WebSocket, telling what leaves on it. Counting here, and not where y-websocket decides to send, cannot miscount. */
+function watchedSocket(Base: typeof WebSocket, onSend: (data: unknown) => void): typeof WebSocket {
+  return class extends Base {
+    override send(data: Parameters<WebSocket['send']>[0]): void {
+      onSend(data);
+      super.send(data);
+    }
+  };
+}
