@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { MAX_TEXT, create, emptyDocument, type Document } from '../core/model/index.ts';
 import { readYDoc, schemaVersionOf } from './read.ts';
+import { createStore } from './store.ts';
 import { completeYDoc, documentToUpdate, writeChanges } from './write.ts';
 
 const base = (): Document => ({
@@ -65,6 +66,18 @@ describe('reading a shared document', () => {
     expect(quarantined[0]).toMatchObject({ table: 'results' });
     expect(quarantined[0]?.reason).not.toBe('');
     expect(({} as Record<string, unknown>)['evil']).toBeUndefined();
+  });
+
+  it('lets an id stand for one element only, and brings the other back when the first goes', () => {
+    const ydoc = ydocOf();
+    const store = createStore(ydoc, { author: () => '' });
+    ydoc.getMap('factors').set('r1', new Y.Map([['statement', new Y.Text('in the shade')]]));
+    for (const quarantined of [readYDoc(ydoc).quarantined, store.quarantined()])
+      expect(quarantined).toMatchObject([{ table: 'factors', id: 'r1' }]);
+    expect(store.getSnapshot()).toEqual(base());
+    ydoc.getMap('results').delete('r1');
+    expect(store.getSnapshot().factors['r1']?.statement).toBe('in the shade');
+    expect(store.getSnapshot()).toEqual(readYDoc(ydoc).document);
   });
 
   it('passes over keys of a set that nobody could use', () => {

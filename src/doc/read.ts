@@ -33,20 +33,29 @@ export function schemaVersionOf(ydoc: Y.Doc): number {
 export function readYDoc(ydoc: Y.Doc): ReadDocument {
   const document: Record<string, unknown> = { schemaVersion: SCHEMA_VERSION };
   const quarantined: Quarantined[] = [];
+  const owners = new Map<string, TableName>();
   for (const table of TABLES) {
     const records: Record<string, AnyRecord> = {};
     tableOf(ydoc, table).forEach((value, id) => {
-      const read = readRecord(table, id, value);
-      if ('record' in read) records[id] = read.record;
-      else quarantined.push({ table, id, reason: read.reason });
+      const read = readRecord(table, id, value, owners.get(id));
+      if ('reason' in read) quarantined.push({ table, id, reason: read.reason });
+      else {
+        records[id] = read.record;
+        owners.set(id, table);
+      }
     });
     document[table] = Object.freeze(records);
   }
   return { document: Object.freeze(document) as unknown as Document, quarantined };
 }
 
-/** One record, frozen; or the reason why it cannot be read, for people who look into it: "level: ...". */
-export function readRecord(table: TableName, id: string, value: unknown): ReadRecord {
+/**
+ * One record, frozen; or the reason why it cannot be read, for people who look into it: "level: ...".
+ *
+ * @param owner an earlier table with a record of this id. Ids name one element in the whole document: the first table keeps it.
+ */
+export function readRecord(table: TableName, id: string, value: unknown, owner?: TableName): ReadRecord {
+  if (owner !== undefined) return { reason: `id: stands for a record of ${owner}` };
   try {
     return read(table, id, value);
   } catch {

@@ -31,11 +31,16 @@ export function keepSnapshot(ydoc: Y.Doc, onCommit: (commit: Commit) => void): S
   let touched = new Map<TableName, Set<string>>();
   let texts = new Map<Y.Text, Y.YTextEvent>();
 
+  const touch = (table: TableName): Set<string> => {
+    const ids = touched.get(table) ?? new Set();
+    touched.set(table, ids);
+    return ids;
+  };
+
   const watchers = TABLES.map((table) => {
     const shared = tableOf(ydoc, table);
     const watch = (events: Y.YEvent<Y.AbstractType<unknown>>[]): void => {
-      let ids = touched.get(table);
-      if (!ids) touched.set(table, (ids = new Set()));
+      const ids = touch(table);
       for (const event of events) {
         if (event.target === shared) {
           for (const id of (event as unknown as Y.YMapEvent<unknown>).keysChanged)
@@ -51,13 +56,23 @@ export function keepSnapshot(ydoc: Y.Doc, onCommit: (commit: Commit) => void): S
     return () => shared.unobserveDeep(watch);
   });
 
-  const rebuild = (table: TableName, ids: ReadonlySet<string>): Readonly<Record<string, AnyRecord>> => {
+  /** An id that comes or goes in one table is judged anew in later ones, which may hold it too. */
+  const spread = (): void => {
+    TABLES.forEach((table, at) => {
+      for (const id of touched.get(table) ?? [])
+        for (const later of TABLES.slice(at + 1)) if (tableOf(ydoc, later).has(id)) touch(later).add(id);
+    });
+  };
+
+  const rebuild = (next: Document, table: TableName): Readonly<Record<string, AnyRecord>> => {
     const was = document[table] as Readonly<Record<string, AnyRecord>>;
+    const earlier = TABLES.slice(0, TABLES.indexOf(table));
+    const shared = tableOf(ydoc, table);
     const records = { ...was };
-    for (const id of ids) {
+    for (const id of touched.get(table) ?? []) {
       const key = `${table}/${id}`;
-      const value = tableOf(ydoc, table).get(id);
-      const read = value === undefined ? null : readRecord(table, id, value);
+      const owner = earlier.find((other) => Object.hasOwn(next[other], id));
+      const read = shared.has(id) ? readRecord(table, id, shared.get(id), owner) : null;
       if (read && 'record' in read) records[id] = keepParts(was[id], read.record);
       else delete records[id];
       if (read && 'reason' in read) outcasts.set(key, { table, id, reason: read.reason });
@@ -70,12 +85,15 @@ export function keepSnapshot(ydoc: Y.Doc, onCommit: (commit: Commit) => void): S
   const commit = (transaction: Y.Transaction): void => {
     if (touched.size === 0) return;
     const before = document;
-    const what = { transaction, before, texts, touched };
-    const tables = [...touched].map(([table, ids]) => [table, rebuild(table, ids)] as const);
-    document = Object.freeze({ ...before, ...Object.fromEntries(tables) });
+    spread();
+    const next = { ...before } as Record<string, unknown>;
+    for (const table of TABLES)
+      if (touched.has(table)) next[table] = rebuild(next as unknown as Document, table);
+    document = Object.freeze(next) as unknown as Document;
+    const what = { transaction, before, after: document, texts, touched };
     touched = new Map();
     texts = new Map();
-    onCommit({ ...what, after: document });
+    onCommit(what);
   };
   ydoc.on('afterTransaction', commit);
 

@@ -3,7 +3,7 @@
  * tests/convergence says so.
  */
 import * as Y from 'yjs';
-import type { Change } from '../core/changes/index.ts';
+import { wellFormed, wellFormedJson, type Change } from '../core/changes/index.ts';
 import {
   PROJECT_ID,
   SCHEMA_VERSION,
@@ -15,7 +15,7 @@ import {
   type FieldKind,
   type TableName,
 } from '../core/model/index.ts';
-import { metaOf, newRecord, newSet, newText, recordOf, storable, tableOf, wellFormed } from './ytypes.ts';
+import { metaOf, newRecord, newSet, newText, recordOf, tableOf } from './ytypes.ts';
 
 /** Applies changes in turn, in one transaction. A change of a record that is not there is skipped. */
 export function writeChanges(ydoc: Y.Doc, changes: readonly Change[], origin: unknown): void {
@@ -47,7 +47,7 @@ function writeOne(ydoc: Y.Doc, change: Change): void {
   } else if (change.type === 'set') {
     // A text or set is never replaced by a plain value: whoever types in it at that moment would lose the words.
     const kind = fieldKind(table, change.field);
-    if (kind !== 'text' && kind !== 'set') record.set(change.field, storable(change.value));
+    if (kind !== 'text' && kind !== 'set') record.set(change.field, wellFormedJson(change.value));
   } else if (shared instanceof Y.Map) {
     const key = wellFormed(change.key);
     if (change.type === 'remove') shared.delete(key);

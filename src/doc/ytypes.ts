@@ -3,6 +3,7 @@
  * key → true, every other field a plain value. `ydoc.getMap('meta')` holds the schema version.
  */
 import * as Y from 'yjs';
+import { wellFormed, wellFormedJson } from '../core/changes/index.ts';
 import { kindOf, type AnyRecord, type KeySet, type TableName } from '../core/model/index.ts';
 
 export type YTable = Y.Map<unknown>;
@@ -22,20 +23,6 @@ export function textOf(ydoc: Y.Doc, table: TableName, id: string, field: string)
   return value instanceof Y.Text ? value : null;
 }
 
-/**
- * Half of a surrogate pair turns into U+FFFD on the wire; kept at home it would make two copies differ for ever. So it is
- * replaced before it is written.
- */
-export const wellFormed = (text: string): string => text.replace(/\p{Surrogate}/gu, '\uFFFD');
-
-/** A plain value as it may be stored: strings well formed, all the way down. */
-export function storable(value: unknown): unknown {
-  if (typeof value === 'string') return wellFormed(value);
-  if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) return value.map(storable);
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [wellFormed(key), storable(inner)]));
-}
-
 export function newText(value: string): Y.Text {
   return new Y.Text(wellFormed(value));
 }
@@ -50,7 +37,7 @@ export function newRecord(table: TableName, record: AnyRecord): Y.Map<unknown> {
   const entries = Object.entries(kindOf(table).fields).map(([field, { kind }]): [string, unknown] => {
     if (kind === 'text') return [field, newText(String(values[field] ?? ''))];
     if (kind === 'set') return [field, newSet((values[field] ?? {}) as KeySet)];
-    return [field, storable(values[field])];
+    return [field, wellFormedJson(values[field])];
   });
   return new Y.Map(entries);
 }

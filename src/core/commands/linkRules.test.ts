@@ -3,6 +3,9 @@ import { addFactor, addLink } from './index.ts';
 import { allowedNew, allowedTargets, refusalToLink } from './linkRules.ts';
 import { bench, design, designOf } from './testing/design.ts';
 
+const short = (from: string, doc = design()): string[] =>
+  allowedNew(doc, from).map((n) => (n.type === 'result' ? `${n.direction} ${n.level}` : n.type));
+
 describe('refusalToLink', () => {
   it.each([
     ['op2', 'oc2', null],
@@ -63,9 +66,6 @@ describe('allowedTargets', () => {
 });
 
 describe('allowedNew', () => {
-  const short = (from: string, doc = design()): string[] =>
-    allowedNew(doc, from).map((n) => (n.type === 'result' ? `${n.direction} ${n.level}` : n.type));
-
   it('offers the usual next steps of each level', () => {
     expect(short('oc1')).toEqual([
       'above objective',

@@ -1,6 +1,6 @@
 /** Runs a command on a snapshot: recipe → diff → check of the touched records. The caller applies the changes. */
 import { freeze, produce } from 'immer';
-import { diff, type Change } from '../changes/index.ts';
+import { diff, wellFormedJson, type Change } from '../changes/index.ts';
 import { kindOf, type Document } from '../model/index.ts';
 import { CommandRefused, type Command, type CommandContext } from './command.ts';
 
@@ -19,7 +19,7 @@ export function runCommand<A, R>(
 ): CommandRun<R> {
   let result!: R;
   const after = produce(doc, (draft) => {
-    result = command.apply(draft, args, context) as R;
+    result = command.apply(draft, wellFormedJson(args), context) as R;
   });
   freeze(after, true);
   const changes = diff(doc, after);

@@ -1,0 +1,161 @@
+/** Random arguments for every command, and random typing. A command that is missing here is a type error. */
+import type { COMMANDS } from '../../src/core/commands/index.ts';
+import { spliceBetween, type Splice } from '../../src/core/changes/index.ts';
+import {
+  LEVELS,
+  TABLES,
+  kindOf,
+  type AnyRecord,
+  type Document,
+  type TableName,
+} from '../../src/core/model/index.ts';
+import type { FieldRef } from '../../src/doc/api.ts';
+import type { Random } from './random.ts';
+
+type CommandName = (typeof COMMANDS)[number]['name'];
+
+const WORDS = ['safe ', 'crossing', ' by 2027', '🚸', 'é', 'طريق ', '\n', '', 'ab'];
+const PLACES = ['level:output', 'level:outcome'];
+
+const word = (random: Random): string => random.pick(WORDS) ?? '';
+
+/** An id from the given tables; now and then one that is not there. */
+const idOf = (doc: Document, random: Random, ...tables: TableName[]): string => {
+  const ids = tables.flatMap((table) => Object.keys(doc[table]));
+  return random.chance(0.03) ? 'nobody' : (random.pick(ids) ?? 'nobody');
+};
+const maybe = <T>(random: Random, value: T): T | null => (random.chance(0.8) ? value : null);
+const point = (random: Random) => ({ x: random.below(2000), y: random.below(900) - 100 });
+
+type Make = (doc: Document, random: Random) => unknown;
+
+const after: Make = (doc, r) =>
+  r.pick([undefined, null, idOf(doc, r, 'results', 'activities', 'indicators')]);
+const attachable = (doc: Document, r: Random): string =>
+  r.chance(0.1) ? (r.pick(PLACES) ?? '') : idOf(doc, r, 'links', 'results', 'activities');
+
+export const ARGUMENTS: Readonly<Record<string, Make>> & Readonly<Record<CommandName, Make>> = {
+  addResult: (doc, r) => ({
+    level: r.pick(LEVELS),
+    parentId: maybe(r, idOf(doc, r, 'results')),
+    afterId: after(doc, r),
+    statement: word(r),
+    childId: r.chance(0.2) ? idOf(doc, r, 'results', 'activities') : null,
+  }),
+  addActivity: (doc, r) => ({
+    parentId: maybe(r, idOf(doc, r, 'results')),
+    afterId: after(doc, r),
+    statement: word(r),
+  }),
+  addIndicator: (doc, r) => ({
+    resultId: idOf(doc, r, 'results'),
+    afterId: after(doc, r),
+    statement: word(r),
+  }),
+  ensureTarget: (doc, r) => ({ indicatorId: idOf(doc, r, 'indicators') }),
+  addAssumption: (doc, r) => ({ attachTo: [attachable(doc, r), attachable(doc, r)], statement: word(r) }),
+  attachAssumption: (doc, r) => ({ assumptionId: idOf(doc, r, 'assumptions'), to: attachable(doc, r) }),
+  detachAssumption: (doc, r) => {
+    const assumptionId = idOf(doc, r, 'assumptions');
+    return { assumptionId, from: r.pick(Object.keys(doc.assumptions[assumptionId]?.attachedTo ?? {})) ?? '' };
+  },
+  addRisk: (doc, r) => ({ attachTo: r.chance(0.5) ? [attachable(doc, r)] : [], statement: word(r) }),
+  addFactor: (doc, r) => ({
+    toId: maybe(r, idOf(doc, r, 'results')),
+    actorName: word(r),
+    statement: word(r),
+  }),
+  setFactorActor: (doc, r) => ({ factorId: idOf(doc, r, 'factors'), name: word(r) }),
+  addLink: (doc, r) => ({
+    from: idOf(doc, r, 'results', 'activities', 'factors'),
+    to: idOf(doc, r, 'results'),
+    kind: r.pick(['leadsTo', 'contributesTo', 'enables', 'feedback']),
+  }),
+  removeElements: (doc, r) => ({
+    ids: Array.from({ length: 1 + r.below(2) }, () => idOf(doc, r, ...TABLES)),
+  }),
+  setField: (doc, r) =>
+    r.pick([
+      {
+        table: 'results',
+        id: idOf(doc, r, 'results'),
+        field: 'status',
+        value: r.pick(['achieved', 'delayed', null]),
+      },
+      { table: 'links', id: idOf(doc, r, 'links'), field: 'kind', value: r.pick(['leadsTo', 'feedback']) },
+      { table: 'links', id: idOf(doc, r, 'links'), field: 'strength', value: r.below(100) / 3 },
+      {
+        table: 'indicators',
+        id: idOf(doc, r, 'indicators'),
+        field: 'result',
+        value: idOf(doc, r, 'results'),
+      },
+      { table: 'project', id: 'project', field: 'start', value: r.pick(['2026-01-01', 'soon', null]) },
+    ]),
+  setText: (doc, r) => {
+    const field = textField(doc, r);
+    return { ...field, text: word(r) + wordsIn(doc, field).slice(r.below(4)) + word(r) };
+  },
+  setHome: (doc, r) => {
+    const linkId = idOf(doc, r, 'links');
+    return { id: doc.links[linkId]?.from ?? idOf(doc, r, 'results', 'activities'), linkId };
+  },
+  setParent: (doc, r) => ({
+    id: idOf(doc, r, 'results', 'activities'),
+    parentId: maybe(r, idOf(doc, r, 'results')),
+    afterId: after(doc, r),
+  }),
+  moveElement: (doc, r) => ({ id: idOf(doc, r, ...TABLES), direction: r.pick(['up', 'down']) }),
+  placeElement: (doc, r) => {
+    const table = r.pick(TABLES) ?? 'results';
+    return { id: idOf(doc, r, table), afterId: maybe(r, idOf(doc, r, table)) };
+  },
+  moveNodes: (doc, r) => ({
+    positions: {
+      [idOf(doc, r, 'results')]: point(r),
+      [idOf(doc, r, 'results', 'activities', 'factors')]: maybe(r, point(r)),
+    },
+  }),
+  tidy: (doc, r) => (r.chance(0.5) ? {} : { ids: [idOf(doc, r, 'results')] }),
+  changeLevel: (doc, r) => ({ id: idOf(doc, r, 'results'), level: r.pick(LEVELS) }),
+  pinCode: (doc, r) => ({
+    id: idOf(doc, r, 'results', 'activities', 'indicators'),
+    code: r.pick(['2.4', '', null]),
+  }),
+  addWorkplanRow: (doc, r) => ({ activityId: maybe(r, idOf(doc, r, 'activities')), label: word(r) }),
+  setMonth: (doc, r) => ({ rowId: idOf(doc, r, 'workplanRows'), month: 1 + r.below(12), on: r.chance(0.7) }),
+  setAside: (doc, r) => ({
+    rule: 'risks-missing',
+    element: idOf(doc, r, 'results'),
+    reason: word(r),
+    about: word(r),
+  }),
+  reopenFinding: (doc, r) => ({ id: idOf(doc, r, 'setAsides') }),
+};
+
+/** Any text of any record. */
+export function textField(doc: Document, random: Random): FieldRef {
+  const tables = TABLES.filter((table) => Object.keys(doc[table]).length > 0);
+  const table = random.pick(tables) ?? 'project';
+  const fields = Object.entries(kindOf(table).fields).flatMap(([field, { kind }]) =>
+    kind === 'text' ? [field] : [],
+  );
+  return { table, id: random.pick(Object.keys(doc[table])) ?? '', field: random.pick(fields) ?? 'statement' };
+}
+
+const wordsIn = (doc: Document, { table, id, field }: FieldRef): string => {
+  const record = (doc[table] as Readonly<Record<string, AnyRecord>>)[id] as unknown as Record<
+    string,
+    unknown
+  >;
+  return String(record?.[field] ?? '');
+};
+
+/** What a person may do in a text at one stroke: whole characters come and go. */
+export function stroke(text: string, random: Random): Splice | null {
+  const letters = [...text];
+  const at = random.below(letters.length + 1);
+  const gone = random.chance(0.3) ? random.below(4) : 0;
+  const next = [...letters.slice(0, at), word(random), ...letters.slice(at + gone)].join('');
+  return spliceBetween(text, next);
+}
