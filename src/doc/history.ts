@@ -19,7 +19,8 @@ export interface History {
   /** Origin of transactions of keystrokes. */
   readonly typingOrigin: object;
   readonly step: (name: string, write: () => void) => void;
-  readonly type: (field: string, write: () => void) => void;
+  /** @param at the moment, in milliseconds */
+  readonly type: (field: string, at: number, write: () => void) => void;
   readonly stop: () => void;
   readonly undo: () => void;
   readonly redo: () => void;
@@ -37,10 +38,12 @@ export function keepHistory(ydoc: Y.Doc, onChange: () => void): History {
   const typingOrigin = { by: 'typing' };
   const manager = new Y.UndoManager(
     TABLES.map((table) => tableOf(ydoc, table)),
-    { trackedOrigins: new Set([origin, typingOrigin]), captureTimeout: PAUSE },
+    // Pauses are judged here, by the clock that is handed in.
+    { trackedOrigins: new Set([origin, typingOrigin]), captureTimeout: Number.MAX_SAFE_INTEGER },
   );
   let name = TYPING;
   let field: string | null = null;
+  let lastStroke = 0;
   let state = nothing;
 
   /** True where the state on screen is another one now. */
@@ -80,9 +83,10 @@ export function keepHistory(ydoc: Y.Doc, onChange: () => void): History {
       write();
       stop();
     },
-    type: (where, write) => {
-      if (where !== field) stop();
+    type: (where, at, write) => {
+      if (where !== field || at - lastStroke > PAUSE) stop();
       field = where;
+      lastStroke = at;
       name = TYPING;
       write();
     },

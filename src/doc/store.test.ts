@@ -182,6 +182,22 @@ describe('undo', () => {
     expect(store.undoState().canUndo).toBe(false);
   });
 
+  it('begins a new step after a pause in typing', () => {
+    const ydoc = new Y.Doc();
+    Y.applyUpdate(ydoc, documentToUpdate(base()));
+    let now = '2026-03-01T09:00:00.000Z';
+    const store = createStore(ydoc, { author: () => '', now: () => now });
+    store.splice(statement, type('a', 0));
+    now = '2026-03-01T09:00:01.000Z';
+    store.splice(statement, type('b', 1));
+    now = '2026-03-01T09:00:03.000Z';
+    store.splice(statement, type('c', 2));
+    store.undo();
+    expect(store.getSnapshot().results['r1']?.statement).toBe('abDrivers slow down');
+    store.undo();
+    expect(store.getSnapshot()).toEqual(base());
+  });
+
   it('undoes only one’s own', () => {
     const { a, b } = pair();
     a.store.splice(statement, type('A', 0));

@@ -62,7 +62,9 @@ export function createStore(ydoc: Y.Doc, options: StoreOptions): DocStore & Chan
         splice.insert.length > splice.remove
       )
         throw new CommandRefused('textTooLong', { limit: String(MAX_TEXT) });
-      history.type(keyOf(ref), () => ydoc.transact(() => spliceText(text, splice), history.typingOrigin));
+      history.type(keyOf(ref), Date.parse(now()), () =>
+        ydoc.transact(() => spliceText(text, splice), history.typingOrigin),
+      );
     },
     stopTyping: history.stop,
     observeText: texts.observe,
