@@ -20,15 +20,18 @@ describe('setAside', () => {
   it('replaces the reason of a finding that was set aside before', () => {
     const b = bench();
     const first = b.run(setAside, { ...finding, reason: 'one' });
-    const second = b.run(setAside, { ...finding, about: 'new words', reason: 'two' });
-    expect(second).toBe(first);
-    expect(b.doc.setAsides[first]).toMatchObject({ reason: 'two', about: 'new words' });
+    expect(b.run(setAside, { ...finding, reason: 'two' })).toBe(first);
+    expect(b.doc.setAsides[first]?.reason).toBe('two');
   });
 
-  it('keeps a finding about very long words too', () => {
+  it('keeps two findings of one rule about one element apart', () => {
     const b = bench();
-    const id = b.run(setAside, { ...finding, about: 'x'.repeat(5000), reason: 'one' });
-    expect(b.doc.setAsides[id]?.about).toHaveLength(500);
+    b.run(setAside, { ...finding, about: 'op', reason: 'one' });
+    b.run(setAside, { ...finding, about: 'oc', reason: 'two' });
+    expect(Object.values(b.doc.setAsides).map((s) => [s.about, s.reason])).toEqual([
+      ['op', 'one'],
+      ['oc', 'two'],
+    ]);
   });
 
   it('needs a reason', () => {

@@ -11,20 +11,21 @@ export interface SetAside {
   readonly about: string;
 }
 
-/** Longest wording that is kept; compare with the same length of the words as they are now. */
-export const ABOUT = 500;
-
-/** Sets a finding aside with a reason that everybody can read. Returns the id of the note. */
+/**
+ * Sets a finding aside with a reason that everybody can read. One rule may find several things about one element, so the words
+ * tell them apart too. Returns the id of the note.
+ */
 export const setAside = defineCommand<SetAside, string>({
   name: 'setAside',
   apply: (draft, { rule, element, reason, about }, { newId, now, author }) => {
-    if (reason.trim() === '') throw new CommandRefused('reasonNeeded');
-    const values = { about: about.slice(0, ABOUT), author, date: now.slice(0, 10) };
-    const known = Object.values(plain(draft).setAsides).find((s) => s.rule === rule && s.element === element);
+    const given = { reason: reason.trim(), author, date: now.slice(0, 10) };
+    if (given.reason === '') throw new CommandRefused('reasonNeeded');
+    const known = Object.values(plain(draft).setAsides).find(
+      (s) => s.rule === rule && s.element === element && s.about === about,
+    );
     const record = known && draft.setAsides[known.id];
-    if (!record)
-      return insert(draft, 'setAsides', newId(), { rule, element, reason: reason.trim(), ...values });
-    Object.assign(record, { reason: reason.trim(), ...values });
+    if (!record) return insert(draft, 'setAsides', newId(), { rule, element, about, ...given });
+    Object.assign(record, given);
     return record.id;
   },
 });
