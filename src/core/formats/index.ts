@@ -109,6 +109,14 @@ async function writeBytes(doc: Document, options: WriteOptions, format: Format):
       const { writeJson } = await import('./json.ts');
       return writeJson(doc);
     }
+    case 'iom-results-matrix/docx': {
+      const { writeDocx } = await import('./iom/writeDocx.ts');
+      return writeDocx(doc, options);
+    }
+    case 'iom-results-matrix/xlsx': {
+      const { writeXlsx } = await import('./iom/writeXlsx.ts');
+      return writeXlsx(doc, options);
+    }
     default:
       throw new FormatError('formats.write.unknownAs', {
         name: format.name,

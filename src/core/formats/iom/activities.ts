@@ -6,6 +6,7 @@ import { readLabel } from './words.ts';
 export interface ReadActivity {
   readonly code: string | null;
   readonly statement: string;
+  readonly homeTo: string | null;
   readonly alsoTo: readonly string[];
   /** Index of the result, decided by the band's own words or by its place. */
   readonly parent: number | null;

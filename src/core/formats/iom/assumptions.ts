@@ -37,7 +37,7 @@ const SUBHEADING = new RegExp(
   'i',
 );
 const TOKEN = new RegExp(
-  `(${LEVEL_WORD})(?![\\p{L}])|(?<![\\p{L}\\d])(to|and|the)(?![\\p{L}\\d])|(${CODE})\\)?|([,;&\\s]+)`,
+  `(${LEVEL_WORD})(?![\\p{L}])|(?<![\\p{L}\\d])(to|and|the)(?![\\p{L}\\d])|(${CODE})\\)?(?![\\p{L}\\d])|([,;&\\s]+)`,
   'iuy',
 );
 const ITEM = /^[-–—•*·▪◦][ ]*/;

@@ -35,14 +35,29 @@ export function readBand(text: string): BandText | null {
   };
 }
 
-const ALSO = /\n?(?<![\p{L}])also contributes to ([^\n]+?)\.?$/iu;
+export interface FurtherLinks {
+  readonly statement: string;
+  /** The result it stands under, where the cell names it. */
+  readonly homeTo: string | null;
+  /** Further results it leads to. */
+  readonly alsoTo: string[];
+}
 
-/** Takes "Also contributes to Outcome 2." off the end of a text. */
-export function readAlsoTo(text: string): { statement: string; alsoTo: string[] } {
-  const match = ALSO.exec(text);
-  const labels = match ? readLabels(match[1] as string) : [];
-  if (!match || labels.length === 0) return { statement: closeStatement(text), alsoTo: [] };
-  return { statement: closeStatement(text.slice(0, match.index)), alsoTo: labels };
+/** Takes the closing words "Also contributes to Outcome 2." off a text. */
+export function readAlsoTo(text: string): FurtherLinks {
+  const lastLine = text.lastIndexOf('\n') + 1;
+  const words = /(?<=^|[.!?;] )(?:also )?contributes to /i.exec(text.slice(lastLine));
+  const at = lastLine + (words?.index ?? 0);
+  const match = /^(?:contributes to (.+?)\.)?[ ]?(?:also contributes to (.+?)\.?)?$/i.exec(text.slice(at));
+  const home = match?.[1] === undefined ? [] : readLabels(match[1]);
+  const others = match?.[2] === undefined ? [] : readLabels(match[2]);
+  const understood =
+    match &&
+    home.length + others.length > 0 &&
+    (match[1] === undefined || home.length === 1) &&
+    (match[2] === undefined || others.length > 0);
+  if (!understood) return { statement: closeStatement(text), homeTo: null, alsoTo: [] };
+  return { statement: closeStatement(text.slice(0, at)), homeTo: home[0] ?? null, alsoTo: others };
 }
 
 /** "Outcome 2, Outcome 3 and Output 1.1" → its three names; empty where anything else stands there. */
@@ -55,10 +70,8 @@ function readLabels(text: string): string[] {
 /** Lists close their lines with a semicolon; it is no part of the statement. */
 export const closeStatement = (text: string): string => text.trim().replace(/[ ]*;$/, '');
 
-export interface Item {
+export interface Item extends FurtherLinks {
   readonly code: string | null;
-  readonly statement: string;
-  readonly alsoTo: readonly string[];
 }
 
 const NUMBERED = new RegExp(String.raw`^(${CODE})(?:[ ]*[).:]+[ ]+|[ ]*\)[ ]*)(?=\S|$)`);
@@ -71,7 +84,7 @@ export function readItems(lines: readonly string[]): Item[] {
   for (const line of lines.flatMap(splitInline)) {
     const code = numbered ? NUMBERED.exec(line) : null;
     const bullet = BULLET.exec(line);
-    const also = ALSO.test(line) && line.search(ALSO) === 0;
+    const also = readAlsoTo(line).alsoTo.length > 0;
     if (code) items.push({ code: code[1] as string, lines: [line.slice(code[0].length)] });
     else if (items.length === 0 || (!numbered && !also))
       items.push({ code: null, lines: [line.slice(bullet?.[0].length ?? 0)] });

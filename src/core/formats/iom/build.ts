@@ -15,6 +15,7 @@ import type { Remarks } from '../describe.ts';
 import type { Sureness } from '../types.ts';
 import type { ReadMatrix } from './matrix.ts';
 import type { ProjectValues } from './projectBlock.ts';
+import { readLabel } from './words.ts';
 
 type Mutable = { -readonly [T in TableName]: Record<string, Records[T]> } & { schemaVersion: number };
 
@@ -23,6 +24,8 @@ export class Draft {
   readonly doc: Mutable;
   readonly remarks = new Map<string, { sure: Sureness; why?: string }>();
   readonly tooLong: { readonly text: string; readonly id: string }[] = [];
+  /** Names in "Also contributes to …" that stand for nothing in the matrix. */
+  readonly unknown: { readonly id: string; readonly words: string }[] = [];
   readonly resultIds: string[] = [];
   readonly activityIds: string[] = [];
   private readonly codes = new Map<string, string>();
@@ -56,10 +59,6 @@ export class Draft {
     this.remarks.set(id, { sure, ...(why !== undefined && { why }) });
   }
 
-  private link(from: string, to: string): string {
-    return this.add('links', { from, to });
-  }
-
   addMatrix(matrix: ReadMatrix): void {
     const orders = keysBetween(null, null, matrix.results.length);
     matrix.results.forEach((result, i) => {
@@ -85,10 +84,6 @@ export class Draft {
         this.add('targets', { indicator, kind: 'final', text: read.target, qualifier: read.targetQualifier });
       });
     });
-    matrix.results.forEach((result, i) => {
-      if (result.parent !== null)
-        this.settle('results', this.resultIds[i] as string, this.resultIds[result.parent]);
-    });
     const activityOrders = keysBetween(null, null, matrix.activities.length);
     matrix.activities.forEach((activity, i) => {
       const id = this.add('activities', {
@@ -97,20 +92,36 @@ export class Draft {
       });
       this.activityIds.push(id);
       if (activity.code !== null) this.codes.set(id, activity.code);
-      if (activity.parent !== null) this.settle('activities', id, this.resultIds[activity.parent]);
     });
+    this.addLinks(matrix);
   }
 
-  /** Puts a result or activity under its home. */
-  private settle(table: 'results' | 'activities', id: string, parent: string | undefined): void {
-    if (parent === undefined) return;
-    const homeLink = this.link(id, parent);
-    this.doc[table][id] = { ...this.doc[table][id], homeLink } as never;
-  }
-
-  /** A further link, such as the one to the outcome that an output also contributes to. */
-  linkAlso(from: string, to: string): void {
-    if (from !== to) this.link(from, to);
+  /** Homes first, then the further results that a cell names by level and code as printed. */
+  private addLinks(matrix: ReadMatrix): void {
+    const named = (words: string): string | undefined => {
+      const label = readLabel(`${words}:`);
+      const index = matrix.results.findIndex((r) => r.level === label?.level && r.code === label.code);
+      return this.resultIds[index];
+    };
+    const settle = (
+      table: 'results' | 'activities',
+      id: string,
+      read: { parent: number | null; homeTo: string | null; alsoTo: readonly string[] },
+    ): void => {
+      const place = read.parent === null ? undefined : this.resultIds[read.parent];
+      const home = read.homeTo === null ? place : (named(read.homeTo) ?? place);
+      if (home !== undefined && home !== id) {
+        const homeLink = this.add('links', { from: id, to: home });
+        this.doc[table][id] = { ...this.doc[table][id], homeLink } as never;
+      }
+      for (const words of read.alsoTo) {
+        const to = named(words);
+        if (to === undefined) this.unknown.push({ id, words });
+        else if (to !== id && to !== home) this.add('links', { from: id, to });
+      }
+    };
+    matrix.results.forEach((read, i) => settle('results', this.resultIds[i] as string, read));
+    matrix.activities.forEach((read, i) => settle('activities', this.activityIds[i] as string, read));
   }
 
   /**

@@ -128,7 +128,7 @@ function findWorkplan(table: Table): WorkplanTable | null {
 
 /** "M 1", "Month 12", "Q2"; a bare figure counts under a time header only. */
 function monthsOf(text: string, bare: boolean): number[] | null {
-  const month = /^m(?:onth)?[ .]*(\d{1,3})$/i.exec(text) ?? (bare ? /^(\d{1,3})$/.exec(text) : null);
+  const month = /^m(?:onth)?[\s.]*(\d{1,3})$/i.exec(text) ?? (bare ? /^(\d{1,3})$/.exec(text) : null);
   if (month) return [Number(month[1])];
   const quarter = /^q(?:uarter)?[ .]*(\d{1,2})$/i.exec(text);
   if (!quarter) return null;

@@ -18,7 +18,9 @@ export interface ReadResult {
   statement: string;
   /** Further results it leads to, as printed: "Outcome 2". */
   alsoTo: string[];
-  /** Index of the result it stands under. */
+  /** The result it stands under, where the cell names it, as printed. */
+  homeTo: string | null;
+  /** Index of the result it stands under by its place. */
   readonly parent: number | null;
   readonly indicators: ReadIndicator[];
 }
@@ -87,8 +89,7 @@ export function readMatrix(tables: readonly MatrixTable[]): ReadMatrix {
             chain = chain.filter((i) => rank(results[i]) > rank(label));
             const parent = parentByPlace(label, chain, results);
             chain = chain.filter((i) => parent === null || rank(results[i]) >= rank(results[parent]));
-            const { statement, alsoTo } = readAlsoTo(label.rest);
-            results.push({ ...pick(label), statement, alsoTo, parent, indicators: [] });
+            results.push({ ...pick(label), ...readAlsoTo(label.rest), parent, indicators: [] });
             chain.push(results.length - 1);
             current = { result: results.length - 1 };
           } else current = { result: same };

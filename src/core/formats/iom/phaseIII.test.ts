@@ -21,6 +21,9 @@ interface Transcription {
   workplan: { label: string; responsibleText: string }[];
 }
 
+const printed = (word: string, qualifier: string, text: string): string =>
+  `${word}${qualifier ? ` (${qualifier})` : ''}: ${text}`;
+
 /** The transcription leaves out the semicolons that close the lines of a list. */
 const plain = (text: string): string => text.replace(/;$/, '');
 
@@ -81,8 +84,6 @@ describe.runIf(existsSync(folder))('a real results matrix of the 2012 layout', (
 
   it('reads baselines and targets, and keeps the row of Outcome 3 that has no indicator', () => {
     const code = new Map(truth.results.map((r) => [r.id, r.code]));
-    const printed = (word: string, qualifier: string, text: string): string =>
-      `${word}${qualifier ? ` (${qualifier})` : ''}: ${text}`;
     const actual = v.results.flatMap((r) =>
       v.indicators(r.id).map((i) => {
         const [target, ...more] = v.targets(i.id);

@@ -5,6 +5,7 @@ import { countElements, listElements } from '../describe.ts';
 import { notesFor } from '../notes.ts';
 import { readDocx } from '../ooxml/docx.ts';
 import { openPackage } from '../ooxml/package.ts';
+import { readXlsx } from '../ooxml/xlsx.ts';
 import type { SourceDocument } from '../ooxml/source.ts';
 import { FormatError, type ImportQuestion, type Reader, type Unplaced } from '../types.ts';
 import { readAssumptions } from './assumptions.ts';
@@ -16,11 +17,10 @@ import { readProject } from './projectBlock.ts';
 import { finder } from './resolve.ts';
 import { readSurroundings } from './surroundings.ts';
 import { matchRows, readWorkplan, type ReadWorkplan } from './workplan.ts';
-import { readLabel } from './words.ts';
 
 export const readOffice: Reader = (bytes, fileName, { newId, language }) => {
   const pack = openPackage(bytes, fileName, language);
-  const source = readDocx(pack);
+  const source = pack.kind === 'docx' ? readDocx(pack) : readXlsx(pack);
   const t = translator(language);
   const found = findTables(source.blocks);
   if (found.matrix.length === 0) {
@@ -45,12 +45,14 @@ export const readOffice: Reader = (bytes, fileName, { newId, language }) => {
   draft.addMatrix(matrix);
   draft.pinCodes();
 
+  const labelOf = (id: string): string => view({ ...draft.doc } as Document).label(id);
   const unplaced: Unplaced[] = [...around.unplaced];
   const questions: ImportQuestion[] = [];
   for (const text of project.left) unplaced.push({ text, where: t('formats.where.project') });
   for (const { text, at } of matrix.left)
     unplaced.push({ text, where: t('formats.where.matrix', { at: at || '–' }) });
-  linkFurther(draft, matrix, t, unplaced);
+  for (const { id, words } of draft.unknown)
+    unplaced.push({ text: words, where: t('formats.where.alsoTo', { label: labelOf(id) }) });
   addAssumptions(draft, matrix, t, questions);
   const plan = readWorkplan(found.workplan);
   addWorkplan(draft, plan, t);
@@ -58,7 +60,7 @@ export const readOffice: Reader = (bytes, fileName, { newId, language }) => {
   for (const { text, id } of draft.tooLong)
     unplaced.push({
       text,
-      where: t('formats.where.tooLong', { label: view(draft.doc as Document).label(id) }),
+      where: t('formats.where.tooLong', { label: labelOf(id) }),
     });
   Object.assign(draft.doc.notes, notesFor(unplaced, newId));
 
@@ -74,23 +76,6 @@ export const readOffice: Reader = (bytes, fileName, { newId, language }) => {
     source: { tables: preview(source) },
   };
 };
-
-/** "Also contributes to Outcome 2." becomes a second link. A name that stands for nothing here goes to the notes. */
-function linkFurther(draft: Draft, matrix: ReadMatrix, t: Translate, unplaced: Unplaced[]): void {
-  const v = view({ ...draft.doc } as Document);
-  const read = [
-    ...matrix.results.map((r, i) => ({ id: draft.resultIds[i] as string, names: r.alsoTo })),
-    ...matrix.activities.map((a, i) => ({ id: draft.activityIds[i] as string, names: a.alsoTo })),
-  ];
-  for (const { id, names } of read) {
-    for (const name of names) {
-      const label = readLabel(`${name}:`);
-      const to = v.results.find((r) => r.level === label?.level && v.code(r.id) === (label.code ?? ''));
-      if (to) draft.linkAlso(id, to.id);
-      else unplaced.push({ text: name, where: t('formats.where.alsoTo', { label: v.label(id) }) });
-    }
-  }
-}
 
 function addAssumptions(draft: Draft, matrix: ReadMatrix, t: Translate, questions: ImportQuestion[]): void {
   const doc = { ...draft.doc } as Document;
@@ -170,6 +155,7 @@ function askAbout(
     questions.push({ text: t(...sentence), elements });
   };
   if (source.trackedChanges) ask([], 'formats.ask.tracked');
+  for (const name of source.hidden) ask([], 'formats.ask.hidden', { name });
   for (const indicator of Object.values(doc.indicators)) {
     if (indicator.statement !== '') continue;
     draft.remark(indicator.id, 1, t('formats.why.noIndicator'));
@@ -177,6 +163,8 @@ function askAbout(
   }
   matrix.results.forEach((result, i) => {
     const id = draft.resultIds[i] as string;
+    const twin = matrix.results.findIndex((r) => r.level === result.level && r.code === result.code);
+    if (twin < i) ask([draft.resultIds[twin] as string, id], 'formats.ask.twice', { label: v.label(id) });
     const parent = result.parent === null ? undefined : matrix.results[result.parent];
     const prefix = result.code?.includes('.') ? result.code.slice(0, result.code.lastIndexOf('.')) : null;
     if (prefix === null || !parent || parent.code === prefix) return;

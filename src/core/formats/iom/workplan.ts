@@ -30,7 +30,7 @@ export function readWorkplan(tables: readonly WorkplanTable[]): ReadWorkplan {
       const cell = at(row, activity);
       if (!cell || cell.row !== row) continue;
       const text = cellText(cell);
-      if (/^activit(y|ies)\W*$/i.test(text) || /^m ?1$/i.test(cellText(at(row, firstMonth) ?? cell)))
+      if (/^activit(y|ies)\W*$/i.test(text) || /^m\s?1$/i.test(cellText(at(row, firstMonth) ?? cell)))
         continue;
       const party = responsible === null ? undefined : at(row, responsible);
       const shaded = shadedMonths(at, row, months, [cell, party]);

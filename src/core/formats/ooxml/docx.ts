@@ -40,7 +40,7 @@ export function readDocx(pack: OfficePackage): SourceDocument {
       }
     }
   }
-  return { blocks, aside, trackedChanges: state.tracked };
+  return { blocks, aside, trackedChanges: state.tracked, hidden: [] };
 }
 
 /** Children with content controls and the like opened. */

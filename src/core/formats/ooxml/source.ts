@@ -42,6 +42,8 @@ export interface SourceDocument {
   /** Text beside the body: footnotes, comments. */
   readonly aside: readonly { readonly text: string; readonly part: 'footnote' | 'comment' | 'textBox' }[];
   readonly trackedChanges: boolean;
+  /** Names of hidden sheets, which are not read. */
+  readonly hidden: readonly string[];
 }
 
 export const MAX_COLUMNS = 200;
@@ -74,3 +76,7 @@ export const tidyText = (text: string): string =>
     .map(tidyLine)
     .filter((line) => line !== '')
     .join('\n');
+
+/** XML has no place for control characters and halves of a pair; they are no words either. */
+export const printable = (text: string): string =>
+  text.replace(/(?![\n\t])\p{Cc}|\p{Cs}|[\ufffe\uffff]/gu, '');

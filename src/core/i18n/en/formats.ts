@@ -81,6 +81,9 @@ export const formats = {
 
   'formats.ask.tracked':
     'The file holds tracked changes. They were read as if all were accepted; accept or reject them in Word first if you meant otherwise.',
+  'formats.ask.hidden':
+    'The sheet “{name}” is hidden and was not read. Show it in Excel if it belongs to the matrix.',
+  'formats.ask.twice': '{label} stands twice in the file. Both were read; remove the one that is not meant.',
   'formats.ask.noIndicator':
     '{label} has a baseline or a target, but no indicator. The values are kept under an empty indicator.',
   'formats.ask.otherPlace':

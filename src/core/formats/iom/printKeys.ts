@@ -1,0 +1,113 @@
+/** Prints the assumptions cell: sub-headings by level, each item with the key that says what it belongs to. */
+import { RANK, type Assumption, type Level, type View } from '../../model/index.ts';
+import { readKey, type KeyLevel } from './assumptions.ts';
+import { finder } from './resolve.ts';
+
+export interface PrintedAssumptions {
+  /** "Assumptions under outcomes". */
+  readonly heading: string;
+  readonly items: readonly { readonly id: string; readonly key: string; readonly statement: string }[];
+}
+
+const WORDS: Readonly<Record<KeyLevel, readonly [singular: string, plural: string]>> = {
+  impact: ['impact', 'impacts'],
+  goal: ['goal', 'goals'],
+  objective: ['objective', 'objectives'],
+  outcome: ['outcome', 'outcomes'],
+  intermediateOutcome: ['intermediate outcome', 'intermediate outcomes'],
+  output: ['output', 'outputs'],
+  activity: ['activity', 'activities'],
+};
+
+/** One thing that an assumption is attached to, in words of the matrix. */
+interface Attachment {
+  readonly level: KeyLevel;
+  /** "" for an element without a number; null for a whole level. */
+  readonly code: string | null;
+  /** The upper end, where the link is not the one under which the matrix prints the lower end. */
+  readonly to?: { readonly level: KeyLevel; readonly code: string };
+  /** What the reader of the printed matrix will find. */
+  readonly id: string;
+}
+
+const order = (level: KeyLevel | null): number => (level === null ? -1 : RANK[level]);
+
+/** @param v the view under the profile that is printed */
+export function printAssumptions(v: View): PrintedAssumptions[] {
+  const find = finder(v.doc);
+  const groups = new Map<KeyLevel | null, { id: string; key: string; statement: string }[]>();
+  for (const assumption of v.assumptions) {
+    const attachments = attachmentsOf(v, assumption);
+    const levels = attachments.map((a) => a.level).toSorted((a, b) => RANK[b] - RANK[a]);
+    const level = levels[0] ?? null;
+    const group = groups.get(level) ?? [];
+    groups.set(level, group);
+    const own = assumption.sourceText.replace(/[\s:]+$/, '');
+    const ownKey = /^under(?: the)?[ ]+([^:\n]+)$/i.exec(own)?.[1];
+    const targets = ownKey === undefined ? null : readKey(ownKey, level);
+    const found = targets && find(targets);
+    const ids = new Set(attachments.map((a) => a.id));
+    const stillTrue =
+      found && found.missing === 0 && found.ids.length === ids.size && found.ids.every((id) => ids.has(id));
+    const key = stillTrue ? own : attachments.length > 0 ? `Under ${keyWords(attachments)}` : '';
+    group.push({ id: assumption.id, key, statement: assumption.statement });
+  }
+  return [...groups]
+    .toSorted(([a], [b]) => order(b) - order(a))
+    .map(([level, items]) => ({
+      heading: level === null ? 'Other assumptions' : `Assumptions under ${WORDS[level][1]}`,
+      items,
+    }));
+}
+
+function attachmentsOf(v: View, { attachedTo }: Assumption): Attachment[] {
+  const found: Attachment[] = [];
+  for (const id of Object.keys(attachedTo)) {
+    const link = v.links.find((l) => l.id === id);
+    const from = link?.from ?? id;
+    const node = v.nodes.get(from);
+    if (id.startsWith('level:')) {
+      const level = id.slice(6) as Level;
+      if (Object.hasOwn(WORDS, level)) found.push({ level, code: null, id });
+    } else if (node?.kind === 'result' || node?.kind === 'activity') {
+      const level: KeyLevel = node.kind === 'result' ? node.record.level : 'activity';
+      const base = { level, code: v.code(from) };
+      const to = link?.to ? v.nodes.get(link.to) : undefined;
+      // On its home link an assumption stands where the matrix has it, beside the lower end.
+      if (!link || v.home(from)?.id === link.id) found.push({ ...base, id: from });
+      else if (to?.kind === 'result')
+        found.push({ ...base, id, to: { level: to.record.level, code: v.code(to.record.id) } });
+    }
+  }
+  const seen = new Set<string>();
+  return found
+    .filter((a) => !seen.has(a.id) && seen.add(a.id))
+    .toSorted(
+      (a, b) =>
+        RANK[b.level] - RANK[a.level] ||
+        Number(a.to !== undefined) - Number(b.to !== undefined) ||
+        (a.code ?? '').localeCompare(b.code ?? '', 'en', { numeric: true }),
+    );
+}
+
+/** "outcomes 2, 3 and 4", "activities 3) and 10)", "output 1.2 to outcome 2". */
+function keyWords(attachments: readonly Attachment[]): string {
+  const parts: string[] = [];
+  for (const level of new Set(attachments.map((a) => a.level))) {
+    const own = attachments.filter((a) => a.level === level);
+    const [singular, plural] = WORDS[level];
+    const numbered = own.filter((a) => a.code !== null && !a.to);
+    const codes = numbered.map((a) => codeOf(level, a.code ?? ''));
+    if (own.some((a) => a.code === null)) parts.push(plural);
+    if (codes.length > 0) parts.push(`${codes.length > 1 ? plural : singular} ${listed(codes)}`.trim());
+    for (const { code, to } of own)
+      if (to)
+        parts.push(`${singular} ${codeOf(level, code ?? '')} to ${WORDS[to.level][0]} ${to.code}`.trim());
+  }
+  return listed(parts);
+}
+
+const codeOf = (level: KeyLevel, code: string): string => (level === 'activity' ? `${code})` : code);
+
+const listed = (words: readonly string[]): string =>
+  words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
