@@ -1,0 +1,66 @@
+/** Reads what an indicator counts: "Number of trained teachers who ..." counts teachers. */
+import { findAll, matchAt, tokenize, type Token } from './text.ts';
+import type { Words } from './words/index.ts';
+
+export interface Counted {
+  /** How the indicator opens. `none`: neither a count nor a share. */
+  readonly opener: 'count' | 'share' | 'none';
+  /** The words of the thing counted, up to the first preposition or verb. */
+  readonly phrase: readonly Token[];
+  /** The noun of that phrase. */
+  readonly head: Token | null;
+  /** All words of the statement. */
+  readonly tokens: readonly Token[];
+}
+
+export function readCounted(statement: string, words: Words): Counted {
+  const tokens = tokenize(statement, words.stem);
+  const count = matchAt(words.countOpeners, tokens, 0);
+  const share = count ? null : matchAt(words.shareOpeners, tokens, 0);
+  const phrase = nounPhrase(tokens.slice(count?.length ?? share?.length ?? 0), words);
+  return {
+    opener: count ? 'count' : share ? 'share' : 'none',
+    phrase,
+    head: headOf(phrase, words),
+    tokens,
+  };
+}
+
+/** The run of words from the start that can belong to one noun: "panel discussions" of "panel discussions held in May". */
+export function nounPhrase(tokens: readonly Token[], words: Words): Token[] {
+  const phrase: Token[] = [];
+  let hasNoun = false;
+  let last: Token | undefined;
+  for (const token of tokens) {
+    const participle = words.participle.test(token.lower);
+    const isFunction = matchAt(words.functionWords, [token], 0) !== null;
+    // An article may open the phrase; any other small word ends it.
+    if (isFunction && phrase.length === 0 && /^(the|a|an)$/.test(token.lower)) continue;
+    if (isFunction || /^\d/.test(token.lower)) break;
+    if (participle && hasNoun && !isNounInList(token, words)) break;
+    // Punctuation between two words ends the phrase, except a slash or a hyphen.
+    if (last && token.start > last.end + 1) break;
+    phrase.push(token);
+    if (!participle && !words.adverb.test(token.lower)) hasNoun = true;
+    last = token;
+  }
+  return phrase;
+}
+
+/** "training", "meeting" and "broadcast" look like verb forms and are things. */
+const isNounInList = (token: Token, words: Words): boolean =>
+  matchAt(words.eventNouns, [token], 0) !== null && /s$|^(meeting|training)$/.test(token.lower);
+
+function headOf(phrase: readonly Token[], words: Words): Token | null {
+  const nouns = phrase.filter(
+    (t) => !words.adverb.test(t.lower) && (!words.participle.test(t.lower) || isNounInList(t, words)),
+  );
+  return nouns.at(-1) ?? null;
+}
+
+/** The noun of people that the sentence counts: "trainees", "civil servants"; null for "training for nurses". */
+export function countsPeople({ opener, phrase, head }: Counted, words: Words): Token | null {
+  if (opener === 'none' || !head) return null;
+  const at = phrase.indexOf(head);
+  return findAll(words.peopleNouns, phrase).some((m) => m.at + m.length - 1 === at) ? head : null;
+}

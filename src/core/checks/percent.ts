@@ -1,0 +1,62 @@
+/** Shares: whether an indicator is one, and whether it says of what. */
+import type { Measure } from './facts.ts';
+import { findAll, matchAt, tokenize } from './text.ts';
+import type { Words } from './words/index.ts';
+
+/** Why a share has no whole: the words that show it, or null where it has one or is no share. */
+export function missingWhole(
+  measure: Measure,
+  words: Words,
+): { reason: 'change' | 'noWhole' | 'notYet'; words: string } | null {
+  const { indicator, target, baseline, aim } = measure;
+  const tokens = tokenize(indicator.statement, words.stem);
+  const percentValue = aim.kind === 'percent' || baseline.kind === 'percent';
+  const opener = matchAt(words.shareOpeners, tokens, 0);
+  const bare =
+    !opener && /^(%|percentage|per|percent|share|proportion)$/.test(tokens[0]?.lower ?? '') ? 1 : 0;
+  if (!opener && bare === 0 && !percentValue && indicator.measureType !== 'percent') return null;
+
+  const at = opener?.length ?? bare;
+  const change = matchAt(words.changeOpeners, tokens, at);
+  // A gain in percentage points is a measure of its own.
+  const isPoints = /\bpoints?\b/i.test(`${indicator.statement} ${indicator.unit} ${target?.text ?? ''}`);
+  if ((opener || bare > 0 || percentValue) && change && !isPoints)
+    return {
+      reason: 'change',
+      words: tokens
+        .slice(0, at + change.length)
+        .map((t) => t.word)
+        .join(' '),
+    };
+
+  const zeroNotYet =
+    baseline.value === 0 &&
+    findAll(
+      words.withinProject,
+      tokenize(`${indicator.baselineText} ${indicator.baselineQualifier}`, words.stem),
+    ).length > 0;
+  if (zeroNotYet && percentValue)
+    return {
+      reason: 'notYet',
+      words: `${indicator.baselineText} (${indicator.baselineQualifier})`.replace(' ()', ''),
+    };
+
+  if (opener || bare > 0 || isPoints) return null;
+  // "Literacy rate" and its like carry their whole by convention; "60% of farmers" names it in the target.
+  const named = tokens.some(
+    (t) =>
+      t.stem === words.stem('rate') ||
+      t.stem === words.stem('ratio') ||
+      t.stem === words.stem('percentage') ||
+      t.stem === words.stem('share') ||
+      t.stem === words.stem('proportion') ||
+      t.lower === '%',
+  );
+  const inValue =
+    findAll(
+      words.shareOpeners,
+      tokenize(`${indicator.baselineText} ; ${target?.text ?? ''} ; ${indicator.unit}`, words.stem),
+    ).length > 0;
+  if (named || inValue || /\S/.test(indicator.definition)) return null;
+  return { reason: 'noWhole', words: target?.text || indicator.baselineText };
+}

@@ -1,0 +1,112 @@
+/**
+ * A rule looks at the repaired view of a design and reports what a careful reviewer would ask about. It holds no texts:
+ * a report names one of the rule's messages, whose words stand in the catalogue as `checks.<rule>.<message>`.
+ * A rule's id is its file name, its page (docs/checks/<rule>.md), its test and the prefix of its messages.
+ */
+import type { MessageData } from '../i18n/index.ts';
+import type { Document, Preset, View } from '../model/index.ts';
+import type { Facts } from './facts.ts';
+import type { Words } from './words/index.ts';
+
+export const SEVERITIES = ['error', 'warning', 'suggestion'] as const;
+/**
+ * - `error`: the chain is broken or the data are impossible; right whenever it fires
+ * - `warning`: a reviewer would send it back
+ * - `suggestion`: a question worth asking
+ */
+export type Severity = (typeof SEVERITIES)[number];
+
+/** Parts of the catalogue, in the order in which lists show them. */
+export const RULE_GROUPS = ['chain', 'level', 'conditions', 'numbers', 'activities', 'reading'] as const;
+export type RuleGroup = (typeof RULE_GROUPS)[number];
+
+/**
+ * How far a design has come. In the drafting preset a rule about something that is not there yet waits until then:
+ * - `chain`: objective, outcomes and outputs are written and at least half of the outcomes rest on an output
+ * - `measures`: also at least half of these results have an indicator
+ */
+export type Stage = 'chain' | 'measures';
+
+/** Where a report points: an element and, where one is meant, the field to go to. */
+export interface Place {
+  /** Id of a result, activity, indicator, assumption, risk, factor, link, or of the project. */
+  readonly id: string;
+  /** Name of the record's field; `target` and `baseline` stand for an indicator's target and baseline. */
+  readonly field?: string;
+  /** The very words of the element that set the rule off. */
+  readonly marks?: readonly string[];
+}
+
+export interface Report {
+  /** Which of the rule's messages; `message` unless said. */
+  readonly message?: string;
+  readonly at: readonly Place[];
+  readonly data?: MessageData;
+  /** Milder or stronger than the rule's own severity, for a case that the catalogue treats apart. */
+  readonly severity?: Severity;
+  /** Reports of a rule are gathered into one finding only when their causes agree. */
+  readonly cause?: string;
+  /** What a set-aside depends on; the words at the places unless said. */
+  readonly about?: string;
+}
+
+/** A record that did not fit its schema and was left out of the document. */
+export interface QuarantinedRecord {
+  readonly table: string;
+  readonly id: string;
+  readonly reason: string;
+}
+
+export interface RuleFailure {
+  readonly rule: string;
+  readonly reason: string;
+}
+
+export interface CheckContext {
+  readonly view: View;
+  readonly doc: Document;
+  readonly preset: Preset;
+  readonly facts: Facts;
+  /** Word lists of the project's language; null where there are none. */
+  readonly words: Words | null;
+  readonly quarantined: readonly QuarantinedRecord[];
+  /** Rules that broke down in this run, so far. */
+  readonly failures: readonly RuleFailure[];
+}
+
+export type TextContext = CheckContext & { readonly words: Words };
+
+interface RuleOptions<C> {
+  readonly id: string;
+  readonly group: RuleGroup;
+  readonly severity: Severity;
+  /** The drafting preset waits for this stage; without one the rule judges what is written and never waits. */
+  readonly waitsFor?: Stage;
+  /**
+   * - `never`: each report is a finding of its own (rules about the whole design)
+   * - `each`: a finding per report, gathered only when there are many
+   * - `together`: always one finding per cause with a list
+   */
+  readonly grouping: 'never' | 'each' | 'together';
+  /** Ids of the messages that reports use; the gathered form of `x` is `xMany`, that of `message` is `many`. */
+  readonly messages: readonly string[];
+  readonly check: (context: C) => Iterable<Report>;
+}
+
+export interface Rule extends RuleOptions<CheckContext> {
+  /** True for a text rule: it stays silent where the project's language has no word list. */
+  readonly needsWords: boolean;
+}
+
+/** A rule on structure: fields, links, numbers. */
+export const defineRule = (rule: RuleOptions<CheckContext>): Rule => ({ ...rule, needsWords: false });
+
+/** A rule on words: runs only where the project's language has a word list. */
+export const defineTextRule = (rule: RuleOptions<TextContext>): Rule => ({
+  ...rule,
+  needsWords: true,
+  check: (context) => (context.words ? rule.check({ ...context, words: context.words }) : []),
+});
+
+/** Id of the gathered form of a message. */
+export const manyOf = (message: string): string => (message === 'message' ? 'many' : `${message}Many`);

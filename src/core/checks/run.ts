@@ -1,0 +1,141 @@
+/**
+ * Runs the rules over a design. Pure: the same document, preset and language give the same findings in the same order.
+ * A rule that breaks down becomes a finding itself and never takes the others with it.
+ */
+import { translator, type Translate } from '../i18n/index.ts';
+import { view as viewOf, type Document, type Preset, type SetAside, type View } from '../model/index.ts';
+import { groupBy } from './collections.ts';
+import { gatherFacts, type Facts } from './facts.ts';
+import { aboutOf, gather, subjectOf, toFinding, type Finding, type Weighed } from './findings.ts';
+import { RULES } from './list.ts';
+import { bySeverity, milder, PRESET_SETTINGS } from './presets.ts';
+import type { CheckContext, QuarantinedRecord, Report, Rule, RuleFailure, Severity } from './rule.ts';
+import { contentLanguage, WORDS } from './words/index.ts';
+
+export interface CheckOptions {
+  readonly preset: Preset;
+  /** Records that were left out of the document because they did not fit. */
+  readonly quarantined?: readonly QuarantinedRecord[];
+  readonly t?: Translate;
+  /** The rules to run; all of them unless said. */
+  readonly rules?: readonly Rule[];
+}
+
+export interface SetAsideFinding extends Finding {
+  readonly setAsideId: string;
+  readonly reason: string;
+  readonly author: string;
+  /** Day on which it was set aside, YYYY-MM-DD, or empty. */
+  readonly date: string;
+}
+
+export interface CheckResult {
+  /** Worst first; inside a severity, what most hangs on first. */
+  readonly findings: readonly Finding[];
+  readonly setAside: readonly SetAsideFinding[];
+  /** Of `findings`. */
+  readonly counts: Readonly<Record<Severity, number>>;
+  /** How many rules were run. */
+  readonly rules: number;
+  /** Rules that need a word list which the project's language does not have, and that language (null: not known). */
+  readonly notChecked: { readonly language: string | null; readonly rules: readonly string[] };
+}
+
+export function runChecks(doc: Document, options: CheckOptions): CheckResult {
+  const { preset, quarantined = [], t = translator(), rules = RULES } = options;
+  const view = viewOf(doc);
+  const facts = gatherFacts(view);
+  const language = contentLanguage(doc);
+  const words = (language && WORDS.get(language)) || null;
+  const failures: RuleFailure[] = [];
+  const context: CheckContext = { view, doc, preset, facts, words, quarantined, failures };
+  const settings = PRESET_SETTINGS[preset];
+
+  const weighed: Weighed[] = [];
+  for (const rule of rules) {
+    if (settings.waits && rule.waitsFor && !facts.reached(rule.waitsFor)) continue;
+    for (const report of reportsOf(rule, context, failures)) {
+      const severity = report.severity ?? settings.severities[rule.id] ?? rule.severity;
+      weighed.push({ rule, report, severity: milder(severity, settings.worst) });
+    }
+  }
+
+  const { open, aside } = sortOut(view, weighed, Object.values(doc.setAsides));
+  const findings = inOrder(open, rules, view, facts).map((group) => toFinding(view, t, group));
+  return {
+    findings,
+    setAside: aside.map(({ group, record }) => ({
+      ...toFinding(view, t, group),
+      setAsideId: record.id,
+      reason: record.reason,
+      author: record.author ?? '',
+      date: record.date ?? '',
+    })),
+    counts: countsOf(findings),
+    rules: rules.length,
+    notChecked: { language, rules: words ? [] : rules.filter((r) => r.needsWords).map((r) => r.id) },
+  };
+}
+
+function reportsOf(rule: Rule, context: CheckContext, failures: RuleFailure[]): readonly Report[] {
+  try {
+    return [...rule.check(context)];
+  } catch (error) {
+    failures.push({ rule: rule.id, reason: error instanceof Error ? error.message : String(error) });
+    return [];
+  }
+}
+
+export function countsOf(findings: readonly Finding[]): Record<Severity, number> {
+  const counts: Record<Severity, number> = { error: 0, warning: 0, suggestion: 0 };
+  for (const finding of findings) counts[finding.severity] += 1;
+  return counts;
+}
+
+/** Takes out what people have set aside: single reports first, then whole groups of what is left. */
+function sortOut(view: View, weighed: readonly Weighed[], records: readonly SetAside[]) {
+  const aside: { group: Weighed[]; record: SetAside }[] = [];
+  const byRule = groupBy(records, (r) => r.rule ?? '');
+  const leave = (group: Weighed[]): boolean => {
+    const known = byRule.get(group[0]?.rule.id ?? '');
+    if (!known) return true;
+    const reports = group.map((w) => w.report);
+    const subject = subjectOf(reports);
+    const about = aboutOf(view, reports);
+    const record = known.find((r) => r.element === subject && r.about === about);
+    if (record) aside.push({ group, record });
+    return !record;
+  };
+  const single = weighed.filter((one) => leave([one]));
+  return { open: gather(single).filter(leave), aside };
+}
+
+function inOrder(
+  groups: readonly Weighed[][],
+  rules: readonly Rule[],
+  view: View,
+  facts: Facts,
+): Weighed[][] {
+  const place = new Map<string, number>();
+  for (const record of [...view.results, ...view.activities]) place.set(record.id, place.size);
+  for (const { indicator, result } of facts.measures)
+    place.set(indicator.id, place.get(result?.id ?? '') ?? 0);
+  const ruleAt = new Map(rules.map((r, i) => [r.id, i]));
+  const keyed = groups.map((group) => {
+    const first = group[0] as Weighed;
+    const ids = group.flatMap((w) => w.report.at.map((p) => p.id));
+    return {
+      group,
+      severity: first.severity,
+      weight: Math.max(0, ...ids.map((id) => facts.weight(id))),
+      place: place.get(ids[0] ?? '') ?? -1,
+      rule: ruleAt.get(first.rule.id) ?? 0,
+    };
+  });
+  return keyed
+    .toSorted(
+      (a, b) =>
+        bySeverity(a.severity, b.severity) || b.weight - a.weight || a.rule - b.rule || a.place - b.place,
+    )
+    .map(({ group }) => group);
+}

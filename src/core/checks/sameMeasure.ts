@@ -1,0 +1,136 @@
+/**
+ * Finds indicators that measure the same thing in two places. Compared are the words that say what is counted, without
+ * openers, small words and the words of any event or delivery: "number of participants" under two trainings is not one
+ * measure. A part of a combined value ("2 court cases and 25 for assistance") is compared like an indicator of its own.
+ */
+import type { ParsedValue } from '../model/index.ts';
+import type { Facts, Measure } from './facts.ts';
+import { findAll, matchAt, tokenize } from './text.ts';
+import type { Words } from './words/index.ts';
+
+interface Component {
+  readonly measure: Measure;
+  /** Words that say what is counted. */
+  readonly words: ReadonlySet<string>;
+  /** True where at least one of them is more than an event, a product or an act of delivery. */
+  readonly specific: boolean;
+  readonly isPart: boolean;
+  readonly baseline: number | null;
+  readonly target: number | null;
+}
+
+export interface SameMeasure {
+  readonly upper: Measure;
+  readonly lower: Measure;
+  /** Which values contradict each other, as written; null where none do. */
+  readonly conflict: {
+    readonly field: 'baseline' | 'target';
+    readonly values: readonly [number, number];
+  } | null;
+  /** What both count: the shorter wording. */
+  readonly what: string;
+}
+
+const ALIKE = 0.8;
+
+export function sameMeasures(facts: Facts, words: Words): SameMeasure[] {
+  const components = facts.measures
+    .filter((m) => m.worded && m.result)
+    .flatMap((m) => componentsOf(m, words));
+  const pairs: SameMeasure[] = [];
+  components.forEach((a, i) => {
+    for (const b of components.slice(i + 1)) {
+      if (a.measure.indicator.id === b.measure.indicator.id || !isSame(a, b)) continue;
+      if (differentPlaces(a.measure, b.measure, facts)) continue;
+      pairs.push({
+        upper: a.measure,
+        lower: b.measure,
+        conflict: conflictOf(a, b),
+        what: [...(a.words.size <= b.words.size ? a : b).words].join(' '),
+      });
+    }
+  });
+  return pairs;
+}
+
+function componentsOf(measure: Measure, words: Words): Component[] {
+  const { baseline, aim, indicator } = measure;
+  const parts = aim.kind === 'composite' ? aim.parts.filter((p) => p.unit !== '') : [];
+  if (parts.length > 0)
+    return parts.map((part) => {
+      const counted = contentWords(part.unit, words);
+      return {
+        ...counted,
+        measure,
+        isPart: true,
+        target: part.value,
+        baseline: partBaseline(baseline, counted.words, words),
+      };
+    });
+  if (aim.kind === 'composite' || aim.kind === 'yesNo' || baseline.kind === 'yesNo') return [];
+  const counted = contentWords(indicator.statement, words);
+  return [{ ...counted, measure, isPart: false, baseline: baseline.value, target: aim.value }];
+}
+
+/** The part of a combined baseline with the same words, or one number that stands for every part. */
+function partBaseline(baseline: ParsedValue, part: ReadonlySet<string>, words: Words): number | null {
+  if (baseline.kind === 'number') return baseline.value;
+  const same = baseline.parts.find((p) => within(contentWords(p.unit, words).words, part));
+  return same?.value ?? null;
+}
+
+function contentWords(text: string, words: Words): { words: ReadonlySet<string>; specific: boolean } {
+  const tokens = tokenize(text, words.stem);
+  const start =
+    (matchAt(words.countOpeners, tokens, 0) ?? matchAt(words.shareOpeners, tokens, 0))?.length ?? 0;
+  const content = tokens
+    .slice(start)
+    .filter((t) => findAll(words.functionWords, [t]).length === 0 && !/^[%#&\d]/.test(t.lower));
+  const isGeneric = [
+    words.eventNouns,
+    words.productNouns,
+    words.attendees,
+    words.deliveryWords,
+    words.peopleNouns,
+  ];
+  const specific = content.some((t) => isGeneric.every((list) => matchAt(list, [t], 0) === null));
+  return { words: new Set(content.map((t) => t.stem)), specific };
+}
+
+const within = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  a.size > 0 && [...a].every((w) => b.has(w));
+
+function isSame(a: Component, b: Component): boolean {
+  if (!a.specific || !b.specific) return false;
+  if (a.isPart || b.isPart) {
+    const [part, other] = a.isPart ? [a, b] : [b, a];
+    // A short part is only believed when a value speaks for it too.
+    return within(part.words, other.words) && part.target !== null && part.target === other.target;
+  }
+  if (a.words.size < 2 || b.words.size < 2) return false;
+  const shared = [...a.words].filter((w) => b.words.has(w)).length;
+  return shared / (a.words.size + b.words.size - shared) >= ALIKE;
+}
+
+/** One indicator reported at several sites: their results name different places, groups or numbers. */
+function differentPlaces(a: Measure, b: Measure, facts: Facts): boolean {
+  if (!a.result || !b.result || a.result.id === b.result.id) return false;
+  if (facts.below(a.result.id).has(b.result.id) || facts.below(b.result.id).has(a.result.id)) return false;
+  const namesA = names(a);
+  const namesB = names(b);
+  return namesA.some((n) => !namesB.includes(n)) && namesB.some((n) => !namesA.includes(n));
+}
+
+/** Capitalised words inside the sentence, and numbers. */
+const names = ({ result, indicator }: Measure): string[] =>
+  [result?.statement ?? '', indicator.statement].flatMap((text) =>
+    [...text.matchAll(/(?<=\S\s+)\p{Lu}[\p{L}\p{N}]*|\d+/gu)].map((m) => m[0]),
+  );
+
+function conflictOf(a: Component, b: Component): SameMeasure['conflict'] {
+  if (a.baseline !== null && b.baseline !== null && a.baseline !== b.baseline)
+    return { field: 'baseline', values: [a.baseline, b.baseline] };
+  if (a.target !== null && b.target !== null && a.target !== b.target)
+    return { field: 'target', values: [a.target, b.target] };
+  return null;
+}

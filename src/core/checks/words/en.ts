@@ -1,0 +1,169 @@
+/**
+ * English words for the text rules. Entries are compared by stem, so one form of a word is enough; phrases are allowed.
+ * Nothing here may be tuned to one document: a word belongs in a list when it means this in any design.
+ */
+import { stemEnglish } from './stemEnglish.ts';
+import type { WordData } from './words.ts';
+
+const list = (words: string): readonly string[] => words.split(',').map((w) => w.trim());
+
+export const english: WordData = {
+  language: 'en',
+  stem: stemEnglish,
+  participle: /(ed|ing)$|^(held|built|brought|made|kept|taught|given|sent|sold|met|run|taken|written|set)$/,
+  adverb: /ly$/,
+  numberWords: {
+    one: 1,
+    two: 2,
+    three: 3,
+    four: 4,
+    five: 5,
+    six: 6,
+    seven: 7,
+    eight: 8,
+    nine: 9,
+    ten: 10,
+    eleven: 11,
+    twelve: 12,
+    dozen: 12,
+    fifteen: 15,
+    twenty: 20,
+    thirty: 30,
+    forty: 40,
+    fifty: 50,
+    sixty: 60,
+  },
+  lists: {
+    functionWords: list(
+      `a, an, the, of, to, in, on, at, by, for, from, with, within, without, into, and, or, as, that, this, these, those,
+      which, who, whom, whose, is, are, was, were, be, been, has, have, had, their, its, his, her, it, they, through,
+      during, per, between, among, amongst, against, under, over, via, using, after, before, about, across, against, not,
+      no, than, then, will, can, such, other, both, all, each, every, any, some, more, most, where, when, while, also`,
+    ),
+    countOpeners: list('number of, numbers of, total number of, no of, # of, #, count of, total'),
+    shareOpeners: list(
+      'percentage of, percent of, per cent of, % of, %, share of, proportion of, ratio of, rate of',
+    ),
+    changeOpeners: list('increase, decrease, reduction, growth, change, improvement, rise, drop, decline'),
+    eventNouns: list(
+      `workshop, training, seminar, course, session, meeting, discussion, panel, visit, campaign, event, conference,
+      ToT, webinar, roundtable, consultation, exercise, fair, exhibition, broadcast, lecture, class, forum, mission`,
+    ),
+    productNouns: list(
+      `poster, leaflet, brochure, flyer, manual, handbook, guide, guideline, module, report, study, publication, material,
+      toolkit, kit, video, spot, newsletter, booklet, curriculum, card, website, map, copy, document, package`,
+    ),
+    attendees: list('participant, trainee, attendee'),
+    deliveryWords: list(
+      `trained, reached, engaged, supported, sensitized, informed, assisted, counselled, consulted, organized, conducted,
+      delivered, distributed, produced, printed, published, held, equipped, refurbished, procured, rehabilitated,
+      developed, aired, attended, visited, targeted, involved, invited, mentored, coached, installed`,
+    ),
+    receivedServices: list(
+      `received training, received counselling, received assistance, received direct assistance, received support,
+      received information, received advice, received a kit, received kits, received materials, received aid, received help,
+      received services, received grants, provided with, benefited from, benefiting from, participated in, participating in,
+      who received, receiving training, receiving support, receiving assistance, receiving counselling, served, given training`,
+    ),
+    practiceWords: list(
+      `apply, use, practise, practice, adopt, enforce, comply, refer, referral, identify, prosecute, manage, coordinate,
+      exchange, decide, allocate, fund, behave, seek, refuse, convict, conviction, prosecution, ratify, enact, approve,
+      pass, implement, hire, employ, sell, earn, plant, enrol, vote, invest, register, inspect, sanction, refuse, reject,
+      brought to court, brought to courts, court case, file, filed, complain, complaint, report to, report cases, reported cases,
+      follow, replicate, institutionalize, sign, follow up, work in, stay in, remain in, return to, graduate, save, harvest`,
+    ),
+    peopleNouns: list(
+      `person, individual, participant, trainee, attendee, beneficiary, migrant, refugee, returnee, victim, survivor, worker,
+      employee, employer, farmer, fisher, teacher, student, pupil, learner, child, adolescent, trainer, officer, official,
+      inspector, judge, lawyer, prosecutor, nurse, doctor, midwife, counsellor, volunteer, patient, client, jobseeker,
+      citizen, resident, member, leader, parent, driver, journalist, staff, professional, practitioner, specialist, expert,
+      manager, entrepreneur, trader, seller, graduate, apprentice, intern, inhabitant, villager, user, visitor, passenger,
+      civil servant, monitor, mediator, interpreter, facilitator, caregiver, orphan, detainee, prisoner, voter, candidate`,
+    ),
+    sexAndAge: list(
+      `woman, man, girl, boy, female, male, sex, gender, age, aged, youth, young, under, mother, father, widow, husband, wife,
+      disaggregated, disaggregation, elderly, older`,
+    ),
+    vagueInIndicators: list(
+      `regularly, regular, engaged, covered, adequate, adequately, functional, improved, successful, successfully, effective,
+      effectively, efficient, efficiently, appropriate, appropriately, sufficient, sufficiently, significant, significantly,
+      sustainable, sustainably, relevant, various, etc, better, enhanced, strengthened, timely, holistic, comprehensive,
+      meaningful, meaningfully, extensively, well functioning, well-functioning, good quality, high quality, fully operational`,
+    ),
+    phaseSigns: list(
+      `phase ii, phase iii, phase iv, phase v, phase vi, phase 2, phase 3, phase 4, phase 5, phase two, phase three,
+      second phase, third phase, fourth phase, fifth phase, 2nd phase, 3rd phase, 4th phase, follow-on project, follow-up project,
+      successor project, continuation of the project, previous phase, earlier phase, previous project, earlier project`,
+    ),
+    continuingSigns: list(
+      `continue, continued, continuing, continuation, continuously, ongoing, on-going, re-opened, reopened, open again, held again,
+      run again, maintain, further develop, further expand, further extend, further strengthen, further train, keep open,
+      kept open, keep running, existing centre, existing service, existing desk, existing network, existing hotline,
+      existing clinic, existing programme, existing course, existing shelter, existing unit, existing mechanism,
+      previous phase, previous project, as in earlier years`,
+    ),
+    newWorkSigns: list(
+      `new, newly, first, pilot, piloted, launch, launched, introduce, introduced, to be created, created, established,
+      founded, invented, designed, developed, developing, development of, drafted, set up, newly built`,
+    ),
+    withinProject: list(
+      `within this action, within the action, within this project, within the project, in this project, in this phase,
+      in this action, under this project, by this project, project only`,
+    ),
+    keepingWords: list(
+      `continued, continue, continuously, continuous, kept, keep, stable, maintain, maintained, maintenance, sustained, remain,
+      retained, preserved, unchanged, same level, at least, no increase`,
+    ),
+    growthWords: list(
+      `increase, increased, increasing, more, growth, grow, grown, higher, improve, improved, improvement, intensified,
+      strengthened, enhanced, expanded, extended, raised, scaled up, better, widened, accelerated, additional`,
+    ),
+    reductionWords: list(
+      'reduce, reduced, reduction, fewer, less, lower, lowered, decrease, decline, shorten, shorter, minimized, prevented, fall, drop',
+    ),
+    unwantedThings: list(
+      `waiting, wait, delay, backlog, death, mortality, injury, accident, crash, incident, abuse, violence, violation, dropout,
+      drop-out, absence, absenteeism, complaint, poverty, unemployment, illness, disease, infection, malnutrition, stunting,
+      hunger, error, loss, debt, cost, price, distance, crime, theft, conflict, dispute, marriage of children, child marriage,
+      child labour, exploitation, emission, waste, pollution, turnover, vacancy, fatality, overcrowding, relapse, travel time`,
+    ),
+    relativeWords: list('who, that, which, where'),
+    repeatWords: list(
+      'each, every, per, annual, annually, yearly, monthly, weekly, daily, quarterly, year, month, quarter, series of, times',
+    ),
+    durationNouns: list(
+      "day, week, month, year, hour, minute, 1-day, one-day, two-day, day-long, week-long, weeklong, month-long, year-old, km, kilometre, percent, per cent, %, usd, eur, euro, dollar, o'clock",
+    ),
+    measureNouns: list('set, series, total, round, batch, group, number, type, kind'),
+    managementWork: list(
+      `evaluation, audit, steering committee, monitoring, progress report, final report, narrative report, kick-off, inception,
+      baseline survey, endline survey, closing, closure, project management, coordination meeting, recruitment of project staff, visibility`,
+    ),
+    contextMarks: list('context indicator, contextual indicator, for context only'),
+    calendarWords: list(
+      `january, february, march, april, may, june, july, august, september, october, november, december, month, quarter, survey,
+      inception, week, year`,
+    ),
+    yesNoMarks: list('y-n, yes-no, yes or no'),
+  },
+  preciseWith: {
+    cover: ['by', 'with', 'under'],
+    engag: ['in'],
+    improv: [
+      'seed',
+      'variety',
+      'latrine',
+      'toilet',
+      'sanitation',
+      'stove',
+      'cookstove',
+      'water',
+      'source',
+      'breed',
+      'road',
+      'facility',
+    ],
+    function: ['literacy', 'capacity'],
+    significant: ['level'],
+  },
+};
