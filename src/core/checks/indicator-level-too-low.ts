@@ -1,7 +1,8 @@
+import { unique } from './collections.ts';
 import { readCounted } from './counted.ts';
 import type { Measure } from './facts.ts';
 import { defineTextRule } from './rule.ts';
-import { findAll, quoted, tokenize, type Token } from './text.ts';
+import { findAll, quoted, tokenize, type Match, type Token } from './text.ts';
 import type { Words } from './words/index.ts';
 
 /**
@@ -14,14 +15,14 @@ export default defineTextRule({
   severity: 'warning',
   grouping: 'each',
   messages: ['message'],
-  *check({ facts, words, view }) {
+  *check({ facts, words }) {
     for (const result of facts.own('goal', 'objective', 'outcome', 'intermediateOutcome')) {
       for (const measure of facts.measuresOf(result.id)) {
         const found = deliveryWords(measure, words);
         if (found.length > 0)
           yield {
             at: [{ id: measure.indicator.id, field: 'statement', marks: found }],
-            data: { words: quoted(found), result: view.label(result.id) },
+            data: { words: quoted(found) },
           };
       }
     }
@@ -40,22 +41,25 @@ function deliveryWords({ indicator, baseline, aim }: Measure, words: Words): str
 
 function deliveryIn(tokens: readonly Token[], text: string, words: Words): string[] {
   if (findAll(words.practiceWords, tokens).length > 0) return [];
-  const services = findAll(words.receivedServices, tokens);
-  const heads = readCounted(text, words);
-  const phrase = heads.phrase;
-  const things = heads.head ? [words.eventNouns, words.productNouns, words.attendees] : [];
-  const counted = things.flatMap((list) => findAll(list, heads.head ? [heads.head] : []));
-  const delivered = findAll(words.deliveryWords, tokens);
-  // "teachers who ..., mothers that ...": what follows says what others do, unless it is being reached or served.
   const relative = findAll(words.relativeWords, tokens)[0];
+  // "teachers who ...": what follows says what others do, unless it is being reached or served.
   if (relative) {
-    const after = tokens.slice(relative.at + 1);
-    const reached = [
-      ...findAll(words.deliveryWords, after),
-      ...findAll(words.receivedServices, tokens.slice(relative.at)),
-    ];
-    return reached.length > 0 ? reached.map((m) => m.words) : [];
+    const after = tokens.slice(relative.at);
+    return namesOf([...findAll(words.receivedServices, after), ...findAll(words.deliveryWords, after)]);
   }
-  const found = [...services, ...counted, ...delivered].map((m) => m.words);
-  return phrase.length > 0 || services.length > 0 ? [...new Set(found)] : [];
+  const { head } = readCounted(text, words);
+  const counted = [words.eventNouns, words.productNouns, words.attendees].flatMap((list) =>
+    findAll(list, head ? [head] : []),
+  );
+  return namesOf([
+    ...findAll(words.receivedServices, tokens),
+    ...counted,
+    ...findAll(words.deliveryWords, tokens),
+  ]);
+}
+
+/** Each wording once; a word inside a longer find ("counselling" in "received counselling") is not said again. */
+function namesOf(matches: readonly Match[]): string[] {
+  const names = unique(matches.map((m) => m.words));
+  return names.filter((name) => !names.some((other) => other !== name && other.includes(name)));
 }

@@ -45,9 +45,10 @@ export default defineTextRule({
 
     for (const [measure, all] of said) {
       const target = measure.aim.value;
-      const sum = all.reduce((total, s) => total + s.amount.value, 0);
+      const plain = all.filter((s) => !s.amount.each).map((s) => s.amount.value);
+      const sum = plain.reduce((total, value) => total + value, 0);
       const agrees =
-        all.some((s) => (s.amount.each ? target !== 1 : s.amount.value === target)) || sum === target;
+        sum === target || plain.includes(target as number) || all.some((s) => s.amount.each && target !== 1);
       const first = all[0];
       if (agrees || !first) continue;
       yield {

@@ -58,7 +58,7 @@ function componentsOf(measure: Measure, words: Words): Component[] {
   const parts = aim.kind === 'composite' ? aim.parts.filter((p) => p.unit !== '') : [];
   if (parts.length > 0)
     return parts.map((part) => {
-      const counted = contentWords(part.unit, words);
+      const counted = contentWords(part.unit, words, true);
       return {
         ...counted,
         measure,
@@ -79,20 +79,20 @@ function partBaseline(baseline: ParsedValue, part: ReadonlySet<string>, words: W
   return same?.value ?? null;
 }
 
-function contentWords(text: string, words: Words): { words: ReadonlySet<string>; specific: boolean } {
+function contentWords(
+  text: string,
+  words: Words,
+  isPart = false,
+): { words: ReadonlySet<string>; specific: boolean } {
   const tokens = tokenize(text, words.stem);
   const start =
     (matchAt(words.countOpeners, tokens, 0) ?? matchAt(words.shareOpeners, tokens, 0))?.length ?? 0;
   const content = tokens
     .slice(start)
     .filter((t) => findAll(words.functionWords, [t]).length === 0 && !/^[%#&\d]/.test(t.lower));
-  const isGeneric = [
-    words.eventNouns,
-    words.productNouns,
-    words.attendees,
-    words.deliveryWords,
-    words.peopleNouns,
-  ];
+  const things = [words.eventNouns, words.productNouns, words.attendees, words.peopleNouns];
+  // The parts of a combined value are named by one noun ("25 for counselling"), which may look like a delivery.
+  const isGeneric = isPart ? things : [...things, words.deliveryWords];
   const specific = content.some((t) => isGeneric.every((list) => matchAt(list, [t], 0) === null));
   return { words: new Set(content.map((t) => t.stem)), specific };
 }

@@ -35,7 +35,7 @@ export default defineTextRule({
       const activities = view
         .children(result.id)
         .flatMap((n) => (n.kind === 'activity' ? [n.record.statement] : []));
-      const sign = find(words.continuingSigns, ...own, ...activities) ?? laterPhase;
+      const sign = laterPhase ?? find(words.continuingSigns, ...own, ...activities);
       if (!sign) continue;
       yield {
         at: [{ id: indicator.id, field: 'baseline' }],

@@ -39,7 +39,8 @@ export function stemEnglish(word: string): string {
   const lower = word.toLowerCase().replace(/['’]s?$/, '');
   let w = IRREGULAR[lower] ?? lower;
   w = withoutPlural(w);
-  w = w.replace(/is(e|ed|ing|ation)$/, 'iz$1').replace(/ization$/, 'ize');
+  // organise and organize; the noun organization stays a word of its own
+  w = w.replace(/is(e|ed|ing|ation)$/, 'iz$1');
   w = withoutEnding(w, 'ing') ?? withoutEnding(w, 'ed') ?? w;
   // centre and center, labour and labor, counselling and counseling
   w = w.replace(/tre$/, 'ter').replace(/our$/, 'or');

@@ -60,7 +60,7 @@ export const checksChain = {
 
   'checks.indicator-level-too-low.title': 'An outcome measured by what the project delivers',
   'checks.indicator-level-too-low.message':
-    '{label} counts what the project delivers ({words}). For {result}, measure what others do differently, and move this count to an output.',
+    '{label} counts what the project delivers ({words}). Measure what others do differently, and move this count to an output.',
   'checks.indicator-level-too-low.many':
     '{count} indicators above the outputs count what the project delivers: {list}. Measure what others do differently, and move these counts to outputs.',
   'checks.indicator-level-too-low.why':

@@ -1,0 +1,139 @@
+/**
+ * The command line: arguments → core → stdout and exit code. Ends with 0 (done), 1 (findings at the level given) or
+ * 2 (something could not be read, written or understood, with a sentence on stderr). Never prints a stack trace.
+ */
+import { readFile } from 'node:fs/promises';
+import { Argument, Command, CommanderError, Option } from 'commander';
+import { RULES, SEVERITIES, type Severity } from '../core/checks/index.ts';
+import { FormatError, FORMATS, writeFile } from '../core/formats/index.ts';
+import { hasMessage, translator } from '../core/i18n/index.ts';
+import { PRESETS, type Preset } from '../core/model/index.ts';
+import { check } from './check.ts';
+import { CliError, importFile, saveFile } from './files.ts';
+import { importedText } from './imported.ts';
+
+const t = translator();
+const print = (text: string): boolean => process.stdout.write(`${text}\n`);
+const complain = (text: string): boolean => process.stderr.write(`${text}\n`);
+
+/** Runs one command line (without node and script) and gives its exit code. */
+export async function main(args: readonly string[]): Promise<number> {
+  let exit = 0;
+  const program = build((code) => (exit = code));
+  try {
+    await program.parseAsync(args, { from: 'user' });
+    return exit;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    const known = error instanceof CliError || error instanceof FormatError;
+    const reason = error instanceof Error ? error.message : String(error);
+    complain(known ? reason : t('cli.unexpected', { reason }));
+    return 2;
+  }
+}
+
+function build(end: (code: number) => void): Command {
+  const program = new Command('throughline').description(t('cli.about'));
+  // Before any command is added: commands take these settings over.
+  program
+    .showHelpAfterError(t('cli.help'))
+    .exitOverride()
+    .configureOutput({
+      writeErr: (text) =>
+        complain(text.trim().replace(/^error: (.)/, (_, first: string) => first.toUpperCase())),
+    });
+
+  program
+    .command('import')
+    .description(t('cli.import'))
+    .argument('<file>', t('cli.file'))
+    .requiredOption('--out <path>', t('cli.out'))
+    .action(async (file: string, { out }: { out: string }) => {
+      const result = await importFile(file);
+      const { bytes } = await writeFile(result.document, {
+        to: 'throughline-json',
+        as: 'json',
+        ...now('en'),
+      });
+      await saveFile(out, bytes);
+      print(importedText(result, out));
+    });
+
+  program
+    .command('export')
+    .description(t('cli.export'))
+    .argument('<file>', t('cli.file'))
+    .addOption(option('--to <format>', t('cli.to'), writable()).makeOptionMandatory())
+    .option('--as <kind>', t('cli.as'))
+    .requiredOption('--out <path>', t('cli.out'))
+    .option('--lang <language>', t('cli.lang'), 'en')
+    .action(
+      async (file: string, { to, as, out, lang }: { to: string; as?: string; out: string; lang: string }) => {
+        const { document } = await importFile(file);
+        const kind = as ?? FORMATS.find((f) => f.id === to)?.as[0] ?? '';
+        const { bytes } = await writeFile(document, { to, as: kind, ...now(lang) });
+        await saveFile(out, bytes);
+        print(t('cli.written', { path: out }));
+      },
+    );
+
+  program
+    .command('check')
+    .description(t('cli.check'))
+    .argument('<file>', t('cli.file'))
+    .addOption(option('--preset <preset>', t('cli.preset'), PRESETS).default('submission'))
+    .addOption(option('--fail-on <severity>', t('cli.failOn'), SEVERITIES).default('error'))
+    .addOption(option('--format <format>', t('cli.format'), ['text', 'json']).default('text'))
+    .action(async (file: string, options: { preset: Preset; failOn: Severity; format: 'text' | 'json' }) => {
+      const { text, exit } = await check(file, options);
+      print(text);
+      end(exit);
+    });
+
+  program
+    .command('formats')
+    .description(t('cli.formats'))
+    .addOption(option('--format <format>', t('cli.format'), ['text', 'json']).default('text'))
+    .action(({ format }: { format: 'text' | 'json' }) => {
+      print(format === 'json' ? JSON.stringify(FORMATS, null, 2) : formatList());
+    });
+
+  program
+    .command('rules')
+    .description(t('cli.rules'))
+    .addArgument(new Argument('[id]', t('cli.rule')))
+    .action(async (id?: string) => {
+      print(id === undefined ? ruleList() : await rulePage(id));
+    });
+
+  return program;
+}
+
+/** An option that takes one of a few words. */
+const option = (flags: string, about: string, known: readonly string[]): Option =>
+  new Option(flags, `${about} (${known.join(', ')})`).argParser((value: string) => {
+    if (known.includes(value)) return value;
+    throw new CliError('cli.option.unknown', { option: flags, value, known: known.join(', ') });
+  });
+
+const writable = (): string[] => FORMATS.filter((f) => f.direction !== 'in').map((f) => f.id);
+
+const formatList = (): string =>
+  FORMATS.map((f) => `${f.id}  ${f.direction}  ${f.as.join(', ')}  ${f.name}`).join('\n');
+
+/** The clock comes in here and nowhere deeper. */
+const now = (language: string) => ({ language, date: new Date().toISOString().slice(0, 10) });
+
+function ruleList(): string {
+  const widest = Math.max(...RULES.map((r) => r.id.length));
+  return RULES.map((r) => {
+    const key = `checks.${r.id}.title`;
+    return `${r.id.padEnd(widest)}  ${r.severity.padEnd('suggestion'.length)}  ${hasMessage(key) ? t(key) : ''}`;
+  }).join('\n');
+}
+
+async function rulePage(id: string): Promise<string> {
+  if (!RULES.some((r) => r.id === id)) throw new CliError('cli.rule.unknown', { id });
+  const page = await readFile(new URL(`../../docs/checks/${id}.md`, import.meta.url), 'utf8');
+  return page.trimEnd();
+}

@@ -1,0 +1,46 @@
+/** English texts: the command line. */
+export const cli = {
+  'cli.about': 'Theories of change and logframes: read, write and check them without a browser.',
+  'cli.import': 'read a file and write it as a Throughline project',
+  'cli.export': 'write a project, or any file that can be read, in a donor’s format',
+  'cli.check': 'say what a careful reviewer would ask about a design',
+  'cli.formats': 'list what can be read and written',
+  'cli.rules': 'list the checks, or print the page of one',
+  'cli.file': 'a Word or Excel results matrix, or a Throughline project',
+  'cli.out': 'file to write',
+  'cli.to': 'format, see “throughline formats”',
+  'cli.as': 'kind of file, such as docx or xlsx',
+  'cli.lang': 'language of the printed labels',
+  'cli.preset': 'how strictly to look',
+  'cli.failOn': 'end with 1 from this severity on',
+  'cli.format': 'how to print',
+  'cli.rule': 'id of a check',
+  'cli.file.missing': 'There is no file at {path}. Check the name and the folder.',
+  'cli.file.folder': '{path} is a folder. Name a file in it.',
+  'cli.file.locked':
+    '{path} cannot be opened: it belongs to somebody else or is locked. Ask for the right to read it.',
+  'cli.file.unreadable': '{path} could not be read ({reason}).',
+  'cli.file.large': '{path} has {size} MB; files up to {limit} MB can be read.',
+  'cli.out.noFolder': 'There is no folder at {path}. Make it first, or choose another place for --out.',
+  'cli.out.folder': '{path} is a folder. Give --out the name of a file in it.',
+  'cli.out.locked': '{path} cannot be written: this place is not open to you. Choose another one for --out.',
+  'cli.out.full': '{path} could not be written: the disk is full. Nothing was changed.',
+  'cli.out.failed': '{path} could not be written ({reason}). Nothing was changed.',
+  'cli.unexpected':
+    'Throughline stopped at a place where it should not ({reason}). Your files are as they were.',
+  'cli.help':
+    '“throughline --help” shows what can be asked, “throughline check --help” the same for one command.',
+  'cli.option.unknown': '“{option}” does not know “{value}”. Choose one of: {known}.',
+  'cli.rule.unknown': 'There is no check called “{id}”. “throughline rules” lists them.',
+  'cli.written': 'Written: {path}',
+  'cli.imported.counts':
+    '{objectives, plural, one {# objective} other {# objectives}}, {outcomes, plural, one {# outcome} other {# outcomes}}, {outputs, plural, one {# output} other {# outputs}}, {activities, plural, one {# activity} other {# activities}}, {indicators, plural, one {# indicator} other {# indicators}}, {assumptions, plural, one {# assumption} other {# assumptions}}, {risks, plural, one {# risk} other {# risks}}',
+  'cli.imported.unplaced': 'Not placed, kept as a note ({where}): {text}',
+  'cli.imported.question': 'Worth a look: {text}',
+  'cli.check.nothing': 'Nothing to look at in the preset {preset}.',
+  'cli.check.counts':
+    '{error, plural, one {# error} other {# errors}}, {warning, plural, one {# warning} other {# warnings}}, {suggestion, plural, one {# suggestion} other {# suggestions}}',
+  'cli.check.setAside': '{count, plural, one {# finding is} other {# findings are}} set aside with a reason.',
+  'cli.check.notChecked':
+    '{count, plural, one {# check on wording was} other {# checks on wording were}} not run: there is no word list for the language of this project.',
+} as const;
