@@ -1,12 +1,11 @@
 /** Bands of activities: which activities they list and which result they belong to. */
 import type { Level } from '../../model/index.ts';
 import { readItems } from './bands.ts';
-import { readLabel } from './words.ts';
+import { indexOf } from './words.ts';
 
 export interface ReadActivity {
   readonly code: string | null;
   readonly statement: string;
-  readonly homeTo: string | null;
   readonly alsoTo: readonly string[];
   /** Index of the result, decided by the band's own words or by its place. */
   readonly parent: number | null;
@@ -31,13 +30,8 @@ interface Placed {
 }
 
 export function readActivities(bands: readonly Band[], results: readonly Placed[]): ReadActivity[] {
-  const named = (words: string): number | null => {
-    const label = readLabel(`${words}:`);
-    const index = results.findIndex((r) => r.level === label?.level && r.code === label.code);
-    return index < 0 ? null : index;
-  };
   return bands.flatMap((band, index) => {
-    const byName = band.of === null ? null : named(band.of);
+    const byName = band.of === null ? null : indexOf(results, band.of);
     const parent = band.apart ? null : (byName ?? bandByPlace(band.after, results));
     return readItems(band.lines).map((item) => ({
       ...item,

@@ -1,6 +1,5 @@
 /** Full-width rows of a matrix, and the small sentences that stand inside its cells. */
-import { RANK, type Level } from '../../model/index.ts';
-import { CODE, LEVEL_WORD, plainWords, type Label } from './words.ts';
+import { CODE, LEVEL_WORD, plainWords } from './words.ts';
 
 export type BandText =
   | { readonly kind: 'heading'; readonly apart: boolean }
@@ -100,28 +99,4 @@ function splitInline(line: string): string[] {
   if (starts.length < 2 || !starts.every((m, i) => Number(m[1]) === first + i)) return [line];
   const at = starts.map((m) => (m.index === 0 && !/^[;.]/.test(m[0]) ? 0 : m.index + 2));
   return at.map((start, i) => line.slice(i === 0 ? 0 : start, at[i + 1]).trim());
-}
-
-interface Placed {
-  readonly level: Level;
-  readonly code: string | null;
-}
-
-/**
- * The result under which a new one stands: the nearest one above it in the table that is of a higher level, and where its
- * code continues the code of one of those ("1.2" under "1"), that one.
- */
-export function parentByPlace(
-  label: Label,
-  chain: readonly number[],
-  results: readonly Placed[],
-): number | null {
-  const above = chain.filter((i) => RANK[(results[i] as Placed).level] > RANK[label.level]);
-  const prefix = label.code === null ? -1 : label.code.lastIndexOf('.');
-  if (prefix > 0) {
-    const code = (label.code as string).slice(0, prefix);
-    const byCode = above.findLast((i) => results[i]?.code === code);
-    if (byCode !== undefined) return byCode;
-  }
-  return above.at(-1) ?? null;
 }

@@ -15,7 +15,7 @@ import type { Remarks } from '../describe.ts';
 import type { Sureness } from '../types.ts';
 import type { ReadMatrix } from './matrix.ts';
 import type { ProjectValues } from './projectBlock.ts';
-import { readLabel } from './words.ts';
+import { indexOf } from './words.ts';
 
 type Mutable = { -readonly [T in TableName]: Record<string, Records[T]> } & { schemaVersion: number };
 
@@ -98,24 +98,18 @@ export class Draft {
 
   /** Homes first, then the further results that a cell names by level and code as printed. */
   private addLinks(matrix: ReadMatrix): void {
-    const named = (words: string): string | undefined => {
-      const label = readLabel(`${words}:`);
-      const index = matrix.results.findIndex((r) => r.level === label?.level && r.code === label.code);
-      return this.resultIds[index];
-    };
     const settle = (
       table: 'results' | 'activities',
       id: string,
-      read: { parent: number | null; homeTo: string | null; alsoTo: readonly string[] },
+      read: { parent: number | null; alsoTo: readonly string[] },
     ): void => {
-      const place = read.parent === null ? undefined : this.resultIds[read.parent];
-      const home = read.homeTo === null ? place : (named(read.homeTo) ?? place);
+      const home = read.parent === null ? undefined : this.resultIds[read.parent];
       if (home !== undefined && home !== id) {
         const homeLink = this.add('links', { from: id, to: home });
         this.doc[table][id] = { ...this.doc[table][id], homeLink } as never;
       }
       for (const words of read.alsoTo) {
-        const to = named(words);
+        const to = this.resultIds[indexOf(matrix.results, words) ?? -1];
         if (to === undefined) this.unknown.push({ id, words });
         else if (to !== id && to !== home) this.add('links', { from: id, to });
       }

@@ -138,5 +138,6 @@ function monthsOf(text: string, bare: boolean): number[] | null {
 
 function isProject(table: Table): boolean {
   if (table.columns > 4) return false;
-  return table.cells.filter((c) => c.column === 0 && projectField(cellText(c)) !== null).length >= 2;
+  const known = table.cells.filter((c) => c.column === 0 && projectField(cellText(c)) !== null).length;
+  return known >= 2 || (known === 1 && table.rowCount === 1);
 }

@@ -5,11 +5,12 @@
 import type { Level } from '../../model/index.ts';
 import { cellFinder, type Cell, type Paragraph, type Table } from '../ooxml/source.ts';
 import { readActivities, type Band, type ReadActivity } from './activities.ts';
-import { parentByPlace, readAlsoTo, readBand } from './bands.ts';
+import { readAlsoTo, readBand } from './bands.ts';
 import { joinCut, midSentence } from './cut.ts';
 import type { MatrixTable } from './detect.ts';
+import { Places } from './places.ts';
 import { readIndicators, type ReadIndicator } from './indicators.ts';
-import { readLabel, roleOf, type Role } from './words.ts';
+import { indexOf, readLabel, roleOf, type Role } from './words.ts';
 
 export interface ReadResult {
   readonly level: Level;
@@ -18,9 +19,7 @@ export interface ReadResult {
   statement: string;
   /** Further results it leads to, as printed: "Outcome 2". */
   alsoTo: string[];
-  /** The result it stands under, where the cell names it, as printed. */
-  homeTo: string | null;
-  /** Index of the result it stands under by its place. */
+  /** Index of the result it stands under: the one its cell names, or the one its place shows. */
   readonly parent: number | null;
   readonly indicators: ReadIndicator[];
 }
@@ -46,8 +45,7 @@ export function readMatrix(tables: readonly MatrixTable[]): ReadMatrix {
   const bands: Band[] = [];
   const left: { text: string; at: string }[] = [];
   const assumptionCells: { cell: Cell; results: Set<number>; bands: Set<number> }[] = [];
-  /** Results still open above the current row, top level first. */
-  let chain: number[] = [];
+  const places = new Places();
   let current: { result: number } | { band: number } | null = null;
 
   for (const { table, columns, firstRow } of tables) {
@@ -71,10 +69,11 @@ export function readMatrix(tables: readonly MatrixTable[]): ReadMatrix {
       const text = first && starts ? joinCut(first.paragraphs) : '';
       const spans = first !== undefined && first.column + first.columnSpan > indicatorColumn;
       const band = text === '' ? null : readBand(text);
+      let goesOn = false;
 
       if (band?.kind === 'heading') {
         if (band.apart) {
-          chain = [];
+          places.startApart();
           current = null;
         }
       } else if (band?.kind === 'activities') {
@@ -86,11 +85,12 @@ export function readMatrix(tables: readonly MatrixTable[]): ReadMatrix {
         if (label) {
           const same = sameResult(results, label);
           if (same === null) {
-            chain = chain.filter((i) => rank(results[i]) > rank(label));
-            const parent = parentByPlace(label, chain, results);
-            chain = chain.filter((i) => parent === null || rank(results[i]) >= rank(results[parent]));
-            results.push({ ...pick(label), ...readAlsoTo(label.rest), parent, indicators: [] });
-            chain.push(results.length - 1);
+            const words = readAlsoTo(label.rest);
+            const named = words.homeTo === null ? null : indexOf(results, words.homeTo);
+            const parent = named ?? places.under(label.level, label.code);
+            places.add(label.level, label.code, parent);
+            const { statement, alsoTo } = words;
+            results.push({ ...pick(label), statement, alsoTo, parent, indicators: [] });
             current = { result: results.length - 1 };
           } else current = { result: same };
         } else if (current && 'band' in current && (spans || /^\w+[.)]/.test(text))) {
@@ -101,14 +101,17 @@ export function readMatrix(tables: readonly MatrixTable[]): ReadMatrix {
           afterCut &&
           midSentence(results[current.result]?.statement ?? '', text)
         ) {
+          goesOn = true;
           const cut = results[current.result] as ReadResult;
-          Object.assign(cut, readAlsoTo(`${cut.statement} ${text}`.trim()));
+          const { statement, alsoTo } = readAlsoTo(`${cut.statement} ${text}`.trim());
+          cut.statement = statement;
+          cut.alsoTo.push(...alsoTo);
         } else left.push({ text, at: place(results, current) });
       }
 
       if (!spans && current && 'result' in current) {
         const owner = results[current.result] as ReadResult;
-        readIndicators(owner, row, cellIn, afterCut && text === '');
+        readIndicators(owner, row, cellIn, afterCut && (text === '' || goesOn));
       } else if (!spans) {
         for (const role of ['indicator', 'source', 'baseline', 'target', 'baselineTarget'] as const) {
           const cell = cellIn(row, role);
@@ -137,8 +140,6 @@ export function readMatrix(tables: readonly MatrixTable[]): ReadMatrix {
   };
 }
 
-const RANKS: readonly Level[] = ['output', 'intermediateOutcome', 'outcome', 'objective', 'goal', 'impact'];
-const rank = (r: { level: Level } | undefined): number => (r ? RANKS.indexOf(r.level) : -1);
 const pick = ({ level, code, theme }: Pick<ReadResult, 'level' | 'code' | 'theme'>) => ({
   level,
   code,

@@ -14,6 +14,7 @@ import {
   type Result,
   type View,
 } from '../../model/index.ts';
+import { Places } from './places.ts';
 import { printAssumptions, type PrintedAssumptions } from './printKeys.ts';
 import { printProject, printWorkplan, type PrintedField, type PrintedPlan } from './printProject.ts';
 
@@ -35,7 +36,7 @@ export type PrintedRow =
       /** The statement begins on the label's line, or below it (the objective). */
       readonly inline: boolean;
       readonly statement: string;
-      /** "Also contributes to Outcome 2.", or "". */
+      /** "Also contributes to Outcome 2.", or "". Names the home as well where the place alone would mislead. */
       readonly also: string;
       readonly indicators: readonly PrintedIndicator[];
     }
@@ -82,39 +83,35 @@ export function printMatrix(doc: Document): PrintedMatrix {
 
 function printRows(v: View): PrintedRow[] {
   const rows: PrintedRow[] = [];
-  const alone: NodeElement[] = [];
+  const places = new Places();
+  const indices = new Map<string, number>();
   let outcomes = false;
   let last: Result | null = null;
-  const walk = (id: string): void => {
-    const children = v.children(id);
-    for (const node of children) if (node.kind === 'result') printResult(node.record);
-    printBand(
-      v,
-      children,
-      rows,
-      isClear(v, id, last) ? 'Activities:' : `Activities leading to ${v.label(id)}:`,
-    );
-  };
-  const printResult = (result: Result): void => {
-    last = result;
-    if (!outcomes && rows.length > 0 && RANK[result.level] <= RANK.outcome) {
-      outcomes = true;
+  const printResult = (result: Result, home: string | null): void => {
+    const code = v.code(result.id) || null;
+    if (home === null && places.under(result.level, code) !== null) {
+      // A result that stands alone must not look as if it belonged to the one above it.
+      rows.push({ kind: 'heading', text: 'Other results', fullWidth: false });
+      places.startApart();
+    } else if (!outcomes && rows.length > 0 && RANK[result.level] <= RANK.outcome) {
       rows.push({ kind: 'heading', text: 'Outcomes', fullWidth: true });
     }
-    rows.push(resultRow(v, result));
-    walk(result.id);
+    outcomes ||= RANK[result.level] <= RANK.outcome;
+    const parent = home === null ? null : (indices.get(home) ?? null);
+    const misleads = home !== null && places.under(result.level, code) !== parent;
+    rows.push(resultRow(v, result, misleads ? `Contributes to ${v.label(home)}.` : ''));
+    indices.set(result.id, indices.size);
+    places.add(result.level, code, parent);
+    last = result;
+    printChildren(result.id);
   };
-  const roots = v.children(null).flatMap((n) => (n.kind === 'result' ? [n.record] : []));
-  const top = Math.max(...roots.map((r) => RANK[r.level]));
-  roots.forEach((root, i) => {
-    // A result that stands alone must not look as if it belonged to the one above it.
-    if (i > 0 && RANK[root.level] < top) alone.push({ kind: 'result', record: root });
-    else printResult(root);
-  });
-  for (const node of alone) {
-    rows.push({ kind: 'heading', text: 'Other results', fullWidth: false });
-    if (node.kind === 'result') printResult(node.record);
-  }
+  const printChildren = (id: string): void => {
+    const children = v.children(id);
+    for (const node of children) if (node.kind === 'result') printResult(node.record, id);
+    const heading = isClear(v, id, last) ? 'Activities:' : `Activities leading to ${v.label(id)}:`;
+    printBand(v, children, rows, heading);
+  };
+  for (const node of v.children(null)) if (node.kind === 'result') printResult(node.record, null);
   printBand(v, v.children(null), rows, 'Other activities:');
   return rows;
 }
@@ -137,14 +134,14 @@ function printBand(v: View, children: readonly NodeElement[], rows: PrintedRow[]
 
 const qualified = (word: string, qualifier: string): string => (qualifier ? `${word} (${qualifier})` : word);
 
-function resultRow(v: View, result: Result): PrintedRow {
+function resultRow(v: View, result: Result, home: string): PrintedRow {
   const theme = result.theme ? ` (${result.theme})` : '';
   return {
     kind: 'result',
     label: `${v.label(result.id)}${theme}`,
     inline: RANK[result.level] <= RANK.outcome,
     statement: result.statement,
-    also: alsoText(v, result.id),
+    also: [home, alsoText(v, result.id)].filter((words) => words !== '').join(' '),
     indicators: v.indicators(result.id).map((indicator) => {
       const target = v.targets(indicator.id).find((t) => t.kind === 'final');
       return {
@@ -158,21 +155,10 @@ function resultRow(v: View, result: Result): PrintedRow {
   };
 }
 
-/**
- * A matrix prints a result once, under its home; the other results that it leads to are named in the cell, and its home as
- * well where that is of the same level, which no place in a table can show.
- */
+/** A matrix prints a result once, under its home; the other results that it leads to are named in the cell. */
 function alsoText(v: View, id: string): string {
-  const home = v.home(id)?.to ?? null;
-  const node = v.nodes.get(id);
-  const upper = home === null ? undefined : v.nodes.get(home);
-  const sameLevel =
-    node?.kind === 'result' && upper?.kind === 'result' && node.record.level === upper.record.level;
-  const others = new Set(v.up(id).flatMap((l) => (l.to && l.to !== home ? [v.label(l.to)] : [])));
-  const names = [...others];
+  const home = v.home(id)?.to;
+  const names = [...new Set(v.up(id).flatMap((l) => (l.to && l.to !== home ? [v.label(l.to)] : [])))];
   const list = names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${names.at(-1)}` : names[0];
-  return [
-    ...(sameLevel ? [`Contributes to ${v.label(home as string)}.`] : []),
-    ...(list ? [`Also contributes to ${list}.`] : []),
-  ].join(' ');
+  return list ? `Also contributes to ${list}.` : '';
 }

@@ -49,7 +49,7 @@ export function readSurroundings(source: SourceDocument, found: Found, t: Transl
       return;
     }
     const words = plainWords(block.text);
-    if (SECTION.test(words)) section = '';
+    if (SECTION.test(words)) section = block.text;
     else if (title === '' && (block.heading || startsDocument(source, index)))
       title = block.text.replaceAll('\n', ' ');
     else if (block.heading) {

@@ -57,7 +57,8 @@ function matrixSheet(printed: PrintedMatrix): Omit<Sheet, 'rightToLeft'> {
   const rows: SheetRow[] = [];
   const merges: Merge[] = [];
   if (printed.title) {
-    rows.push({ height: 22, cells: [cell(printed.title, TITLE)] });
+    const lines = linesOf(printed.title, 110);
+    rows.push({ height: lines * 18 + 4, cells: [cell(printed.title, TITLE)] });
     merges.push([0, 0, 0, 3]);
   }
   const header = rows.length;

@@ -152,6 +152,9 @@ function cellXml({ runs, style }: SheetCell, reference: string, styles: StyleTab
 
 const edge = (side: string): string => `<${side} style="thin"><color rgb="FF808080"/></${side}>`;
 
+const list = (name: string, items: readonly string[]): string =>
+  `<${name} count="${items.length}">${items.join('')}</${name}>`;
+
 /** Collects the styles in use; Excel keeps fonts, fills and combinations in lists and refers to them by number. */
 class StyleTable {
   private readonly fonts = [fontXml({})];
@@ -176,8 +179,6 @@ class StyleTable {
   }
 
   xml(): string {
-    const list = (name: string, items: readonly string[]): string =>
-      `<${name} count="${items.length}">${items.join('')}</${name}>`;
     const borders = [
       '<border><left/><right/><top/><bottom/><diagonal/></border>',
       `<border>${['left', 'right', 'top', 'bottom'].map(edge).join('')}<diagonal/></border>`,
