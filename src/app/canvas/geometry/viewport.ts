@@ -1,0 +1,114 @@
+/** Where the sheet is looked at from: pure sums over `{x, y, zoom}` (screen = canvas × zoom + x, y). */
+import type { Point } from './path.ts';
+
+export interface Viewport extends Point {
+  readonly zoom: number;
+}
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface Box extends Point, Size {}
+
+/** Width of the column with the lane names, which lies over the sheet at the inline start. */
+export const GUTTER = 92;
+export const MIN_ZOOM = 0.08;
+export const MAX_ZOOM = 2;
+/** From here up everything is shown; from `SHORT_ZOOM` up codes and short names; below, the overview. */
+export const FULL_ZOOM = 0.7;
+export const SHORT_ZOOM = 0.4;
+
+export type Band = 'full' | 'short' | 'far';
+export const bandOf = (zoom: number): Band =>
+  zoom >= FULL_ZOOM ? 'full' : zoom >= SHORT_ZOOM ? 'short' : 'far';
+
+/** Room left free around the drawing: the gutter at the inline start, the zoom bar at the bottom. */
+const MARGIN = { start: GUTTER + 12, end: 16, top: 12, bottom: 56 };
+
+const room = (pane: Size, rtl: boolean): Box => ({
+  x: rtl ? MARGIN.end : MARGIN.start,
+  y: MARGIN.top,
+  width: Math.max(1, pane.width - MARGIN.start - MARGIN.end),
+  height: Math.max(1, pane.height - MARGIN.top - MARGIN.bottom),
+});
+
+/** The view that shows a box whole, never larger than 100 %. Centred along, at the top down. */
+export function fitBox(box: Box, pane: Size, rtl = false, min = MIN_ZOOM): Viewport {
+  const free = room(pane, rtl);
+  const zoom = Math.max(
+    min,
+    Math.min(1, free.width / Math.max(1, box.width), free.height / Math.max(1, box.height)),
+  );
+  const x = free.x + Math.max(0, (free.width - box.width * zoom) / 2) - box.x * zoom;
+  const y = free.y - box.y * zoom;
+  return { x, y, zoom };
+}
+
+/** The view one starts with: everything where that can still be read, else a readable part with `start` in its middle. */
+export function openingView(drawing: Box, start: Box | null, pane: Size, rtl = false): Viewport {
+  const whole = fitBox(drawing, pane, rtl);
+  if (whole.zoom >= FULL_ZOOM) return whole;
+  const zoom = Math.max(FULL_ZOOM, Math.min(1, (pane.width - MARGIN.start) / drawing.width));
+  const free = room(pane, rtl);
+  const around = start ?? drawing;
+  const middle = free.x + free.width / 2 - (around.x + around.width / 2) * zoom;
+  const first = free.x - drawing.x * zoom;
+  const last = free.x + free.width - (drawing.x + drawing.width) * zoom;
+  // Never an empty margin beside a drawing that is wider than the window.
+  const x = last > first ? middle : Math.min(first, Math.max(last, middle));
+  return { x, y: free.y - drawing.y * zoom, zoom };
+}
+
+/** The nearest view, at the same zoom, that has the box inside the free part of the window; the same one if it is there. */
+export function reveal(at: Viewport, box: Box, pane: Size, rtl = false): Viewport {
+  const free = room(pane, rtl);
+  const shift = (start: number, length: number, from: number, span: number): number => {
+    if (length >= span) return from - start;
+    if (start < from) return from - start;
+    return start + length > from + span ? from + span - start - length : 0;
+  };
+  const dx = shift(box.x * at.zoom + at.x, box.width * at.zoom, free.x, free.width);
+  const dy = shift(box.y * at.zoom + at.y, box.height * at.zoom, free.y, free.height);
+  return dx === 0 && dy === 0 ? at : { x: at.x + dx, y: at.y + dy, zoom: at.zoom };
+}
+
+/** The view at a zoom with the box in the middle of the free part. */
+export function centre(box: Box, zoom: number, pane: Size, rtl = false): Viewport {
+  const free = room(pane, rtl);
+  return {
+    x: free.x + free.width / 2 - (box.x + box.width / 2) * zoom,
+    y: free.y + free.height / 2 - (box.y + box.height / 2) * zoom,
+    zoom,
+  };
+}
+
+/** Zooms about a point of the window, which stays where it is. */
+export function zoomAbout(at: Viewport, zoom: number, about: Point): Viewport {
+  const to = Math.max(MIN_ZOOM, Math.min(MAX_ZOOM, zoom));
+  const k = to / at.zoom;
+  return { x: about.x - (about.x - at.x) * k, y: about.y - (about.y - at.y) * k, zoom: to };
+}
+
+export const toCanvas = (at: Viewport, p: Point): Point => ({
+  x: (p.x - at.x) / at.zoom,
+  y: (p.y - at.y) / at.zoom,
+});
+export const toScreen = (at: Viewport, p: Point): Point => ({
+  x: p.x * at.zoom + at.x,
+  y: p.y * at.zoom + at.y,
+});
+
+export const contains = (box: Box, p: Point): boolean =>
+  p.x >= box.x && p.x <= box.x + box.width && p.y >= box.y && p.y <= box.y + box.height;
+
+export const overlaps = (a: Box, b: Box): boolean =>
+  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+
+/** The part of the canvas that the window shows. */
+export const visibleBox = (at: Viewport, pane: Size): Box => ({
+  ...toCanvas(at, { x: 0, y: 0 }),
+  width: pane.width / at.zoom,
+  height: pane.height / at.zoom,
+});
