@@ -4,6 +4,8 @@
  */
 import type { Document } from '../model/index.ts';
 import { projectOf } from '../model/index.ts';
+import { translator } from '../i18n/index.ts';
+import { leftOut } from './donors/iom/leftOut.ts';
 import { sniff } from './sniff.ts';
 import {
   FormatError,
@@ -62,7 +64,7 @@ export async function readFile(
     const { readJson } = await import('./json.ts');
     return readJson(bytes, fileName, options);
   }
-  const { readOffice } = await import('./iom/readOffice.ts');
+  const { readOffice } = await import('./donors/iom/readOffice.ts');
   return readOffice(bytes, fileName, options);
 }
 
@@ -72,7 +74,7 @@ function baseName(doc: Document): string {
     .title.normalize('NFC')
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-+|-+$/g, '');
-  return words.slice(0, 60).replace(/-+$/, '') || 'project';
+  return [...words].slice(0, 60).join('').replace(/-+$/, '') || 'project';
 }
 
 const MIME: Readonly<Record<string, string>> = {
@@ -90,38 +92,40 @@ const MIME: Readonly<Record<string, string>> = {
 export async function writeFile(doc: Document, options: WriteOptions): Promise<WrittenFile> {
   const format = FORMATS.find((f) => f.id === options.to);
   if (!format)
-    throw new FormatError('formats.write.unknown', {
-      to: options.to,
-      known: FORMATS.map((f) => f.id).join(', '),
-    });
-  const bytes = await writeBytes(doc, options, format);
+    throw new FormatError(
+      'formats.write.unknown',
+      { to: options.to, known: FORMATS.map((f) => f.id).join(', ') },
+      options.language,
+    );
   const ending = format.id === 'throughline-json' ? 'throughline.json' : options.as;
   return {
-    bytes,
+    leftOut: [],
+    ...(await writeAs(doc, options, format)),
     mime: MIME[options.as] ?? 'application/octet-stream',
     fileName: `${baseName(doc)}.${ending}`,
   };
 }
 
-async function writeBytes(doc: Document, options: WriteOptions, format: Format): Promise<Uint8Array> {
+type Written = Pick<WrittenFile, 'bytes'> & Partial<Pick<WrittenFile, 'leftOut'>>;
+
+async function writeAs(doc: Document, options: WriteOptions, format: Format): Promise<Written> {
+  const { language } = options;
   switch (`${format.id}/${options.as}`) {
     case 'throughline-json/json': {
       const { writeJson } = await import('./json.ts');
-      return writeJson(doc);
+      return { bytes: writeJson(doc) };
     }
     case 'iom-results-matrix/docx': {
-      const { writeDocx } = await import('./iom/writeDocx.ts');
-      return writeDocx(doc, options);
+      const { writeDocx } = await import('./donors/iom/writeDocx.ts');
+      return { bytes: await writeDocx(doc, options), leftOut: leftOut(doc, translator(language)) };
     }
     case 'iom-results-matrix/xlsx': {
-      const { writeXlsx } = await import('./iom/writeXlsx.ts');
-      return writeXlsx(doc, options);
+      const { writeXlsx } = await import('./donors/iom/writeXlsx.ts');
+      return { bytes: writeXlsx(doc, options), leftOut: leftOut(doc, translator(language)) };
     }
-    default:
-      throw new FormatError('formats.write.unknownAs', {
-        name: format.name,
-        as: options.as,
-        known: format.as.join(', '),
-      });
+    default: {
+      const data = { name: format.name, as: options.as, known: format.as.join(', ') };
+      throw new FormatError('formats.write.unknownAs', data, language);
+    }
   }
 }

@@ -111,4 +111,6 @@ export interface WrittenFile {
   readonly bytes: Uint8Array;
   readonly mime: string;
   readonly fileName: string;
+  /** What the format has no place for, one sentence each. It stays in the project. */
+  readonly leftOut: readonly string[];
 }

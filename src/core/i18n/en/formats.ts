@@ -93,4 +93,21 @@ export const formats = {
   'formats.ask.unattached': 'The file does not say what this assumption belongs to: “{text}”',
   'formats.ask.missing':
     '“{key}” names {count, plural, one {something} other {# things}} that the matrix does not have.',
+
+  'formats.leftOut.sources':
+    'Means of verification of {count, plural, one {# indicator} other {# indicators}}: this layout has no column for them.',
+  'formats.leftOut.definitions':
+    'Definitions, disaggregation and notes of {count, plural, one {# indicator} other {# indicators}}.',
+  'formats.leftOut.milestones':
+    '{count, plural, one {# milestone or measured value} other {# milestones and measured values}}.',
+  'formats.leftOut.rationales': 'Reasons on {count, plural, one {# link} other {# links}}.',
+  'formats.leftOut.factors':
+    '{count, plural, one {# contributing factor} other {# contributing factors}} with the actors.',
+  'formats.leftOut.risks': '{count, plural, one {# risk} other {# risks}}.',
+  'formats.leftOut.marks': 'What was found about {count, plural, one {# assumption} other {# assumptions}}.',
+  'formats.leftOut.descriptions':
+    'Descriptions of {count, plural, one {# result or activity} other {# results and activities}}.',
+  'formats.leftOut.statuses':
+    'The status of {count, plural, one {# result or activity} other {# results and activities}}.',
+  'formats.leftOut.notes': '{count, plural, one {# note} other {# notes}} of an import.',
 } as const;

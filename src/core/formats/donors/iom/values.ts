@@ -1,5 +1,5 @@
 /** Reads the cell "Baseline: 0 Target: 2", the duration and the budget; keeps the words as printed. */
-import { readNumber } from '../../model/index.ts';
+import { readNumber } from '../../../model/index.ts';
 
 export interface Values {
   readonly baseline: string;

@@ -2,7 +2,7 @@
  * The words by which an IOM results matrix is recognised: column headers, labels of rows, labels of the project block.
  * IOM Project Handbook; wording as printed in project documents of 2012.
  */
-import type { Level, Project } from '../../model/index.ts';
+import type { Level, Project } from '../../../model/index.ts';
 
 export type Role =
   'result' | 'indicator' | 'source' | 'baseline' | 'target' | 'baselineTarget' | 'assumptions';

@@ -16,10 +16,10 @@ import {
   TextRun,
   type TableCell,
 } from 'docx';
-import type { Document } from '../../model/index.ts';
-import { printable } from '../ooxml/source.ts';
-import { repack } from '../ooxml/repack.ts';
-import { FormatError, type WriteOptions } from '../types.ts';
+import type { Document } from '../../../model/index.ts';
+import { printable } from '../../ooxml/source.ts';
+import { repack } from '../../ooxml/repack.ts';
+import { FormatError, type WriteOptions } from '../../types.ts';
 import {
   BAND_FILL,
   CENTRED,
@@ -44,7 +44,7 @@ const MATRIX_WIDTHS = [4_300, 3_700, 2_700, TEXT_WIDTH - 10_700] as const;
 /** @throws FormatError where there is no result to print */
 export async function writeDocx(doc: Document, { language, date }: WriteOptions): Promise<Uint8Array> {
   const printed = printMatrix(doc);
-  if (printed.rows.length === 0) throw new FormatError('formats.write.noResults');
+  if (printed.rows.length === 0) throw new FormatError('formats.write.noResults', {}, language);
   const lang = printed.language ?? language;
   const writer = docxWriter(lang);
   const title = printable(printed.title);

@@ -1,5 +1,5 @@
 /** The title block and the work plan as they are printed. */
-import { inOrder, type Project, type View } from '../../model/index.ts';
+import { inOrder, type Project, type View } from '../../../model/index.ts';
 import { monthsBetween, readBudget, readSpan } from './values.ts';
 
 export interface PrintedField {

@@ -1,13 +1,13 @@
 /** Reads a Word or Excel file that holds an IOM results matrix. See docs/import.md for what is recognised. */
-import { translator, type Translate } from '../../i18n/index.ts';
-import { keysBetween, view, type Document } from '../../model/index.ts';
-import { countElements, listElements } from '../describe.ts';
-import { notesFor } from '../notes.ts';
-import { readDocx } from '../ooxml/docx.ts';
-import { openPackage } from '../ooxml/package.ts';
-import { readXlsx } from '../ooxml/xlsx.ts';
-import type { SourceDocument } from '../ooxml/source.ts';
-import { FormatError, type ImportQuestion, type Reader, type Unplaced } from '../types.ts';
+import { translator, type Translate } from '../../../i18n/index.ts';
+import { keysBetween, view, type Document } from '../../../model/index.ts';
+import { countElements, listElements } from '../../describe.ts';
+import { notesFor } from '../../notes.ts';
+import { readDocx } from '../../ooxml/docx.ts';
+import { openPackage } from '../../ooxml/package.ts';
+import { readXlsx } from '../../ooxml/xlsx.ts';
+import type { SourceDocument } from '../../ooxml/source.ts';
+import { FormatError, type ImportQuestion, type Reader, type Unplaced } from '../../types.ts';
 import { readAssumptions } from './assumptions.ts';
 import { Draft } from './build.ts';
 import { findTables } from './detect.ts';

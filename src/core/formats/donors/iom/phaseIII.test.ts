@@ -2,10 +2,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { countingId, view, type Document, type View } from '../../model/index.ts';
-import { readFile, type ImportResult } from '../index.ts';
+import { countingId, view, type Document, type View } from '../../../model/index.ts';
+import { readFile, type ImportResult } from '../../index.ts';
 
-const folder = path.resolve(import.meta.dirname, '../../../../../shared/cases/phase-iii');
+const folder = path.resolve(import.meta.dirname, '../../../../../../shared/cases/phase-iii');
 
 interface Transcription {
   results: {

@@ -1,5 +1,5 @@
 /** Bands of activities: which activities they list and which result they belong to. */
-import type { Level } from '../../model/index.ts';
+import type { Level } from '../../../model/index.ts';
 import { readItems } from './bands.ts';
 import { indexOf } from './words.ts';
 

@@ -1,5 +1,5 @@
 /** Puts together what a page break cut in the middle of a sentence. */
-import type { Paragraph } from '../ooxml/source.ts';
+import type { Paragraph } from '../../ooxml/source.ts';
 
 /** True where a sentence goes on: the text before does not end, or the one after does not begin. */
 export const midSentence = (before: string, after: string): boolean =>

@@ -14,7 +14,7 @@ import {
   type IParagraphOptions,
   type TableRow,
 } from 'docx';
-import { printable } from '../ooxml/source.ts';
+import { printable } from '../../ooxml/source.ts';
 import { isRightToLeft } from './languages.ts';
 
 /** Donor's greys: header row and bands. */

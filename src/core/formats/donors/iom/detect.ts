@@ -1,5 +1,5 @@
 /** Finds the tables of a document that are a results matrix, a work plan or the project's title block. */
-import { cellFinder, cellText, type Block, type Table } from '../ooxml/source.ts';
+import { cellFinder, cellText, type Block, type Table } from '../../ooxml/source.ts';
 import { plainWords, projectField, roleOf, type Role } from './words.ts';
 
 export interface MatrixTable {

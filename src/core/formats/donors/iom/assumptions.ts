@@ -2,8 +2,8 @@
  * The assumptions cell of an IOM matrix: sub-headings, items that say what they belong to ("-Under outcome 2, 3 and 4: …"),
  * or plain items that belong to the row they stand in.
  */
-import type { Level } from '../../model/index.ts';
-import type { Paragraph } from '../ooxml/source.ts';
+import type { Level } from '../../../model/index.ts';
+import type { Paragraph } from '../../ooxml/source.ts';
 import { midSentence } from './cut.ts';
 import { CODE, LEVEL_WORD, levelOf } from './words.ts';
 

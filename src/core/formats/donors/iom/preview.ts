@@ -1,6 +1,6 @@
 /** The tables as the file prints them, cut to a size that a preview can show. */
-import { cellText, type SourceDocument } from '../ooxml/source.ts';
-import type { SourceCell, SourceTable } from '../types.ts';
+import { cellText, type SourceDocument } from '../../ooxml/source.ts';
+import type { SourceCell, SourceTable } from '../../types.ts';
 import { plainWords, roleOf } from './words.ts';
 
 const ROWS = 200;

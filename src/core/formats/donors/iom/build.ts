@@ -10,9 +10,9 @@ import {
   type NewId,
   type Records,
   type TableName,
-} from '../../model/index.ts';
-import type { Remarks } from '../describe.ts';
-import type { Sureness } from '../types.ts';
+} from '../../../model/index.ts';
+import type { Remarks } from '../../describe.ts';
+import type { Sureness } from '../../types.ts';
 import type { ReadMatrix } from './matrix.ts';
 import type { ProjectValues } from './projectBlock.ts';
 import { indexOf } from './words.ts';

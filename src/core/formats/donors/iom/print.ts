@@ -13,7 +13,7 @@ import {
   type NodeElement,
   type Result,
   type View,
-} from '../../model/index.ts';
+} from '../../../model/index.ts';
 import { Places } from './places.ts';
 import { printAssumptions, type PrintedAssumptions } from './printKeys.ts';
 import { printProject, printWorkplan, type PrintedField, type PrintedPlan } from './printProject.ts';

@@ -1,7 +1,7 @@
 /** Everything of a document that is not the matrix, the work plan or the title block: the title, a summary, and what is kept as notes. */
-import type { Translate } from '../../i18n/index.ts';
-import { cellFinder, cellText, type SourceDocument, type Table } from '../ooxml/source.ts';
-import type { Unplaced } from '../types.ts';
+import type { Translate } from '../../../i18n/index.ts';
+import { cellFinder, cellText, type SourceDocument, type Table } from '../../ooxml/source.ts';
+import type { Unplaced } from '../../types.ts';
 import type { Found } from './detect.ts';
 import { isProjectLine } from './projectBlock.ts';
 import { plainWords } from './words.ts';

@@ -1,5 +1,5 @@
 /** Writes the results matrix of the 2012 layout as an Excel workbook: the matrix, the work plan and the project block, a sheet each. */
-import type { Document } from '../../model/index.ts';
+import type { Document } from '../../../model/index.ts';
 import {
   MAX_CELL,
   MAX_HEIGHT,
@@ -8,8 +8,8 @@ import {
   type Run,
   type Sheet,
   type SheetCell,
-} from '../ooxml/workbook.ts';
-import { FormatError, type WriteOptions } from '../types.ts';
+} from '../../ooxml/workbook.ts';
+import { FormatError, type WriteOptions } from '../../types.ts';
 import { isRightToLeft } from './languages.ts';
 import { printMatrix, type PrintedMatrix, type PrintedRow } from './print.ts';
 import type { PrintedPlan } from './printProject.ts';
@@ -23,7 +23,7 @@ const TITLE: CellStyle = { bold: true, size: 13 };
 /** @throws FormatError where there is no result to print */
 export function writeXlsx(doc: Document, { language, date }: WriteOptions): Uint8Array {
   const printed = printMatrix(doc);
-  if (printed.rows.length === 0) throw new FormatError('formats.write.noResults');
+  if (printed.rows.length === 0) throw new FormatError('formats.write.noResults', {}, language);
   const rightToLeft = isRightToLeft(printed.language ?? language);
   const sheets = [matrixSheet(printed), ...(printed.workplan ? [planSheet(printed.workplan)] : [])];
   if (printed.project.length > 0) sheets.push(projectSheet(printed));

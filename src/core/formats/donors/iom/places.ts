@@ -2,7 +2,7 @@
  * Which result a row of a matrix stands under. A table shows it by place alone, so the reader and the writer ask the same
  * question here: the reader to find the home of a row, the writer to see where the place would mislead and words are needed.
  */
-import { RANK, type Level } from '../../model/index.ts';
+import { RANK, type Level } from '../../../model/index.ts';
 
 export class Places {
   /** Rows from the top level down to the last one added. */

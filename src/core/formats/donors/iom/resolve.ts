@@ -1,5 +1,5 @@
 /** Finds the elements that a key names: "outcome 2, 3 and 4", "activities 3) and 10)", "output 1.2 to outcome 2". */
-import { view, type Document, type Level } from '../../model/index.ts';
+import { view, type Document, type Level } from '../../../model/index.ts';
 import type { KeyLevel, KeyTarget } from './assumptions.ts';
 
 export interface Resolved {

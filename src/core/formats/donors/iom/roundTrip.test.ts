@@ -3,12 +3,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cleanWells } from '../../../../tests/fixtures/cleanWells.ts';
-import { arbitraryDocument } from '../../../../tests/fixtures/arbitraryDocument.ts';
-import { countingId, inOrder, projectOf, type Document, type View } from '../../model/index.ts';
-import { safeCrossings } from '../../samples/safeCrossings.ts';
-import { readFile, writeFile } from '../index.ts';
-import { tidyText } from '../ooxml/source.ts';
+import { cleanWells } from '../../../../../tests/fixtures/cleanWells.ts';
+import { arbitraryDocument } from '../../../../../tests/fixtures/arbitraryDocument.ts';
+import { countingId, inOrder, projectOf, type Document, type View } from '../../../model/index.ts';
+import { safeCrossings } from '../../../samples/safeCrossings.ts';
+import { readFile, writeFile } from '../../index.ts';
+import { tidyText } from '../../ooxml/source.ts';
 import { asPrinted } from './print.ts';
 
 const read = async (bytes: Uint8Array): Promise<Document> =>
@@ -127,7 +127,10 @@ describe.each(['docx', 'xlsx'])('exported as .%s and read again', (as) => {
     expect(await write(safeCrossings(), as)).toEqual(await write(safeCrossings(), as));
   });
 
-  const real = path.resolve(import.meta.dirname, '../../../../../shared/cases/phase-iii/results-matrix.docx');
+  const real = path.resolve(
+    import.meta.dirname,
+    '../../../../../../shared/cases/phase-iii/results-matrix.docx',
+  );
   it.runIf(existsSync(real))('the real matrix is the same project, word for word', async () => {
     const doc = await read(new Uint8Array(readFileSync(real)));
     expect(await read(await write(doc, as))).toEqual(doc);

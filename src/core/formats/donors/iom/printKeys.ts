@@ -1,5 +1,5 @@
 /** Prints the assumptions cell: sub-headings by level, each item with the key that says what it belongs to. */
-import { RANK, type Assumption, type Level, type View } from '../../model/index.ts';
+import { RANK, type Assumption, type Level, type View } from '../../../model/index.ts';
 import { readKey, type KeyLevel } from './assumptions.ts';
 import { finder } from './resolve.ts';
 

@@ -1,6 +1,6 @@
 /** Reads the title block: labels on the left, words on the right, or "Label: words" in paragraphs. */
-import type { Project } from '../../model/index.ts';
-import { cellFinder, tidyLine, type Table } from '../ooxml/source.ts';
+import type { Project } from '../../../model/index.ts';
+import { cellFinder, tidyLine, type Table } from '../../ooxml/source.ts';
 import { joinCut } from './cut.ts';
 import { readBudget, readSpan } from './values.ts';
 import { projectField } from './words.ts';

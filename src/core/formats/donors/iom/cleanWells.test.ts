@@ -2,11 +2,11 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { cleanWells } from '../../../../tests/fixtures/cleanWells.ts';
-import { countingId, view, type Document, type View } from '../../model/index.ts';
-import { readFile, type ImportResult } from '../index.ts';
+import { cleanWells } from '../../../../../tests/fixtures/cleanWells.ts';
+import { countingId, view, type Document, type View } from '../../../model/index.ts';
+import { readFile, type ImportResult } from '../../index.ts';
 
-const file = path.resolve(import.meta.dirname, '../../../../tests/fixtures/clean-wells.docx');
+const file = path.resolve(import.meta.dirname, '../../../../../tests/fixtures/clean-wells.docx');
 
 describe('a results matrix as an office leaves it behind', () => {
   let read: ImportResult;

@@ -1,5 +1,5 @@
 /** Reads the indicators of one row of a matrix, with their baselines and targets. */
-import { tidyLine, type Cell } from '../ooxml/source.ts';
+import { tidyLine, type Cell } from '../../ooxml/source.ts';
 import { joinCut } from './cut.ts';
 import { countBaselines, readValues } from './values.ts';
 import type { Role } from './words.ts';

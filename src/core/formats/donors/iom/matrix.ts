@@ -2,8 +2,8 @@
  * Reads the rows of a results matrix: results with their indicators, bands of activities, cells of assumptions. Repeated
  * header rows are skipped and what a page break cut is put together again.
  */
-import type { Level } from '../../model/index.ts';
-import { cellFinder, type Cell, type Paragraph, type Table } from '../ooxml/source.ts';
+import type { Level } from '../../../model/index.ts';
+import { cellFinder, type Cell, type Paragraph, type Table } from '../../ooxml/source.ts';
 import { readActivities, type Band, type ReadActivity } from './activities.ts';
 import { readAlsoTo, readBand } from './bands.ts';
 import { joinCut, midSentence } from './cut.ts';

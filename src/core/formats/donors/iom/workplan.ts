@@ -1,5 +1,5 @@
 /** Reads the work plan: one row per activity, responsible parties, months shown by shading or a sign. */
-import { cellFinder, cellText, type Cell } from '../ooxml/source.ts';
+import { cellFinder, cellText, type Cell } from '../../ooxml/source.ts';
 import type { WorkplanTable } from './detect.ts';
 import { similarity } from './similarity.ts';
 import { CODE, readLabel } from './words.ts';

@@ -1,0 +1,31 @@
+/** What the results matrix of the 2012 layout has no place for, so that nobody finds out from the donor. */
+import type { MessageKey, Translate } from '../../../i18n/index.ts';
+import type { Document } from '../../../model/index.ts';
+
+const some = <R>(table: Readonly<Record<string, R>>, has: (record: R) => boolean): number =>
+  Object.values(table).filter(has).length;
+const all = (table: object): number => Object.keys(table).length;
+
+/** One sentence for each kind of thing that stays behind; empty where everything is printed. */
+export function leftOut(doc: Document, t: Translate): string[] {
+  const { results, activities, links, indicators, targets, assumptions } = doc;
+  const counts: readonly [MessageKey, number][] = [
+    ['formats.leftOut.sources', some(indicators, (i) => i.source !== '')],
+    ['formats.leftOut.definitions', some(indicators, (i) => i.definition + i.disaggregation + i.note !== '')],
+    ['formats.leftOut.milestones', some(targets, (x) => x.kind === 'milestone') + all(doc.actuals)],
+    ['formats.leftOut.rationales', some(links, (l) => l.rationale !== '')],
+    ['formats.leftOut.factors', all(doc.factors)],
+    ['formats.leftOut.risks', all(doc.risks)],
+    ['formats.leftOut.marks', some(assumptions, (a) => a.mark !== 'notLookedAt')],
+    [
+      'formats.leftOut.descriptions',
+      some(results, (r) => r.description !== '') + some(activities, (a) => a.description !== ''),
+    ],
+    [
+      'formats.leftOut.statuses',
+      some(results, (r) => r.status !== null) + some(activities, (a) => a.status !== null),
+    ],
+    ['formats.leftOut.notes', all(doc.notes)],
+  ];
+  return counts.filter(([, count]) => count > 0).map(([key, count]) => t(key, { count }));
+}
