@@ -1,0 +1,56 @@
+/** Reads a chosen file in a worker and keeps what came of it. Nothing is kept anywhere until the person confirms. */
+import { useCallback, useRef, useState } from 'react';
+import type { ReadAnswer, ReadRequest } from '../../workers/read.ts';
+import type { ImportResult } from '../../core/formats/index.ts';
+import { useT } from '../session/context.tsx';
+import { ask, readWorker } from '../session/workers.ts';
+
+/** Larger files are refused before they are read. */
+const MAX_BYTES = 50 * 1024 * 1024;
+
+export interface ReadFile {
+  readonly kind: 'read';
+  readonly fileName: string;
+  readonly result: ImportResult;
+  readonly ms: number;
+}
+export type ReaderState =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'reading'; readonly fileName: string }
+  | { readonly kind: 'refused'; readonly sentence: string }
+  | ReadFile;
+
+export function useFileReader() {
+  const t = useT();
+  const [state, setState] = useState<ReaderState>({ kind: 'idle' });
+  const running = useRef<AbortController | null>(null);
+
+  const reset = useCallback(() => {
+    running.current?.abort();
+    setState({ kind: 'idle' });
+  }, []);
+
+  const read = useCallback(
+    async (file: File): Promise<void> => {
+      running.current?.abort();
+      const control = new AbortController();
+      running.current = control;
+      const fileName = file.name;
+      const refused = (sentence: string): void => setState({ kind: 'refused', sentence });
+      if (file.size > MAX_BYTES) return refused(t('app.import.tooLarge', { file: fileName }));
+      setState({ kind: 'reading', fileName });
+      try {
+        const bytes = new Uint8Array(await file.arrayBuffer());
+        const question: ReadRequest = { bytes, fileName, language: 'en' };
+        const answer = await ask<ReadRequest, ReadAnswer>(readWorker, question, control.signal);
+        if ('result' in answer) setState({ kind: 'read', fileName, ...answer });
+        else refused(answer.sentence ?? t('app.import.unreadable', { file: fileName }));
+      } catch {
+        if (!control.signal.aborted) refused(t('app.import.unreadable', { file: fileName }));
+      }
+      return undefined;
+    },
+    [t],
+  );
+  return { state, read, reset };
+}

@@ -1,0 +1,90 @@
+/** Everything about the selected element, on the side. Each kind of element has its own sections. */
+import { Trash } from '@phosphor-icons/react/dist/csr/Trash';
+import { X } from '@phosphor-icons/react/dist/csr/X';
+import { useEffect, useRef } from 'react';
+import { removeElements } from '../../core/commands/index.ts';
+import { ELEMENT_TABLE, PROJECT_ID, type ElementKind } from '../../core/model/index.ts';
+import { Glyph, type GlyphName } from '../parts/Glyph.tsx';
+import { useReadOnly, useT, useUi, useUiState, useView } from '../session/context.tsx';
+import { useCommand } from '../session/useCommand.ts';
+import { AssumptionSections, FactorSections, IndicatorSections, LinkSections, RiskSections } from './otherSections.tsx';
+import { FindingsSection } from './FindingsSection.tsx';
+import { ProjectSections } from './ProjectSections.tsx';
+import { ActivitySections, ResultSections } from './ResultSections.tsx';
+import './panels.css';
+
+export function Inspector() {
+  const t = useT();
+  const ui = useUi();
+  const view = useView();
+  const run = useCommand();
+  const readOnly = useReadOnly();
+  const id = useUiState((s) => s.selection.at(-1) ?? PROJECT_ID);
+  const kind = view.kindOf(id);
+  const box = useRef<HTMLElement>(null);
+
+  // Somebody asked for a field: it gets the focus as soon as its section is here, unless the matrix or the card has it.
+  const focus = useUiState((s) => s.focus);
+  useEffect(() => {
+    if (!focus?.field) return;
+    const { elementId, field } = focus;
+    const target = field === 'target' ? view.targets(elementId).at(-1)?.id : elementId;
+    const name = field === 'target' ? 'text' : field === 'baseline' ? 'baselineText' : field;
+    box.current?.querySelector<HTMLElement>(`[data-field="${CSS.escape(`${target}/${name}`)}"]`)?.focus();
+    // Answered once for each request.
+  }, [focus]);
+
+  if (kind === null) return null;
+  const level = kind === 'result' ? view.doc.results[id]?.level : kind;
+  return (
+    <aside className={`panel lv-${level}`} ref={box} aria-label={t('panels.inspector')}>
+      <header>
+        <Glyph name={(level ?? 'project') as GlyphName} size={16} />
+        <h2>{kind === 'project' ? t('panels.project') : view.label(id)}</h2>
+        {readOnly || kind === 'project' ? null : (
+          <button
+            type="button"
+            className="btn quiet icon"
+            aria-label={t('panels.removeNamed', { label: view.label(id) })}
+            onClick={() => {
+              run(removeElements, { ids: [id] });
+              ui.select();
+            }}
+          >
+            <Trash size={16} />
+          </button>
+        )}
+        <button type="button" className="btn quiet icon" aria-label={t('app.close')} onClick={() => ui.set({ panel: 'none' })}>
+          <X size={16} />
+        </button>
+      </header>
+      <div className="panel-body" key={id}>
+        <Sections kind={kind} id={id} />
+        {kind === 'project' ? null : <FindingsSection id={id} />}
+      </div>
+    </aside>
+  );
+}
+
+function Sections({ kind, id }: { kind: ElementKind; id: string }) {
+  const view = useView();
+  if (!Object.hasOwn(view.doc[ELEMENT_TABLE[kind]], id)) return null;
+  switch (kind) {
+    case 'result':
+      return <ResultSections id={id} />;
+    case 'activity':
+      return <ActivitySections id={id} />;
+    case 'indicator':
+      return <IndicatorSections id={id} />;
+    case 'assumption':
+      return <AssumptionSections id={id} />;
+    case 'risk':
+      return <RiskSections id={id} />;
+    case 'factor':
+      return <FactorSections id={id} />;
+    case 'link':
+      return <LinkSections id={id} />;
+    case 'project':
+      return <ProjectSections />;
+  }
+}

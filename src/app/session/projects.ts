@@ -1,0 +1,36 @@
+/** The few requests beside the sync. Every failure is a sentence. */
+import type { Document } from '../../core/model/index.ts';
+import type { Access } from '../../doc/api.ts';
+
+export interface NewProject {
+  readonly id: string;
+  readonly edit: string;
+  readonly view: string;
+}
+
+/** A sentence from the server, or none when it could not be reached. */
+export class RequestFailed extends Error {}
+
+async function post<T>(address: string, body: BodyInit, token?: string): Promise<T> {
+  const response = await fetch(address, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...(token ? { Authorization: `Bearer ${token}` } : {}) },
+    body,
+  }).catch(() => {
+    throw new RequestFailed('');
+  });
+  const answer = (await response.json().catch(() => ({}))) as { error?: string };
+  if (!response.ok) throw new RequestFailed(answer.error ?? '');
+  return answer as T;
+}
+
+export async function createProject(document: Document): Promise<NewProject> {
+  const { writeFile } = await import('../../core/formats/index.ts');
+  const file = await writeFile(document, { to: 'throughline-json', as: 'json', language: 'en', date: '' });
+  return post<NewProject>('/api/projects', new Blob([file.bytes as BlobPart]));
+}
+
+export async function mintLink(projectId: string, token: string, access: Access): Promise<string> {
+  const answer = await post<{ token: string }>(`/api/projects/${projectId}/links`, JSON.stringify({ access }), token);
+  return answer.token;
+}

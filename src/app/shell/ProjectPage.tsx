@@ -1,0 +1,89 @@
+/** An open project: asks for a name once, opens the session, remembers the project, shows the workspace or says why not. */
+import { useEffect, useMemo, useState } from 'react';
+import { projectOf } from '../../core/model/index.ts';
+import { openSession } from '../../doc/session.ts';
+import type { Session } from '../../doc/api.ts';
+import { TextProvider, useT, WorkspaceProvider } from '../session/context.tsx';
+import { FindingsProvider } from '../session/findings.tsx';
+import { personNamed, savedName } from '../state/person.ts';
+import { rememberProject } from '../state/recent.ts';
+import { createUi } from '../state/ui.ts';
+import { NameDialog } from './NameDialog.tsx';
+import { RefusedPage } from './RefusedPage.tsx';
+import { Workspace } from './Workspace.tsx';
+import './shell.css';
+
+export default function ProjectPage({ projectId, token }: { projectId: string; token: string }) {
+  const [name, setName] = useState(savedName);
+  const t = useT();
+  if (name === '') return <NameDialog title={t('app.name.title')} onNamed={setName} />;
+  return <OpenProject key={token} projectId={projectId} token={token} name={name} onNamed={setName} />;
+}
+
+interface OpenProps {
+  readonly projectId: string;
+  readonly token: string;
+  readonly name: string;
+  readonly onNamed: (name: string) => void;
+}
+
+function OpenProject({ projectId, token, name, onNamed }: OpenProps) {
+  const [session, setSession] = useState<Session | null>(null);
+  const [ready, setReady] = useState(false);
+  const [refused, setRefused] = useState<number | null>(null);
+  const t = useT();
+
+  useEffect(() => {
+    const opened = openSession({ projectId, token, person: personNamed(savedName()) });
+    let gone = false;
+    setSession(opened);
+    void opened.ready.then(() => !gone && setReady(true));
+    const stop = opened.subscribe(() => {
+      const state = opened.saveState();
+      setRefused(state.kind === 'refused' ? state.code : null);
+    });
+    return () => {
+      gone = true;
+      stop();
+      opened.destroy();
+    };
+  }, [projectId, token]);
+
+  useEffect(() => {
+    session?.presence.set({ person: personNamed(name) });
+  }, [session, name]);
+
+  if (session && refused !== null && !ready) return <RefusedPage code={refused} store={null} />;
+  if (!session || !ready) return <p className="waiting">{t('app.opening')}</p>;
+  return <Ready session={session} projectId={projectId} token={token} onNamed={onNamed} />;
+}
+
+function Ready({ session, projectId, token, onNamed }: { session: Session } & Omit<OpenProps, 'name'>) {
+  const ui = useMemo(() => createUi(), []);
+  const value = useMemo(() => ({ session, ui }), [session, ui]);
+  useEffect(() => {
+    const remember = (): void => {
+      const doc = session.store.getSnapshot();
+      const { title } = projectOf(doc);
+      const outcomes = Object.values(doc.results).filter((r) => r.level === 'outcome');
+      const outputsOf = (id: string): number => Object.values(doc.links).filter((l) => l.to === id).length;
+      rememberProject({ id: projectId, token, title, at: Date.now(), shape: outcomes.map((o) => outputsOf(o.id)) });
+      document.title = title ? `${title} · Throughline` : 'Throughline';
+    };
+    remember();
+    window.addEventListener('pagehide', remember);
+    return () => {
+      remember();
+      window.removeEventListener('pagehide', remember);
+    };
+  }, [session, projectId, token]);
+  return (
+    <WorkspaceProvider value={value}>
+      <TextProvider language="en">
+        <FindingsProvider>
+          <Workspace token={token} onNamed={onNamed} />
+        </FindingsProvider>
+      </TextProvider>
+    </WorkspaceProvider>
+  );
+}

@@ -1,0 +1,89 @@
+/** What the server has, in words. It never says more than the server has confirmed. */
+import { CheckCircle } from '@phosphor-icons/react/dist/csr/CheckCircle';
+import { CircleNotch } from '@phosphor-icons/react/dist/csr/CircleNotch';
+import { CloudSlash } from '@phosphor-icons/react/dist/csr/CloudSlash';
+import { WarningCircle } from '@phosphor-icons/react/dist/csr/WarningCircle';
+import { useEffect, useState } from 'react';
+import type { SaveState } from '../../doc/api.ts';
+import { useSaveState, useStore, useT } from '../session/context.tsx';
+import { downloadProject } from './download.ts';
+import { useRefusal } from './RefusedPage.tsx';
+
+const clock = (at: number): string => new Date(at).toLocaleTimeString(undefined, { hour: '2-digit', minute: '2-digit' });
+
+/** "Saving…" only after 400 ms, so that quick typing does not flicker; "Saved" at once, because it is true. */
+function useShown(state: SaveState): SaveState {
+  const [shown, setShown] = useState(state);
+  useEffect(() => {
+    if (state.kind !== 'saving' || shown.kind === 'saving') {
+      setShown(state);
+      return undefined;
+    }
+    const timer = setTimeout(() => setShown(state), 400);
+    return () => clearTimeout(timer);
+  }, [state, shown.kind]);
+  return shown;
+}
+
+export function SavedState() {
+  const t = useT();
+  const state = useSaveState();
+  const shown = useShown(state);
+  // Between a keystroke and "Saving…" nothing is claimed: the old "Saved 14:32" would be a lie by then.
+  const hush = state.kind === 'saving' && shown.kind === 'saved';
+  const [icon, words] = hush ? [null, ''] : describe(shown, t);
+  return (
+    <span className="saved" data-save={state.kind} role="status">
+      {icon}
+      {words}
+    </span>
+  );
+}
+
+function describe(state: SaveState, t: ReturnType<typeof useT>): [React.ReactNode, string] {
+  switch (state.kind) {
+    case 'saved':
+      return [<CheckCircle key="i" size={15} />, t('app.saved', { time: clock(state.at) })];
+    case 'saving':
+      return [<CircleNotch key="i" size={15} />, t('app.saving')];
+    case 'offline':
+      return [<CloudSlash key="i" size={15} />, t('app.offline.short', { count: state.changes })];
+    case 'notSaved':
+      return [<WarningCircle key="i" size={15} />, t('app.notSaved.short', { time: clock(state.since) })];
+    case 'refused':
+      return [<WarningCircle key="i" size={15} />, t('app.refused.short')];
+    case 'connecting':
+      return [<CircleNotch key="i" size={15} />, t('app.connecting')];
+  }
+}
+
+/** A line under the bar where there is more to say than fits there. */
+export function SaveNotice() {
+  const t = useT();
+  const state = useSaveState();
+  const store = useStore();
+  const copy = (
+    <button type="button" className="btn small" onClick={() => void downloadProject(store.getSnapshot())}>
+      {t('app.saveCopy')}
+    </button>
+  );
+  if (state.kind === 'offline') return <p className="notice">{t('app.offline', { count: state.changes })}</p>;
+  if (state.kind === 'notSaved') {
+    return (
+      <p className="notice" role="alert">
+        {t('app.notSaved', { time: clock(state.since) })} {copy}
+      </p>
+    );
+  }
+  if (state.kind === 'refused') return <RefusedNotice code={state.code} copy={copy} />;
+  return null;
+}
+
+function RefusedNotice({ code, copy }: { code: number; copy: React.ReactNode }) {
+  const sentence = useRefusal(code);
+  return (
+    <p className="notice" role="alert">
+      {sentence} {copy}
+    </p>
+  );
+}

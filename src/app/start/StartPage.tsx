@@ -1,0 +1,156 @@
+/** The first screen: open what you have, start a new one, look around. Below it the projects opened from this browser. */
+import { CheckCircle } from '@phosphor-icons/react/dist/csr/CheckCircle';
+import { Compass } from '@phosphor-icons/react/dist/csr/Compass';
+import { File as FileIcon } from '@phosphor-icons/react/dist/csr/File';
+import { FileArrowDown } from '@phosphor-icons/react/dist/csr/FileArrowDown';
+import { Plus } from '@phosphor-icons/react/dist/csr/Plus';
+import { Table } from '@phosphor-icons/react/dist/csr/Table';
+import { UploadSimple } from '@phosphor-icons/react/dist/csr/UploadSimple';
+import { useRef, useState } from 'react';
+import type { Document } from '../../core/model/index.ts';
+import { ImportReview } from '../importing/ImportReview.tsx';
+import { useFileReader } from '../importing/useFileReader.ts';
+import { useT } from '../session/context.tsx';
+import { createProject, RequestFailed } from '../session/projects.ts';
+import { go, projectAddress } from '../state/route.ts';
+import { PageHead } from './PageHead.tsx';
+import { RecentProjects } from './RecentProjects.tsx';
+import './start.css';
+
+export function StartPage() {
+  const t = useT();
+  const reader = useFileReader();
+  const [refused, setRefused] = useState<string | null>(null);
+  const [busy, setBusy] = useState(false);
+  const [dragging, setDragging] = useState(false);
+  const input = useRef<HTMLInputElement>(null);
+
+  const open = async (make: () => Document | Promise<Document>): Promise<void> => {
+    setBusy(true);
+    setRefused(null);
+    try {
+      const made = await createProject(await make());
+      go(projectAddress(made.id, made.edit));
+    } catch (error) {
+      setRefused(error instanceof RequestFailed && error.message ? error.message : t('app.start.noServer'));
+      setBusy(false);
+    }
+  };
+  const take = (files: FileList | null): void => {
+    const file = files?.[0];
+    setRefused(null);
+    if (file) void reader.read(file);
+  };
+
+  if (reader.state.kind === 'read') {
+    return (
+      <ImportReview
+        answer={reader.state}
+        busy={busy}
+        refused={refused}
+        onConfirm={(document) => void open(() => document)}
+        onClose={reader.reset}
+      />
+    );
+  }
+  const sentence = refused ?? (reader.state.kind === 'refused' ? reader.state.sentence : null);
+  const samples = () => import('../../core/samples/safeCrossings.ts').then((m) => m.safeCrossings());
+  const template = (which: 'blank' | 'iomFrame') => () => import('../../core/samples/templates.ts').then((m) => m[which]());
+  return (
+    <div
+      className="start"
+      onDragOver={(e) => {
+        e.preventDefault();
+        setDragging(true);
+      }}
+      onDragLeave={() => setDragging(false)}
+      onDrop={(e) => {
+        e.preventDefault();
+        setDragging(false);
+        take(e.dataTransfer.files);
+      }}
+    >
+      <PageHead />
+      <main className="start-main">
+        <h1>{t('app.start.title')}</h1>
+        <p className="lead">{t('app.start.lead')}</p>
+        <div className="ways">
+          <section aria-labelledby="way-open">
+            <h2 id="way-open">
+              <FileArrowDown size={18} /> {t('app.start.open.title')}
+            </h2>
+            <p>{t('app.start.open.text')}</p>
+            <div className={dragging ? 'drop on' : 'drop'}>
+              <UploadSimple size={18} />
+              <div>
+                {t('app.start.open.drop')}{' '}
+                <button type="button" className="linklike" onClick={() => input.current?.click()}>
+                  {t('app.start.open.choose')}
+                </button>
+                <small>{t('app.start.open.kinds')}</small>
+              </div>
+              <input
+                ref={input}
+                type="file"
+                className="sr"
+                tabIndex={-1}
+                aria-label={t('app.start.open.title')}
+                accept=".docx,.xlsx,.json"
+                onChange={(e) => {
+                  take(e.target.files);
+                  e.target.value = '';
+                }}
+              />
+            </div>
+            {reader.state.kind === 'reading' ? (
+              <p className="progress" role="status">
+                <progress /> {t('app.start.reading', { file: reader.state.fileName })}
+                <button type="button" className="linklike" onClick={reader.reset}>
+                  {t('app.cancel')}
+                </button>
+              </p>
+            ) : null}
+          </section>
+          <section aria-labelledby="way-new">
+            <h2 id="way-new">
+              <Plus size={18} /> {t('app.start.new.title')}
+            </h2>
+            <p>{t('app.start.new.text')}</p>
+            <ul className="choices">
+              <li>
+                <button type="button" disabled={busy} onClick={() => void open(template('blank'))}>
+                  <FileIcon size={16} />
+                  <b>{t('app.start.new.blank')}</b>
+                  <small>{t('app.start.new.blank.hint')}</small>
+                </button>
+              </li>
+              <li>
+                <button type="button" disabled={busy} onClick={() => void open(template('iomFrame'))}>
+                  <Table size={16} />
+                  <b>{t('app.start.new.iom')}</b>
+                  <small>{t('app.start.new.iom.hint')}</small>
+                </button>
+              </li>
+            </ul>
+          </section>
+          <section aria-labelledby="way-sample">
+            <h2 id="way-sample">
+              <Compass size={18} /> {t('app.start.sample.title')}
+            </h2>
+            <p>{t('app.start.sample.text')}</p>
+            <button type="button" className="btn ink" disabled={busy} onClick={() => void open(samples)}>
+              {t('app.start.sample.open')}
+            </button>
+          </section>
+        </div>
+        <div role="alert">{sentence === null ? null : <p className="refused">{sentence}</p>}</div>
+        {busy ? (
+          <p role="status">
+            <CheckCircle size={15} /> {t('app.start.making')}
+          </p>
+        ) : null}
+        <RecentProjects />
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+/** The projects opened from this browser, newest first, with the key of the link that opened them. */
+import * as z from 'zod/mini';
+import { readSetting, writeSetting } from './settings.ts';
+
+const KEY = 'throughline.recent';
+const MOST = 24;
+
+const recentSchema = z.object({
+  id: z.string(),
+  token: z.string(),
+  title: z.string(),
+  at: z.number(),
+  /** How many outputs each outcome has, for the small picture. */
+  shape: z.array(z.number()),
+});
+export type Recent = z.infer<typeof recentSchema>;
+
+export const recentProjects = (): Recent[] => readSetting(KEY, z.array(recentSchema)) ?? [];
+
+export function rememberProject(project: Recent): void {
+  const others = recentProjects().filter((p) => p.id !== project.id);
+  writeSetting(KEY, [project, ...others].slice(0, MOST));
+}
+
+export function forgetProject(id: string): void {
+  writeSetting(KEY, recentProjects().filter((p) => p.id !== id));
+}
