@@ -64,3 +64,7 @@ export function countsPeople({ opener, phrase, head }: Counted, words: Words): T
   const at = phrase.indexOf(head);
   return findAll(words.peopleNouns, phrase).some((m) => m.at + m.length - 1 === at) ? head : null;
 }
+
+/** True where the next word makes a vague or ambiguous word precise: "improved seed", "reports of abuse". */
+export const isPrecise = (word: Token | null | undefined, next: Token | undefined, words: Words): boolean =>
+  (words.preciseWith[word?.stem ?? ''] ?? []).some((w) => words.stem(w) === next?.stem);

@@ -64,9 +64,11 @@ export function gatherFacts(view: View): Facts {
   const byResult = groupBy(measures, (m) => m.result?.id ?? '');
   const measuresOf = (id: string): readonly Measure[] => byResult.get(id) ?? [];
 
-  // A placeholder is an empty statement on which nothing hangs yet: nobody has touched it.
-  const touched = (r: Result): boolean =>
-    written(r.statement) || view.down(r.id).length > 0 || measuresOf(r.id).some((m) => !isPlaceholder(m));
+  const below = memo((id: string) => reach(id, (at) => view.down(at).map((l) => l.from as string)));
+  // A placeholder is an empty statement with nothing written on or below it: nobody has touched it.
+  const hasWords = (id: string): boolean =>
+    written(view.nodes.get(id)?.record.statement) || measuresOf(id).some((m) => !isPlaceholder(m));
+  const touched = (r: Result): boolean => hasWords(r.id) || [...below(r.id)].some(hasWords);
   const live = view.results.filter((r) => isLive(r) && touched(r));
   const own = (...levels: Level[]): Result[] =>
     live.filter((r) => levels.includes(r.level) && r.intended && !r.byOthers);
@@ -85,7 +87,6 @@ export function gatherFacts(view: View): Facts {
         : [];
     });
 
-  const below = memo((id: string) => reach(id, (at) => view.down(at).map((l) => l.from as string)));
   const outputsReaching = memo(
     (id: string) =>
       new Set(

@@ -18,7 +18,7 @@ export default defineTextRule({
       else groups.push(new Set([upper, lower]));
     }
     for (const group of groups) {
-      const ids = [...group].map((m) => m.indicator.id);
+      const ids = facts.measures.filter((m) => group.has(m)).map((m) => m.indicator.id);
       yield {
         at: ids.map((id) => ({ id, field: 'statement' })),
         data: {

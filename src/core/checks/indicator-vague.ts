@@ -1,3 +1,4 @@
+import { isPrecise } from './counted.ts';
 import { written } from './facts.ts';
 import { defineTextRule } from './rule.ts';
 import { findAll, quoted, tokenize } from './text.ts';
@@ -15,10 +16,7 @@ export default defineTextRule({
       if (/\([^)]*(\d|\s\S+\s)[^)]*\)/.test(indicator.statement)) continue;
       const tokens = tokenize(indicator.statement, words.stem);
       const vague = findAll(words.vagueInIndicators, tokens)
-        .filter(({ at, length }) => {
-          const next = tokens[at + length]?.stem ?? '';
-          return !words.preciseWith[tokens[at]?.stem ?? '']?.some((w) => words.stem(w) === next);
-        })
+        .filter(({ at, length }) => !isPrecise(tokens[at], tokens[at + length], words))
         .map((m) => m.words);
       if (vague.length === 0) continue;
       yield {

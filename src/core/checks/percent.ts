@@ -52,11 +52,9 @@ export function missingWhole(
       t.stem === words.stem('proportion') ||
       t.lower === '%',
   );
-  const inValue =
-    findAll(
-      words.shareOpeners,
-      tokenize(`${indicator.baselineText} ; ${target?.text ?? ''} ; ${indicator.unit}`, words.stem),
-    ).length > 0;
+  // In a value only "% of farmers" names a whole; a bare % does not.
+  const value = tokenize(`${indicator.baselineText} ; ${target?.text ?? ''} ; ${indicator.unit}`, words.stem);
+  const inValue = findAll(words.shareOpeners, value).some((m) => m.length > 1);
   if (named || inValue || /\S/.test(indicator.definition)) return null;
   return { reason: 'noWhole', words: target?.text || indicator.baselineText };
 }

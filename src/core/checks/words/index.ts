@@ -13,7 +13,7 @@ const WORD_DATA = [english];
 export const WORDS: ReadonlyMap<string, Words> = new Map(WORD_DATA.map((d) => [d.language, makeWords(d)]));
 
 /** Below this share of a language's own small words a text is taken to be in another language. */
-const SHARE_OF_FUNCTION_WORDS = 0.1;
+const SHARE_OF_SIGNS = 0.06;
 const ENOUGH_WORDS = 8;
 
 /**
@@ -31,8 +31,7 @@ export function contentLanguage(doc: Document): string | null {
     const tokens = tokenize(text, words.stem);
     const latin = tokens.filter((t) => /^[a-z]/.test(t.lower)).length;
     if (tokens.length < ENOUGH_WORDS && latin === tokens.length) return language;
-    if (findAll(words.functionWords, tokens).length >= tokens.length * SHARE_OF_FUNCTION_WORDS)
-      return language;
+    if (findAll(words.languageSigns, tokens).length >= tokens.length * SHARE_OF_SIGNS) return language;
   }
   return null;
 }

@@ -10,6 +10,8 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   sent: 'send',
   sold: 'sell',
   taught: 'teach',
+  used: 'use',
+  using: 'use',
   took: 'take',
   taken: 'take',
   given: 'give',

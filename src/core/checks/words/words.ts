@@ -3,15 +3,22 @@ import { phraseList, type PhraseList, type Stem } from '../text.ts';
 
 export const LIST_NAMES = [
   'functionWords',
+  'languageSigns',
   'countOpeners',
   'shareOpeners',
   'changeOpeners',
   'eventNouns',
+  'deliveredEvents',
   'productNouns',
-  'receivedServices',
+  'receiveWords',
+  'serviceNouns',
+  'takePart',
   'attendees',
   'deliveryWords',
   'practiceWords',
+  'agentWords',
+  'passiveWords',
+  'projectWords',
   'peopleNouns',
   'sexAndAge',
   'vagueInIndicators',
@@ -44,6 +51,8 @@ export interface WordData {
   readonly preciseWith: Readonly<Record<string, readonly string[]>>;
   /** An ending by which a word is a participle or gerund. */
   readonly participle: RegExp;
+  /** An ending by which a participle is active: what somebody is doing. */
+  readonly gerund: RegExp;
   /** An ending by which a word is an adverb. */
   readonly adverb: RegExp;
 }
