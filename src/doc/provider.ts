@@ -152,6 +152,11 @@ export function connectToRoom(options: SyncOptions): SyncProvider {
   };
 
   provider.on('status', ({ status }) => {
+    if (status === 'disconnected') {
+      // y-websocket has just announced that peers are gone and needed their clocks for it. It keeps the clocks, and would not take
+      // the same states again.
+      for (const id of awareness.meta.keys()) if (id !== doc.clientID) awareness.meta.delete(id);
+    }
     if (status !== 'connected') return;
     sent = 0;
     step2 = null;
@@ -165,8 +170,6 @@ export function connectToRoom(options: SyncOptions): SyncProvider {
   provider.on('connection-close', () => {
     stopDoubt();
     inFlight = [];
-    // y-websocket forgets the states of peers but not their clocks, and would not take the same states again.
-    for (const id of awareness.meta.keys()) if (id !== doc.clientID) awareness.meta.delete(id);
     if (state.connection !== 'closed') {
       update({ connection: 'offline', offlineSince: state.offlineSince ?? Date.now(), notSavedSince: null });
     }

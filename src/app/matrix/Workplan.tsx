@@ -48,10 +48,22 @@ export function Workplan() {
               {rows.map((row) => (
                 <tr key={row.id}>
                   <td>
-                    <TextField table="workplanRows" id={row.id} field="label" label={t('matrix.workplan.activity')} className="bare" />
+                    <TextField
+                      table="workplanRows"
+                      id={row.id}
+                      field="label"
+                      label={t('matrix.workplan.activity')}
+                      className="bare"
+                    />
                   </td>
                   <td>
-                    <TextField table="workplanRows" id={row.id} field="responsible" label={t('matrix.workplan.responsible')} className="bare" />
+                    <TextField
+                      table="workplanRows"
+                      id={row.id}
+                      field="responsible"
+                      label={t('matrix.workplan.responsible')}
+                      className="bare"
+                    />
                   </td>
                   {months.map((m) => {
                     const on = Object.hasOwn(row.months, String(m));

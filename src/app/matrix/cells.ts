@@ -2,7 +2,8 @@
 import type { CellRef, MatrixRow, ResultRow } from '../../core/matrix/index.ts';
 import type { GridCell } from './grid.ts';
 
-export type CellKind = 'result' | 'indicator' | 'source' | 'baseline' | 'target' | 'assumptions' | 'activity' | 'add';
+export type CellKind =
+  'result' | 'indicator' | 'source' | 'baseline' | 'target' | 'assumptions' | 'activity' | 'add';
 
 export interface MatrixCell extends GridCell {
   readonly kind: CellKind;
@@ -22,7 +23,14 @@ export interface GridRow {
   readonly last: boolean;
 }
 
-export const COLUMNS: readonly CellKind[] = ['result', 'indicator', 'source', 'baseline', 'target', 'assumptions'];
+export const COLUMNS: readonly CellKind[] = [
+  'result',
+  'indicator',
+  'source',
+  'baseline',
+  'target',
+  'assumptions',
+];
 
 export function gridRows(rows: readonly MatrixRow[]): GridRow[] {
   const grid: GridRow[] = [];
@@ -55,7 +63,13 @@ function resultLines(row: ResultRow, start: number): GridRow[] {
     const indicator = row.indicators[i];
     const at = start + i;
     const own: MatrixCell[] = [];
-    const put = (kind: CellKind, column: number, elementId: string, ref: CellRef | null, rowSpan = 1): void => {
+    const put = (
+      kind: CellKind,
+      column: number,
+      elementId: string,
+      ref: CellRef | null,
+      rowSpan = 1,
+    ): void => {
       const key = `${elementId}/${kind}`;
       own.push({ key, kind, elementId, ref, row: at, column, rowSpan, columnSpan: 1 });
     };
@@ -66,10 +80,25 @@ function resultLines(row: ResultRow, start: number): GridRow[] {
       put('baseline', 3, indicator.indicatorId, indicator.baseline);
       put('target', 4, indicator.indicatorId, indicator.target);
     } else {
-      own.push({ key: `${row.resultId}/add`, kind: 'add', elementId: row.resultId, ref: null, row: at, column: 1, rowSpan: 1, columnSpan: 4 });
+      own.push({
+        key: `${row.resultId}/add`,
+        kind: 'add',
+        elementId: row.resultId,
+        ref: null,
+        row: at,
+        column: 1,
+        rowSpan: 1,
+        columnSpan: 4,
+      });
     }
     if (i === 0) put('assumptions', 5, row.resultId, null, span);
-    lines.push({ key: indicator?.indicatorId ?? `${row.resultId}/none`, row, cells: own, first: i === 0, last: i === span - 1 });
+    lines.push({
+      key: indicator?.indicatorId ?? `${row.resultId}/none`,
+      row,
+      cells: own,
+      first: i === 0,
+      last: i === span - 1,
+    });
   }
   return lines;
 }

@@ -11,7 +11,10 @@ export interface GridCell {
 export type Step = 'up' | 'down' | 'left' | 'right' | 'rowStart' | 'rowEnd' | 'first' | 'last';
 
 const covers = (cell: GridCell, row: number, column: number): boolean =>
-  row >= cell.row && row < cell.row + cell.rowSpan && column >= cell.column && column < cell.column + cell.columnSpan;
+  row >= cell.row &&
+  row < cell.row + cell.rowSpan &&
+  column >= cell.column &&
+  column < cell.column + cell.columnSpan;
 
 /** The cell one step away; the same one at the edge. `row` is the grid row one is reading in, which a merged cell does not tell. */
 export function stepFrom(
@@ -37,7 +40,10 @@ export function stepFrom(
     case 'rowStart':
       return to(at(inside, 0), inside);
     case 'rowEnd':
-      return to(cells.filter((c) => covers(c, inside, c.column)).toSorted((a, b) => b.column - a.column)[0], inside);
+      return to(
+        cells.filter((c) => covers(c, inside, c.column)).toSorted((a, b) => b.column - a.column)[0],
+        inside,
+      );
     case 'first':
       return to(cells[0], 0);
     case 'last': {

@@ -50,7 +50,13 @@ export function MatrixView() {
   const editingCell = rows.flatMap((r) => r.cells).find((c) => c.key === grid.editing);
   return (
     <div className="matrix-view">
-      <table ref={grid.box} className="mx" role="grid" aria-label={t('matrix.name')} onKeyDown={grid.onKeyDown}>
+      <table
+        ref={grid.box}
+        className="mx"
+        role="grid"
+        aria-label={t('matrix.name')}
+        onKeyDown={grid.onKeyDown}
+      >
         <colgroup>
           {COLUMNS.map((column) => (
             <col key={column} className={`c-${column}`} />
@@ -60,7 +66,11 @@ export function MatrixView() {
           <tr>
             {COLUMNS.map((column) => (
               <th key={column} scope="col">
-                {column === 'result' ? <span className="sr">{t('matrix.column.result')}</span> : t(`matrix.column.${column}`)}
+                {column === 'result' ? (
+                  <span className="sr">{t('matrix.column.result')}</span>
+                ) : (
+                  t(`matrix.column.${column}`)
+                )}
               </th>
             ))}
           </tr>
@@ -105,12 +115,18 @@ function Line({ line, active, editing, selected, byElement, peers, label, grid }
   const t = useT();
   const { row } = line;
   const level = row.kind === 'result' ? row.level : 'activity';
-  const chosen = row.kind === 'result' && (selected.includes(row.resultId) || row.indicators.some((i) => selected.includes(i.indicatorId)));
+  const chosen =
+    row.kind === 'result' &&
+    (selected.includes(row.resultId) || row.indicators.some((i) => selected.includes(i.indicatorId)));
   return (
-    <tr className={`lv-${level} ${line.last ? 'end' : ''} ${chosen ? 'rowsel' : ''} ${row.kind === 'activities' ? 'band' : ''}`}>
+    <tr
+      className={`lv-${level} ${line.last ? 'end' : ''} ${chosen ? 'rowsel' : ''} ${row.kind === 'activities' ? 'band' : ''}`}
+    >
       {line.cells.map((cell) => {
         const findings = (byElement.get(cell.elementId) ?? []).filter((f) => belongs(f, cell));
-        const here = peers.filter((p) => p.field?.id === (cell.ref?.id ?? '') && p.field.field === cell.ref?.field);
+        const here = peers.filter(
+          (p) => p.field?.id === (cell.ref?.id ?? '') && p.field.field === cell.ref?.field,
+        );
         const isEditing = editing === cell.key;
         return (
           <td
@@ -129,9 +145,17 @@ function Line({ line, active, editing, selected, byElement, peers, label, grid }
             onDoubleClick={() => grid.startEdit(cell)}
           >
             {cell.kind === 'activity' && line.first && row.kind === 'activities' ? (
-              <b className="band-name">{t('matrix.band', { label: row.parentLabel || t('matrix.noParent') })}</b>
+              <b className="band-name">
+                {t('matrix.band', { label: row.parentLabel || t('matrix.noParent') })}
+              </b>
             ) : null}
-            <Content cell={cell} row={row.kind === 'result' ? row : null} editing={isEditing} label={label(cell)} onDone={grid.stopEdit} />
+            <Content
+              cell={cell}
+              row={row.kind === 'result' ? row : null}
+              editing={isEditing}
+              label={label(cell)}
+              onDone={grid.stopEdit}
+            />
             {findings.length > 0 ? <span className="corner-mark" title={findings[0]?.message} /> : null}
             {here.map((p) => (
               <span key={p.clientId} className={`cell-peer user-${p.person.colour}`}>
@@ -171,7 +195,9 @@ function Content({ cell, row, editing, label, onDone }: ContentProps) {
     editing && cell.ref ? (
       <TextField {...cell.ref} label={label} className="bare" autoFocus onDone={onDone} />
     ) : (
-      <span className="words">{text || (cell.kind === 'add' ? '' : <span className="miss">{missing(t, cell)}</span>)}</span>
+      <span className="words">
+        {text || (cell.kind === 'add' ? '' : <span className="miss">{missing(t, cell)}</span>)}
+      </span>
     );
   if (cell.kind === 'result' && row) {
     return (
@@ -231,4 +257,8 @@ function Content({ cell, row, editing, label, onDone }: ContentProps) {
 }
 
 const missing = (t: ReturnType<typeof useT>, cell: MatrixCell): string =>
-  cell.kind === 'source' ? t('matrix.noSource') : cell.kind === 'baseline' || cell.kind === 'target' ? '–' : t('canvas.empty');
+  cell.kind === 'source'
+    ? t('matrix.noSource')
+    : cell.kind === 'baseline' || cell.kind === 'target'
+      ? '–'
+      : t('canvas.empty');

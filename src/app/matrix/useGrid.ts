@@ -1,6 +1,14 @@
 /** Where one stands in the grid and what the keys do there: a spreadsheet's keys, with the rows' own additions. */
 import { useCallback, useEffect, useRef, useState, type KeyboardEvent } from 'react';
-import { addActivity, addIndicator, addResult, ensureTarget, moveElement, removeElements, setText } from '../../core/commands/index.ts';
+import {
+  addActivity,
+  addIndicator,
+  addResult,
+  ensureTarget,
+  moveElement,
+  removeElements,
+  setText,
+} from '../../core/commands/index.ts';
 import { useReadOnly, useUi, useUiState, useView } from '../session/context.tsx';
 import { useCommand } from '../session/useCommand.ts';
 import type { GridRow, MatrixCell } from './cells.ts';
@@ -17,7 +25,8 @@ const STEPS: Readonly<Record<string, Step>> = {
 
 /** The cell of an element and one of its record's fields. */
 const keyFor = (kindOf: string | null, id: string, field: string | null): string => {
-  if (kindOf === 'indicator') return `${id}/${field && field !== 'statement' ? field.replace('baselineText', 'baseline') : 'indicator'}`;
+  if (kindOf === 'indicator')
+    return `${id}/${field && field !== 'statement' ? field.replace('baselineText', 'baseline') : 'indicator'}`;
   return kindOf === 'activity' ? `${id}/statement` : `${id}/result`;
 };
 
@@ -87,7 +96,10 @@ export function useGrid(rows: readonly GridRow[]) {
   useEffect(() => {
     if (!selected || box.current?.contains(document.activeElement)) return;
     const cell = cells.find((c) => c.elementId === selected);
-    if (cell) box.current?.querySelector(`[data-cell="${CSS.escape(cell.key)}"]`)?.scrollIntoView({ block: 'nearest' });
+    if (cell)
+      box.current
+        ?.querySelector(`[data-cell="${CSS.escape(cell.key)}"]`)
+        ?.scrollIntoView({ block: 'nearest' });
   }, [selected]);
 
   const addBelow = (cell: MatrixCell): void => {
@@ -120,7 +132,8 @@ export function useGrid(rows: readonly GridRow[]) {
     };
     if (event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) {
       done();
-      if (!readOnly) run(moveElement, { id: current.elementId, direction: event.key === 'ArrowUp' ? 'up' : 'down' });
+      if (!readOnly)
+        run(moveElement, { id: current.elementId, direction: event.key === 'ArrowUp' ? 'up' : 'down' });
       requestAnimationFrame(() => focusCell(current.key));
     } else if (step) {
       done();
@@ -138,7 +151,8 @@ export function useGrid(rows: readonly GridRow[]) {
       // A filled cell is emptied first; Delete in an empty one removes the row.
       const words = cellText(view.doc, current);
       if (current.ref && words !== '') run(setText, { ...current.ref, text: '' });
-      else if (current.kind !== 'assumptions' && current.kind !== 'add') run(removeElements, { ids: [current.elementId] });
+      else if (current.kind !== 'assumptions' && current.kind !== 'add')
+        run(removeElements, { ids: [current.elementId] });
     } else if (command && event.key.toLowerCase() === 'c') {
       done();
       void navigator.clipboard.writeText(cellText(view.doc, current));

@@ -29,7 +29,9 @@ export function ChecksPanel() {
           aria-label={t('panels.preset')}
           value={preset}
           disabled={readOnly}
-          onChange={(e) => run(setField, { table: 'project', id: PROJECT_ID, field: 'preset', value: e.target.value })}
+          onChange={(e) =>
+            run(setField, { table: 'project', id: PROJECT_ID, field: 'preset', value: e.target.value })
+          }
         >
           {PRESETS.map((p) => (
             <option key={p} value={p}>
@@ -37,22 +39,43 @@ export function ChecksPanel() {
             </option>
           ))}
         </select>
-        <button type="button" className="btn quiet icon" aria-label={t('app.close')} onClick={() => ui.set({ panel: 'none' })}>
+        <button
+          type="button"
+          className="btn quiet icon"
+          aria-label={t('app.close')}
+          onClick={() => ui.set({ panel: 'none' })}
+        >
           <X size={16} />
         </button>
       </header>
       {result ? (
         <div className="check-filter" role="group" aria-label={t('panels.filter')}>
-          <button type="button" className="btn small" aria-pressed={only === null} onClick={() => setOnly(null)}>
+          <button
+            type="button"
+            className="btn small"
+            aria-pressed={only === null}
+            onClick={() => setOnly(null)}
+          >
             {t('panels.all', { count: result.findings.length })}
           </button>
           {SEVERITIES.filter((s) => result.counts[s] > 0).map((s) => (
-            <button key={s} type="button" className={`btn small sev sv-${s}`} aria-pressed={only === s} onClick={() => setOnly(only === s ? null : s)}>
+            <button
+              key={s}
+              type="button"
+              className={`btn small sev sv-${s}`}
+              aria-pressed={only === s}
+              onClick={() => setOnly(only === s ? null : s)}
+            >
               <Glyph name={s} size={12} /> {t(`panels.counted.${s}`, { count: result.counts[s] })}
             </button>
           ))}
           {result.setAside.length > 0 ? (
-            <button type="button" className="linklike" aria-pressed={only === 'setAside'} onClick={() => setOnly(only === 'setAside' ? null : 'setAside')}>
+            <button
+              type="button"
+              className="linklike"
+              aria-pressed={only === 'setAside'}
+              onClick={() => setOnly(only === 'setAside' ? null : 'setAside')}
+            >
               {t('panels.setAside', { count: result.setAside.length })}
             </button>
           ) : null}
@@ -68,7 +91,11 @@ export function ChecksPanel() {
                 <p className="hint">
                   {t('panels.asideBy', { reason: f.reason, author: f.author, date: f.date })}{' '}
                   {readOnly ? null : (
-                    <button type="button" className="linklike" onClick={() => run(reopenFinding, { id: f.setAsideId })}>
+                    <button
+                      type="button"
+                      className="linklike"
+                      onClick={() => run(reopenFinding, { id: f.setAsideId })}
+                    >
                       {t('panels.bringBack')}
                     </button>
                   )}
@@ -76,7 +103,9 @@ export function ChecksPanel() {
               </div>
             ))
           : findings.map((finding) => <FindingCard key={finding.key} finding={finding} open={false} />)}
-        {result && result.findings.length === 0 && only === null ? <p className="hint pad">{t(`panels.quiet.${preset}`)}</p> : null}
+        {result && result.findings.length === 0 && only === null ? (
+          <p className="hint pad">{t(`panels.quiet.${preset}`)}</p>
+        ) : null}
       </div>
       {result ? <footer className="check-foot">{t('panels.checked', { rules: result.rules })}</footer> : null}
     </aside>

@@ -72,7 +72,12 @@ export function FindingCard({ finding, open: openAtFirst }: { finding: Finding; 
               </button>
             ) : null}
             {readOnly ? null : (
-              <button type="button" className="btn small" aria-expanded={putting} onClick={() => setPutting(!putting)}>
+              <button
+                type="button"
+                className="btn small"
+                aria-expanded={putting}
+                onClick={() => setPutting(!putting)}
+              >
                 {t('panels.finding.setAside')}
               </button>
             )}
@@ -110,7 +115,14 @@ function SetAsideForm({ finding, onDone }: { finding: Finding; onDone: () => voi
           </button>
         ))}
       </div>
-      <textarea id={id} className="field" rows={2} maxLength={500} value={reason} onChange={(e) => setReason(e.target.value)} />
+      <textarea
+        id={id}
+        className="field"
+        rows={2}
+        maxLength={500}
+        value={reason}
+        onChange={(e) => setReason(e.target.value)}
+      />
       <div className="aside-foot">
         <span className="hint">{t('panels.aside.kept')}</span>
         <button type="submit" className="btn small ink" disabled={reason.trim() === ''}>

@@ -7,7 +7,13 @@ import { ELEMENT_TABLE, PROJECT_ID, type ElementKind } from '../../core/model/in
 import { Glyph, type GlyphName } from '../parts/Glyph.tsx';
 import { useReadOnly, useT, useUi, useUiState, useView } from '../session/context.tsx';
 import { useCommand } from '../session/useCommand.ts';
-import { AssumptionSections, FactorSections, IndicatorSections, LinkSections, RiskSections } from './otherSections.tsx';
+import {
+  AssumptionSections,
+  FactorSections,
+  IndicatorSections,
+  LinkSections,
+  RiskSections,
+} from './otherSections.tsx';
 import { FindingsSection } from './FindingsSection.tsx';
 import { ProjectSections } from './ProjectSections.tsx';
 import { ActivitySections, ResultSections } from './ResultSections.tsx';
@@ -54,7 +60,12 @@ export function Inspector() {
             <Trash size={16} />
           </button>
         )}
-        <button type="button" className="btn quiet icon" aria-label={t('app.close')} onClick={() => ui.set({ panel: 'none' })}>
+        <button
+          type="button"
+          className="btn quiet icon"
+          aria-label={t('app.close')}
+          onClick={() => ui.set({ panel: 'none' })}
+        >
           <X size={16} />
         </button>
       </header>

@@ -37,7 +37,9 @@ export function ProjectSections() {
         className="field"
         disabled={readOnly}
         value={project[field] ?? ''}
-        onChange={(e) => run(setField, { table: 'project', id: PROJECT_ID, field, value: e.target.value || null })}
+        onChange={(e) =>
+          run(setField, { table: 'project', id: PROJECT_ID, field, value: e.target.value || null })
+        }
       />
     </label>
   );
@@ -67,7 +69,14 @@ export function ProjectSections() {
           label={t('panels.project.profile')}
           options={PROFILES.map((p) => [p.id, p.name])}
         />
-        <TextField table="project" id={PROJECT_ID} field="summary" label={t('panels.project.summary')} showLabel enterBreaks />
+        <TextField
+          table="project"
+          id={PROJECT_ID}
+          field="summary"
+          label={t('panels.project.summary')}
+          showLabel
+          enterBreaks
+        />
       </div>
       <Section
         title={t('panels.risks')}
@@ -85,7 +94,13 @@ export function ProjectSections() {
             </li>
           ))}
         </ul>
-        <TextField table="project" id={PROJECT_ID} field="risksKeptIn" label={t('panels.risksKeptIn')} showLabel />
+        <TextField
+          table="project"
+          id={PROJECT_ID}
+          field="risksKeptIn"
+          label={t('panels.risksKeptIn')}
+          showLabel
+        />
       </Section>
       {notes.length > 0 ? (
         <Section title={t('panels.notes')} count={notes.length}>

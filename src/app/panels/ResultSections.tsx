@@ -1,6 +1,15 @@
 /** Sections of a result and of an activity. */
 import { CaretDown } from '@phosphor-icons/react/dist/csr/CaretDown';
-import { addAssumption, addFactor, addIndicator, addLink, allowedTargets, changeLevel, pinCode, setHome } from '../../core/commands/index.ts';
+import {
+  addAssumption,
+  addFactor,
+  addIndicator,
+  addLink,
+  allowedTargets,
+  changeLevel,
+  pinCode,
+  setHome,
+} from '../../core/commands/index.ts';
 import { RESULT_STATUS, type Level } from '../../core/model/index.ts';
 import { MenuButton } from '../parts/Menu.tsx';
 import { Glyph } from '../parts/Glyph.tsx';
@@ -24,7 +33,12 @@ export function ResultSections({ id }: { id: string }) {
   const factors = arriving.filter((l) => view.kindOf(l.from ?? '') === 'factor');
   const lower = arriving.filter((l) => view.kindOf(l.from ?? '') !== 'factor');
   const conditions = lower.flatMap((link) =>
-    [...new Set([...view.assumptionsOf(link.id), ...(view.home(link.from ?? '')?.id === link.id ? view.assumptionsOf(link.from ?? '') : [])])].map((a) => ({
+    [
+      ...new Set([
+        ...view.assumptionsOf(link.id),
+        ...(view.home(link.from ?? '')?.id === link.id ? view.assumptionsOf(link.from ?? '') : []),
+      ]),
+    ].map((a) => ({
       assumption: a,
       from: link.from ?? '',
     })),
@@ -32,11 +46,24 @@ export function ResultSections({ id }: { id: string }) {
   return (
     <>
       <div className="sec">
-        <TextField table="results" id={id} field="statement" label={t('model.field.statement')} showLabel className="statement" placeholder={t('panels.statement.hint')} />
+        <TextField
+          table="results"
+          id={id}
+          field="statement"
+          label={t('model.field.statement')}
+          showLabel
+          className="statement"
+          placeholder={t('panels.statement.hint')}
+        />
         <div className="pair">
           <label className="choice">
             <span>{t('panels.level')}</span>
-            <select className="field" value={result.level} disabled={readOnly} onChange={(e) => run(changeLevel, { id, level: e.target.value as Level })}>
+            <select
+              className="field"
+              value={result.level}
+              disabled={readOnly}
+              onChange={(e) => run(changeLevel, { id, level: e.target.value as Level })}
+            >
               {levels.map(([key, words]) => (
                 <option key={key} value={key}>
                   {words}
@@ -120,7 +147,10 @@ export function ResultSections({ id }: { id: string }) {
             <li key={l.id} className="arow lv-factor">
               <Glyph name="factor" size={15} />
               <span>
-                <GoTo id={l.from ?? ''} words={view.doc.factors[l.from ?? '']?.statement || t('canvas.empty')} />
+                <GoTo
+                  id={l.from ?? ''}
+                  words={view.doc.factors[l.from ?? '']?.statement || t('canvas.empty')}
+                />
                 <small>{view.label(l.from ?? '')}</small>
               </span>
             </li>
@@ -137,9 +167,23 @@ export function ResultSections({ id }: { id: string }) {
           none={t('panels.status.none')}
           options={RESULT_STATUS.map((s) => [s, t(`model.status.${s}`)])}
         />
-        {result.status ? <TextField table="results" id={id} field="statusNote" label={t('panels.status.note')} showLabel /> : null}
-        <Toggle table="results" id={id} field="byOthers" value={result.byOthers} label={t('panels.byOthers')} />
-        <Toggle table="results" id={id} field="management" value={result.management} label={t('panels.management')} />
+        {result.status ? (
+          <TextField table="results" id={id} field="statusNote" label={t('panels.status.note')} showLabel />
+        ) : null}
+        <Toggle
+          table="results"
+          id={id}
+          field="byOthers"
+          value={result.byOthers}
+          label={t('panels.byOthers')}
+        />
+        <Toggle
+          table="results"
+          id={id}
+          field="management"
+          value={result.management}
+          label={t('panels.management')}
+        />
       </Section>
       <Section title={t('panels.description')}>
         <TextField table="results" id={id} field="description" label={t('panels.description')} enterBreaks />
@@ -152,7 +196,9 @@ export function ResultSections({ id }: { id: string }) {
 function AttachedTo({ id }: { id: string }) {
   const t = useT();
   const view = useView();
-  const found = new Map([id, ...view.up(id).map((l) => l.id)].flatMap((k) => view.assumptionsOf(k)).map((a) => [a.id, a]));
+  const found = new Map(
+    [id, ...view.up(id).map((l) => l.id)].flatMap((k) => view.assumptionsOf(k)).map((a) => [a.id, a]),
+  );
   if (found.size === 0) return <p className="hint">{t('panels.conditions.empty')}</p>;
   return (
     <ul>
@@ -191,7 +237,13 @@ function LeadsTo({ id }: { id: string }) {
               </small>
             </span>
             {up.length > 1 ? (
-              <button type="button" className="btn small" aria-pressed={i === 0} disabled={readOnly || i === 0} onClick={() => run(setHome, { id, linkId: link.id })}>
+              <button
+                type="button"
+                className="btn small"
+                aria-pressed={i === 0}
+                disabled={readOnly || i === 0}
+                onClick={() => run(setHome, { id, linkId: link.id })}
+              >
                 {i === 0 ? t('panels.home') : t('panels.makeHome')}
               </button>
             ) : null}
@@ -202,7 +254,10 @@ function LeadsTo({ id }: { id: string }) {
         <MenuButton
           className="btn small"
           label={t('panels.linkTo')}
-          entries={targets.map((to) => ({ id: to, label: `${view.label(to)}: ${view.nodes.get(to)?.record.statement ?? ''}` }))}
+          entries={targets.map((to) => ({
+            id: to,
+            label: `${view.label(to)}: ${view.nodes.get(to)?.record.statement ?? ''}`,
+          }))}
           onChoose={(to) => {
             const made = run(addLink, { from: id, to });
             if (made) ui.goTo(made, 'rationale');
@@ -223,8 +278,21 @@ export function ActivitySections({ id }: { id: string }) {
   return (
     <>
       <div className="sec">
-        <TextField table="activities" id={id} field="statement" label={t('model.field.statement')} showLabel className="statement" />
-        <Toggle table="activities" id={id} field="management" value={activity.management} label={t('panels.management')} />
+        <TextField
+          table="activities"
+          id={id}
+          field="statement"
+          label={t('model.field.statement')}
+          showLabel
+          className="statement"
+        />
+        <Toggle
+          table="activities"
+          id={id}
+          field="management"
+          value={activity.management}
+          label={t('panels.management')}
+        />
       </div>
       <LeadsTo id={id} />
       <Section title={t('panels.ownConditions')}>
@@ -247,7 +315,13 @@ export function ActivitySections({ id }: { id: string }) {
         />
       </Section>
       <Section title={t('panels.description')}>
-        <TextField table="activities" id={id} field="description" label={t('panels.description')} enterBreaks />
+        <TextField
+          table="activities"
+          id={id}
+          field="description"
+          label={t('panels.description')}
+          enterBreaks
+        />
       </Section>
     </>
   );

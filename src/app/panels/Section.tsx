@@ -23,10 +23,16 @@ export function Section({ title, note, count, onAdd, addLabel, children }: Secti
     <section className="sec" aria-labelledby={id}>
       <div className="sec-head">
         <h3 id={id}>
-          {title} {count ? <span className="n">{count}</span> : null} {note ? <span className="n">{note}</span> : null}
+          {title} {count ? <span className="n">{count}</span> : null}{' '}
+          {note ? <span className="n">{note}</span> : null}
         </h3>
         {onAdd && !readOnly ? (
-          <button type="button" className="add" onClick={onAdd} aria-label={addLabel ?? t('panels.addTo', { title })}>
+          <button
+            type="button"
+            className="add"
+            onClick={onAdd}
+            aria-label={addLabel ?? t('panels.addTo', { title })}
+          >
             <Plus size={12} /> {t('panels.add')}
           </button>
         ) : null}
@@ -58,7 +64,9 @@ export function Choice({ table, id, field, value, label, options, none }: Choice
         className="field"
         value={value ?? ''}
         disabled={readOnly}
-        onChange={(e) => run(setField, { table, id, field, value: e.target.value === '' ? null : e.target.value })}
+        onChange={(e) =>
+          run(setField, { table, id, field, value: e.target.value === '' ? null : e.target.value })
+        }
       >
         {none === undefined ? null : <option value="">{none}</option>}
         {options.map(([key, words]) => (
@@ -71,7 +79,19 @@ export function Choice({ table, id, field, value, label, options, none }: Choice
   );
 }
 
-export function Toggle({ table, id, field, value, label }: { table: TableName; id: string; field: string; value: boolean; label: string }) {
+export function Toggle({
+  table,
+  id,
+  field,
+  value,
+  label,
+}: {
+  table: TableName;
+  id: string;
+  field: string;
+  value: boolean;
+  label: string;
+}) {
   const run = useCommand();
   const readOnly = useReadOnly();
   return (

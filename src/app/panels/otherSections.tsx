@@ -1,6 +1,14 @@
 /** Sections of what stands beside results: indicators, assumptions, factors, risks, links. */
 import { CaretDown } from '@phosphor-icons/react/dist/csr/CaretDown';
-import { addAssumption, attachAssumption, detachAssumption, ensureTarget, setFactorActor, setField, setHome } from '../../core/commands/index.ts';
+import {
+  addAssumption,
+  attachAssumption,
+  detachAssumption,
+  ensureTarget,
+  setFactorActor,
+  setField,
+  setHome,
+} from '../../core/commands/index.ts';
 import { ASSUMPTION_MARKS } from '../../core/model/index.ts';
 import { Glyph } from '../parts/Glyph.tsx';
 import { MenuButton } from '../parts/Menu.tsx';
@@ -17,7 +25,14 @@ export function IndicatorSections({ id }: { id: string }) {
   if (!indicator) return null;
   const target = view.targets(id).at(-1);
   const field = (name: string, label: string, placeholder?: string) => (
-    <TextField table="indicators" id={id} field={name} label={label} showLabel {...(placeholder ? { placeholder } : {})} />
+    <TextField
+      table="indicators"
+      id={id}
+      field={name}
+      label={label}
+      showLabel
+      {...(placeholder ? { placeholder } : {})}
+    />
   );
   return (
     <>
@@ -29,7 +44,13 @@ export function IndicatorSections({ id }: { id: string }) {
         <div className="pair">
           {field('baselineText', t('model.field.baseline'))}
           {target ? (
-            <TextField table="targets" id={target.id} field="text" label={t('model.field.target')} showLabel />
+            <TextField
+              table="targets"
+              id={target.id}
+              field="text"
+              label={t('model.field.target')}
+              showLabel
+            />
           ) : (
             <button type="button" className="linklike" onClick={() => run(ensureTarget, { indicatorId: id })}>
               {t('panels.addTarget')}
@@ -45,14 +66,23 @@ export function IndicatorSections({ id }: { id: string }) {
           {field('definition', t('model.field.definition'), t('panels.definition.hint'))}
           {field('unit', t('panels.unit'))}
           {field('disaggregation', t('panels.disaggregation'), t('panels.disaggregation.hint'))}
-          <Toggle table="indicators" id={id} field="disaggregationUnsafe" value={indicator.disaggregationUnsafe} label={t('panels.unsafe')} />
+          <Toggle
+            table="indicators"
+            id={id}
+            field="disaggregationUnsafe"
+            value={indicator.disaggregationUnsafe}
+            label={t('panels.unsafe')}
+          />
           <Choice
             table="indicators"
             id={id}
             field="baselineStatus"
             value={indicator.baselineStatus}
             label={t('panels.baselineStatus')}
-            options={(['known', 'zeroByDesign', 'toBeCollected', 'notApplicable'] as const).map((s) => [s, t(`panels.baselineStatus.${s}`)])}
+            options={(['known', 'zeroByDesign', 'toBeCollected', 'notApplicable'] as const).map((s) => [
+              s,
+              t(`panels.baselineStatus.${s}`),
+            ])}
           />
           {field('note', t('panels.note'))}
         </div>
@@ -74,7 +104,15 @@ export function AssumptionSections({ id }: { id: string }) {
   return (
     <>
       <div className="sec stack">
-        <TextField table="assumptions" id={id} field="statement" label={t('panels.assumption.statement')} showLabel className="statement" placeholder={t('panels.assumption.hint')} />
+        <TextField
+          table="assumptions"
+          id={id}
+          field="statement"
+          label={t('panels.assumption.statement')}
+          showLabel
+          className="statement"
+          placeholder={t('panels.assumption.hint')}
+        />
         <fieldset className="marks">
           <legend>{t('panels.assumption.mark')}</legend>
           {ASSUMPTION_MARKS.map((mark) => (
@@ -92,9 +130,21 @@ export function AssumptionSections({ id }: { id: string }) {
           ))}
         </fieldset>
         {assumption.mark === 'notLookedAt' || assumption.mark === 'holds' ? null : (
-          <TextField table="assumptions" id={id} field="markNote" label={t(assumption.mark === 'partly' ? 'panels.assumption.where' : 'panels.assumption.instead')} showLabel />
+          <TextField
+            table="assumptions"
+            id={id}
+            field="markNote"
+            label={t(assumption.mark === 'partly' ? 'panels.assumption.where' : 'panels.assumption.instead')}
+            showLabel
+          />
         )}
-        <Toggle table="assumptions" id={id} field="critical" value={assumption.critical} label={t('panels.assumption.critical')} />
+        <Toggle
+          table="assumptions"
+          id={id}
+          field="critical"
+          value={assumption.critical}
+          label={t('panels.assumption.critical')}
+        />
       </div>
       <Section title={t('panels.assumption.on')} count={attached.length}>
         <ul>
@@ -102,14 +152,20 @@ export function AssumptionSections({ id }: { id: string }) {
             <li key={key} className="arow">
               <span>{view.kindOf(key) ? <GoTo id={key} words={nameOf(key)} /> : nameOf(key)}</span>
               {readOnly || attached.length < 2 ? null : (
-                <button type="button" className="linklike" onClick={() => run(detachAssumption, { assumptionId: id, from: key })}>
+                <button
+                  type="button"
+                  className="linklike"
+                  onClick={() => run(detachAssumption, { assumptionId: id, from: key })}
+                >
                   {t('panels.detach')}
                 </button>
               )}
             </li>
           ))}
         </ul>
-        {assumption.sourceText ? <p className="hint">{t('panels.assumption.source', { words: assumption.sourceText })}</p> : null}
+        {assumption.sourceText ? (
+          <p className="hint">{t('panels.assumption.source', { words: assumption.sourceText })}</p>
+        ) : null}
         {readOnly || free.length === 0 ? null : (
           <MenuButton
             className="btn small"
@@ -136,7 +192,15 @@ export function FactorSections({ id }: { id: string }) {
   return (
     <>
       <div className="sec stack">
-        <TextField table="factors" id={id} field="statement" label={t('panels.factor.statement')} showLabel className="statement" placeholder={t('panels.factor.hint')} />
+        <TextField
+          table="factors"
+          id={id}
+          field="statement"
+          label={t('panels.factor.statement')}
+          showLabel
+          className="statement"
+          placeholder={t('panels.factor.hint')}
+        />
         <label className="choice">
           <span>{t('panels.factor.actor')}</span>
           <input
@@ -148,7 +212,8 @@ export function FactorSections({ id }: { id: string }) {
             placeholder={t('panels.factor.actor.hint')}
             data-field={`${id}/actor`}
             onBlur={(e) => {
-              if (e.target.value.trim() !== actor) run(setFactorActor, { factorId: id, name: e.target.value.trim() });
+              if (e.target.value.trim() !== actor)
+                run(setFactorActor, { factorId: id, name: e.target.value.trim() });
             }}
           />
           <datalist id="actors">
@@ -158,17 +223,39 @@ export function FactorSections({ id }: { id: string }) {
           </datalist>
         </label>
         <div className="pair">
-          <Choice table="factors" id={id} field="effect" value={factor.effect} label={t('panels.factor.effect')} options={[['helps', t('panels.factor.helps')], ['hinders', t('panels.factor.hinders')]]} />
-          <Choice table="factors" id={id} field="state" value={factor.state} label={t('panels.factor.state')} options={[['there', t('panels.factor.there')], ['expected', t('panels.factor.expected')]]} />
+          <Choice
+            table="factors"
+            id={id}
+            field="effect"
+            value={factor.effect}
+            label={t('panels.factor.effect')}
+            options={[
+              ['helps', t('panels.factor.helps')],
+              ['hinders', t('panels.factor.hinders')],
+            ]}
+          />
+          <Choice
+            table="factors"
+            id={id}
+            field="state"
+            value={factor.state}
+            label={t('panels.factor.state')}
+            options={[
+              ['there', t('panels.factor.there')],
+              ['expected', t('panels.factor.expected')],
+            ]}
+          />
         </div>
       </div>
       <Section title={t('panels.leadsTo')}>
         <ul>
-          {view.links.filter((l) => l.from === id).map((l) => (
-            <li key={l.id} className="arow">
-              <GoTo id={l.to ?? ''} />
-            </li>
-          ))}
+          {view.links
+            .filter((l) => l.from === id)
+            .map((l) => (
+              <li key={l.id} className="arow">
+                <GoTo id={l.to ?? ''} />
+              </li>
+            ))}
         </ul>
       </Section>
     </>
@@ -180,15 +267,48 @@ export function RiskSections({ id }: { id: string }) {
   const view = useView();
   const risk = view.doc.risks[id];
   if (!risk) return null;
-  const rating = (['low', 'medium', 'high'] as const).map((r): [string, string] => [r, t(`panels.risk.${r}`)]);
+  const rating = (['low', 'medium', 'high'] as const).map((r): [string, string] => [
+    r,
+    t(`panels.risk.${r}`),
+  ]);
   return (
     <div className="sec stack">
-      <TextField table="risks" id={id} field="statement" label={t('panels.risk.statement')} showLabel className="statement" />
+      <TextField
+        table="risks"
+        id={id}
+        field="statement"
+        label={t('panels.risk.statement')}
+        showLabel
+        className="statement"
+      />
       <div className="pair">
-        <Choice table="risks" id={id} field="likelihood" value={risk.likelihood} label={t('panels.risk.likelihood')} none="–" options={rating} />
-        <Choice table="risks" id={id} field="consequence" value={risk.consequence} label={t('panels.risk.consequence')} none="–" options={rating} />
+        <Choice
+          table="risks"
+          id={id}
+          field="likelihood"
+          value={risk.likelihood}
+          label={t('panels.risk.likelihood')}
+          none="–"
+          options={rating}
+        />
+        <Choice
+          table="risks"
+          id={id}
+          field="consequence"
+          value={risk.consequence}
+          label={t('panels.risk.consequence')}
+          none="–"
+          options={rating}
+        />
       </div>
-      <TextField table="risks" id={id} field="response" label={t('panels.risk.response')} showLabel enterBreaks />
+      <TextField
+        table="risks"
+        id={id}
+        field="response"
+        label={t('panels.risk.response')}
+        showLabel
+        enterBreaks
+      />
       <TextField table="risks" id={id} field="owner" label={t('panels.responsible')} showLabel />
     </div>
   );
@@ -210,7 +330,15 @@ export function LinkSections({ id }: { id: string }) {
         <p className="ends">
           <GoTo id={from} /> → <GoTo id={link.to ?? ''} />
         </p>
-        <TextField table="links" id={id} field="rationale" label={t('panels.because')} showLabel className="statement" placeholder={t('panels.because.hint')} />
+        <TextField
+          table="links"
+          id={id}
+          field="rationale"
+          label={t('panels.because')}
+          showLabel
+          className="statement"
+          placeholder={t('panels.because.hint')}
+        />
         <label className="choice">
           <span>{t('panels.strength', { value: link.strength ?? '–' })}</span>
           <input
@@ -220,17 +348,28 @@ export function LinkSections({ id }: { id: string }) {
             step={5}
             value={link.strength ?? 50}
             disabled={readOnly}
-            onChange={(e) => run(setField, { table: 'links', id, field: 'strength', value: Number(e.target.value) })}
+            onChange={(e) =>
+              run(setField, { table: 'links', id, field: 'strength', value: Number(e.target.value) })
+            }
           />
         </label>
-        <Toggle table="links" id={id} field="uncertain" value={link.uncertain} label={t('panels.uncertain')} />
+        <Toggle
+          table="links"
+          id={id}
+          field="uncertain"
+          value={link.uncertain}
+          label={t('panels.uncertain')}
+        />
         <Choice
           table="links"
           id={id}
           field="kind"
           value={link.kind}
           label={t('panels.linkKind')}
-          options={(['leadsTo', 'contributesTo', 'enables', 'feedback'] as const).map((k) => [k, t(`panels.linkKind.${k}`)])}
+          options={(['leadsTo', 'contributesTo', 'enables', 'feedback'] as const).map((k) => [
+            k,
+            t(`panels.linkKind.${k}`),
+          ])}
         />
         {isHome || readOnly || view.kindOf(from) === 'factor' ? null : (
           <button type="button" className="btn small" onClick={() => run(setHome, { id: from, linkId: id })}>

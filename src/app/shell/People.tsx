@@ -13,7 +13,12 @@ export function People({ onName }: { onName: () => void }) {
     <ul className="people" aria-label={t('app.people')}>
       {shown.map((peer) => (
         <li key={peer.clientId}>
-          <span className={`avatar user-${peer.person.colour}`} title={peer.person.name} role="img" aria-label={peer.person.name}>
+          <span
+            className={`avatar user-${peer.person.colour}`}
+            title={peer.person.name}
+            role="img"
+            aria-label={peer.person.name}
+          >
             {initials(peer.person.name)}
           </span>
         </li>

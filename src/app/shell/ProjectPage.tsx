@@ -67,7 +67,13 @@ function Ready({ session, projectId, token, onNamed }: { session: Session } & Om
       const { title } = projectOf(doc);
       const outcomes = Object.values(doc.results).filter((r) => r.level === 'outcome');
       const outputsOf = (id: string): number => Object.values(doc.links).filter((l) => l.to === id).length;
-      rememberProject({ id: projectId, token, title, at: Date.now(), shape: outcomes.map((o) => outputsOf(o.id)) });
+      rememberProject({
+        id: projectId,
+        token,
+        title,
+        at: Date.now(),
+        shape: outcomes.map((o) => outputsOf(o.id)),
+      });
       document.title = title ? `${title} · Throughline` : 'Throughline';
     };
     remember();

@@ -9,7 +9,8 @@ import { useSaveState, useStore, useT } from '../session/context.tsx';
 import { downloadProject } from './download.ts';
 import { useRefusal } from './RefusedPage.tsx';
 
-const clock = (at: number): string => new Date(at).toLocaleTimeString(undefined, { hour: '2-digit', minute: '2-digit' });
+const clock = (at: number): string =>
+  new Date(at).toLocaleTimeString(undefined, { hour: '2-digit', minute: '2-digit' });
 
 /** "Saving…" only after 400 ms, so that quick typing does not flicker; "Saved" at once, because it is true. */
 function useShown(state: SaveState): SaveState {

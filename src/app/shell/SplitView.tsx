@@ -10,7 +10,11 @@ export function SplitView({ first, second }: { first: ReactNode; second: ReactNo
   const [share, setShare] = useState(56);
   const box = useRef<HTMLDivElement>(null);
   return (
-    <div className="split" ref={box} style={{ gridTemplateRows: `minmax(0, ${share}fr) 9px minmax(0, ${100 - share}fr)` }}>
+    <div
+      className="split"
+      ref={box}
+      style={{ gridTemplateRows: `minmax(0, ${share}fr) 9px minmax(0, ${100 - share}fr)` }}
+    >
       <div className="split-part">{first}</div>
       <div
         role="separator"
@@ -24,7 +28,8 @@ export function SplitView({ first, second }: { first: ReactNode; second: ReactNo
         onPointerDown={(e) => e.currentTarget.setPointerCapture(e.pointerId)}
         onPointerMove={(e) => {
           const rect = box.current?.getBoundingClientRect();
-          if (rect && e.currentTarget.hasPointerCapture(e.pointerId)) setShare(clamp(((e.clientY - rect.top) / rect.height) * 100));
+          if (rect && e.currentTarget.hasPointerCapture(e.pointerId))
+            setShare(clamp(((e.clientY - rect.top) / rect.height) * 100));
         }}
         onKeyDown={(e) => {
           if (e.key !== 'ArrowUp' && e.key !== 'ArrowDown') return;

@@ -22,7 +22,9 @@ export function StatusRow() {
         </span>
       ) : null}
       <span className="space" />
-      {selected && view.label(selected) ? <span>{t('app.selected', { label: view.label(selected) })}</span> : null}
+      {selected && view.label(selected) ? (
+        <span>{t('app.selected', { label: view.label(selected) })}</span>
+      ) : null}
     </footer>
   );
 }

@@ -86,9 +86,16 @@ function UndoRedo() {
   return (
     <>
       <button type="button" className="btn small quiet" disabled={!state.canUndo} onClick={store.undo}>
-        <ArrowUUpLeft size={15} className="mirror" /> {name ? t('app.undo.step', { step: name }) : t('app.undo')}
+        <ArrowUUpLeft size={15} className="mirror" />{' '}
+        {name ? t('app.undo.step', { step: name }) : t('app.undo')}
       </button>
-      <button type="button" className="btn small quiet icon" disabled={!state.canRedo} aria-label={t('app.redo')} onClick={store.redo}>
+      <button
+        type="button"
+        className="btn small quiet icon"
+        disabled={!state.canRedo}
+        aria-label={t('app.redo')}
+        onClick={store.redo}
+      >
         <ArrowUUpRight size={15} className="mirror" />
       </button>
     </>

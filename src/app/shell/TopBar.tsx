@@ -69,7 +69,12 @@ export function TopBar({ exporting, onExport, onOverlay }: Props) {
       ) : (
         <div className="seg" role="group" aria-label={t('app.views')}>
           {VIEWS.map((v) => (
-            <button key={v.view} type="button" aria-pressed={view === v.view} onClick={() => ui.set({ view: v.view })}>
+            <button
+              key={v.view}
+              type="button"
+              aria-pressed={view === v.view}
+              onClick={() => ui.set({ view: v.view })}
+            >
               {v.icon}
               {t(`app.view.${v.view as 'diagram'}`)}
             </button>
@@ -86,7 +91,8 @@ export function TopBar({ exporting, onExport, onOverlay }: Props) {
             aria-pressed={panel === 'checks'}
             onClick={() => ui.set({ panel: panel === 'checks' ? 'none' : 'checks' })}
           >
-            <ListChecks size={15} /> {t('app.checks')} <span className="num">{result ? result.findings.length : ''}</span>
+            <ListChecks size={15} /> {t('app.checks')}{' '}
+            <span className="num">{result ? result.findings.length : ''}</span>
           </button>
           <button type="button" className="btn" onClick={() => onOverlay('share')}>
             <ShareNetwork size={15} /> {t('app.share')}

@@ -1,2 +1,30 @@
-/** English texts: matrix. */
-export const matrix = {} as const;
+/** English texts: the matrix and the work plan. */
+export const matrix = {
+  'matrix.name': 'Results matrix',
+  'matrix.column.result': 'Result',
+  'matrix.column.indicator': 'Indicators',
+  'matrix.column.source': 'Data source and collection method',
+  'matrix.column.baseline': 'Baseline',
+  'matrix.column.target': 'Target',
+  'matrix.column.assumptions': 'Assumptions',
+  'matrix.column.activity': 'Activity',
+  'matrix.column.add': 'Indicators',
+  'matrix.cellName': '{label}, {column}',
+  'matrix.none': 'empty',
+  'matrix.noSource': 'No source yet',
+  'matrix.noIndicator': 'No indicator yet',
+  'matrix.noParent': 'no result',
+  'matrix.pinned': 'The code is pinned',
+  'matrix.alsoTo': 'also contributes to {label}',
+  'matrix.alsoFrom': '{label} contributes too',
+  'matrix.band': 'Activities leading to {label}',
+  'matrix.editing': 'Editing {cell} · Enter keeps it · Esc leaves it as it was',
+  'matrix.hint': 'Arrows move · Enter writes · Ctrl+Enter makes a row below · Alt+↑ ↓ reorders',
+  'matrix.empty': 'What should be different in the end? Begin with the objective; rows follow from it.',
+  'matrix.workplan': 'Work plan',
+  'matrix.workplan.activity': 'Activity',
+  'matrix.workplan.responsible': 'Party responsible',
+  'matrix.workplan.month': 'M {month}',
+  'matrix.workplan.add': 'Add a row',
+  'matrix.workplan.empty': 'Who does what, and when? Months count from the project’s first one.',
+} as const;

@@ -1,0 +1,137 @@
+/** What goes out: the format on the left, a preview in the middle, what the format cannot carry and what to look at before sending on the right. */
+import { DownloadSimple } from '@phosphor-icons/react/dist/csr/DownloadSimple';
+import { useRef, useState } from 'react';
+import { projectOf } from '../../core/model/index.ts';
+import type { WriteAnswer, WriteRequest } from '../../workers/write.ts';
+import { useStore, useT, useUi, useView } from '../session/context.tsx';
+import { useFindings } from '../session/findings.tsx';
+import { ask, writeWorker } from '../session/workers.ts';
+import { downloadBytes } from '../shell/download.ts';
+import { Glyph } from '../parts/Glyph.tsx';
+import { lossesOf } from './losses.ts';
+import { MatrixPreview, PicturePreview } from './Preview.tsx';
+import { pngOf, svgOf } from './picture.ts';
+import './exporting.css';
+
+export const CHOICES = [
+  { group: 'donor', to: 'iom-results-matrix', as: 'docx' },
+  { group: 'donor', to: 'iom-results-matrix', as: 'xlsx' },
+  { group: 'report', to: 'diagram', as: 'svg' },
+  { group: 'report', to: 'diagram', as: 'png' },
+  { group: 'keep', to: 'throughline-json', as: 'json' },
+] as const;
+type Choice = (typeof CHOICES)[number];
+const GROUPS = ['donor', 'report', 'keep'] as const;
+
+const today = (): string => new Date().toISOString().slice(0, 10);
+
+export function ExportScreen({ onGoTo }: { onGoTo: () => void }) {
+  const t = useT();
+  const ui = useUi();
+  const view = useView();
+  const store = useStore();
+  const { result } = useFindings();
+  const [choice, setChoice] = useState<Choice>(CHOICES[0]);
+  const [sentence, setSentence] = useState('');
+  const running = useRef<AbortController | null>(null);
+  const [busy, setBusy] = useState(false);
+
+  const save = async (): Promise<void> => {
+    const doc = store.getSnapshot();
+    const control = new AbortController();
+    running.current = control;
+    setBusy(true);
+    setSentence('');
+    try {
+      if (choice.as === 'png') {
+        const name = (projectOf(doc).title || t('app.untitled'))
+          .replace(/[^\p{L}\p{N}]+/gu, '-')
+          .slice(0, 60);
+        downloadBytes(await pngOf(await svgOf(doc, true)), `${name}.png`, 'image/png');
+      } else {
+        const options = { to: choice.to, as: choice.as, language: 'en', date: today() };
+        const answer = await ask<WriteRequest, WriteAnswer>(
+          writeWorker,
+          { document: doc, options },
+          control.signal,
+        );
+        if ('file' in answer) downloadBytes(answer.file.bytes, answer.file.fileName, answer.file.mime);
+        else setSentence(answer.sentence ?? t('app.export.failed'));
+      }
+    } catch {
+      if (!control.signal.aborted) setSentence(t('app.export.failed'));
+    }
+    setBusy(false);
+  };
+
+  const losses = lossesOf(view, choice.to);
+  const worth = result?.findings.filter((f) => f.severity !== 'suggestion') ?? [];
+  return (
+    <main className="export">
+      <nav className="export-list" aria-label={t('app.export.formats')}>
+        {GROUPS.map((group) => (
+          <section key={group}>
+            <h2>{t(`app.export.group.${group}`)}</h2>
+            {CHOICES.filter((c) => c.group === group).map((c) => (
+              <button key={c.as} type="button" aria-pressed={c === choice} onClick={() => setChoice(c)}>
+                <b>{t(`app.export.name.${c.to}`)}</b>
+                <small>{t(`app.export.as.${c.as}`)}</small>
+              </button>
+            ))}
+          </section>
+        ))}
+      </nav>
+      <section className="export-preview" aria-label={t('app.export.preview')} tabIndex={0}>
+        {choice.to === 'iom-results-matrix' ? <MatrixPreview /> : null}
+        {choice.to === 'diagram' ? <PicturePreview /> : null}
+        {choice.to === 'throughline-json' ? <p className="sheet-note">{t('app.export.jsonNote')}</p> : null}
+      </section>
+      <aside className="export-loss">
+        <h2>{t('app.export.losses')}</h2>
+        <ol>
+          {losses.length === 0 ? <li>{t('app.export.noLoss')}</li> : null}
+          {losses.map(({ key, count }) => (
+            <li key={key}>
+              <b>{t(`app.loss.${key}`, { count })}</b>
+              <span>{t(`app.loss.${key}.what`)}</span>
+            </li>
+          ))}
+        </ol>
+        <h2>{t('app.export.before', { count: worth.length })}</h2>
+        <ul>
+          {worth.slice(0, 12).map((finding) => (
+            <li key={finding.key} className={`sv-${finding.severity}`}>
+              <Glyph name={finding.severity} size={13} />
+              <button
+                type="button"
+                className="linklike"
+                onClick={() => {
+                  const [first] = finding.elements;
+                  onGoTo();
+                  if (first) ui.goTo(first.id, first.field ?? null);
+                  ui.set({ panel: 'inspector' });
+                }}
+              >
+                {finding.message}
+              </button>
+            </li>
+          ))}
+        </ul>
+        <div className="export-save">
+          {sentence ? <p role="alert">{sentence}</p> : null}
+          <button type="button" className="btn ink" disabled={busy} onClick={() => void save()}>
+            <DownloadSimple size={16} /> {t(`app.export.save.${choice.as}`)}
+          </button>
+          {busy ? (
+            <p role="status">
+              <progress /> {t('app.export.writing')}{' '}
+              <button type="button" className="linklike" onClick={() => running.current?.abort()}>
+                {t('app.cancel')}
+              </button>
+            </p>
+          ) : null}
+        </div>
+      </aside>
+    </main>
+  );
+}

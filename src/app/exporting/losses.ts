@@ -1,0 +1,31 @@
+/** What a format has no place for, counted in this very design. */
+import type { View } from '../../core/model/index.ts';
+
+export type LossKey =
+  'secondParents' | 'rationales' | 'factors' | 'sources' | 'risks' | 'statuses' | 'asides';
+
+export interface Loss {
+  readonly key: LossKey;
+  readonly count: number;
+}
+
+export function lossesOf(view: View, format: string): Loss[] {
+  if (format === 'throughline-json') return [];
+  const { doc } = view;
+  const said = (text: string): boolean => text.trim() !== '';
+  const matrix: Loss[] = [
+    { key: 'secondParents', count: view.results.filter((r) => view.up(r.id).length > 1).length },
+    { key: 'rationales', count: view.links.filter((l) => said(l.rationale)).length },
+    { key: 'factors', count: Object.keys(doc.factors).length },
+    { key: 'sources', count: Object.values(doc.indicators).filter((i) => said(i.source)).length },
+    { key: 'risks', count: view.risks.length },
+    { key: 'statuses', count: view.results.filter((r) => r.status !== null).length },
+    { key: 'asides', count: Object.keys(doc.setAsides).length },
+  ];
+  const picture: Loss[] = [
+    { key: 'rationales', count: view.links.filter((l) => said(l.rationale)).length },
+    { key: 'risks', count: view.risks.length },
+    { key: 'asides', count: Object.keys(doc.setAsides).length },
+  ];
+  return (format === 'diagram' ? picture : matrix).filter((l) => l.count > 0);
+}
