@@ -4,6 +4,8 @@ import { defineConfig } from 'vite';
 export default defineConfig({
   plugins: [react()],
   resolve: { dedupe: ['yjs', 'react', 'react-dom'] },
+  // `npm run dev` beside `npm run server`.
+  server: { proxy: { '/api': 'http://127.0.0.1:4870', '/sync': { target: 'ws://127.0.0.1:4870', ws: true } } },
   worker: { format: 'es' },
   build: { outDir: 'dist', target: 'es2022', sourcemap: false, modulePreload: { polyfill: false } },
 });

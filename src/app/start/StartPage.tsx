@@ -55,7 +55,10 @@ export function StartPage() {
   }
   const sentence = refused ?? (reader.state.kind === 'refused' ? reader.state.sentence : null);
   const samples = () => import('../../core/samples/safeCrossings.ts').then((m) => m.safeCrossings());
-  const template = (which: 'blank' | 'iomFrame') => () => import('../../core/samples/templates.ts').then((m) => m[which]());
+  const template = (id: 'blank' | 'iom-frame') => async () => {
+    const { TEMPLATES } = await import('../../core/samples/templates.ts');
+    return (TEMPLATES.find((one) => one.id === id) ?? TEMPLATES[0])!.make('en');
+  };
   return (
     <div
       className="start"
@@ -125,7 +128,7 @@ export function StartPage() {
                 </button>
               </li>
               <li>
-                <button type="button" disabled={busy} onClick={() => void open(template('iomFrame'))}>
+                <button type="button" disabled={busy} onClick={() => void open(template('iom-frame'))}>
                   <Table size={16} />
                   <b>{t('app.start.new.iom')}</b>
                   <small>{t('app.start.new.iom.hint')}</small>
