@@ -89,7 +89,7 @@ export const formats = {
   'formats.ask.otherPlace':
     '{label} stands under {parent}. Its code says otherwise; the place was taken and the code kept.',
   'formats.ask.activities':
-    '{count, plural, one {Activity {first} stands} other {Activities {first} to {last} stand}} under {label}, not under one output.',
+    '{count, plural, one {Activity {first} stands} =2 {Activities {first} and {last} stand} other {Activities {first} to {last} stand}} under {label}, not under one output.',
   'formats.ask.unattached': 'The file does not say what this assumption belongs to: “{text}”',
   'formats.ask.missing':
     '“{key}” names {count, plural, one {something} other {# things}} that the matrix does not have.',

@@ -1,5 +1,5 @@
 /** Full-width rows of a matrix, and the small sentences that stand inside its cells. */
-import { CODE, LEVEL_WORD, plainWords } from './words.ts';
+import { CODE, LEVEL_WORD, plainWords, splitNumber } from './words.ts';
 
 export type BandText =
   | { readonly kind: 'heading'; readonly apart: boolean }
@@ -73,18 +73,17 @@ export interface Item extends FurtherLinks {
   readonly code: string | null;
 }
 
-const NUMBERED = new RegExp(String.raw`^(${CODE})(?:[ ]*[).:]+[ ]+|[ ]*\)[ ]*)(?=\S|$)`);
 const BULLET = /^[-–—•*·▪◦][ ]*/;
 
 /** "1) first; 2) second" and the like: one item per number or line. */
 export function readItems(lines: readonly string[]): Item[] {
   const items: { code: string | null; lines: string[] }[] = [];
-  const numbered = lines.some((line) => NUMBERED.test(line));
+  const numbered = lines.some((line) => splitNumber(line).code !== null);
   for (const line of lines.flatMap(splitInline)) {
-    const code = numbered ? NUMBERED.exec(line) : null;
+    const { code, rest } = splitNumber(line);
     const bullet = BULLET.exec(line);
     const also = readAlsoTo(line).alsoTo.length > 0;
-    if (code) items.push({ code: code[1] as string, lines: [line.slice(code[0].length)] });
+    if (code !== null) items.push({ code, lines: [rest] });
     else if (items.length === 0 || (!numbered && !also))
       items.push({ code: null, lines: [line.slice(bullet?.[0].length ?? 0)] });
     else items.at(-1)?.lines.push(line);

@@ -102,3 +102,5 @@ export const CENTRED = { alignment: AlignmentType.CENTER } as const;
 export const NUMBERED = { indent: { left: 400, hanging: 400 } } as const;
 /** Room between the items of a list inside a cell. */
 export const ITEM_SPACING = { spacing: { before: 40, line: 240, lineRule: LineRuleType.AUTO } } as const;
+/** "3) words" with a tab behind the number. */
+export const tabbed = (text: string): string => text.replace(') ', ')\t');

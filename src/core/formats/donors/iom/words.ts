@@ -59,6 +59,17 @@ export const levelOf = (word: string): Level | 'activity' | null => {
 /** "1", "2.3", "1-1", "4a", "A", "Oc1", "IV": what may stand behind a level's name. */
 export const CODE = String.raw`(?:[A-Za-z]{0,3}\d[\w]*(?:[.\-]\w+)*|[A-Z](?:\.\d+)*|[IVX]+)`;
 
+/** A number before an item: "3) ", "3. ", "1.1.1 ". A figure with one point and no sign behind it may be a quantity. */
+const NUMBERED = new RegExp(
+  String.raw`^(?:(${CODE})(?:[ ]*[).:]+[ ]+|[ ]*\)[ ]*)(?=\S|$)|(\d+(?:\.\d+){2,})[ ]+)`,
+);
+
+/** The number of an item and the words behind it; no number leaves the line whole. */
+export function splitNumber(line: string): { readonly code: string | null; readonly rest: string } {
+  const match = NUMBERED.exec(line);
+  return { code: match?.[1] ?? match?.[2] ?? null, rest: line.slice(match?.[0].length ?? 0).trim() };
+}
+
 export interface Label {
   readonly level: Level;
   readonly code: string | null;

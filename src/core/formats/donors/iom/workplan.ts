@@ -2,7 +2,7 @@
 import { cellFinder, cellText, type Cell } from '../../ooxml/source.ts';
 import type { WorkplanTable } from './detect.ts';
 import { similarity } from './similarity.ts';
-import { CODE, readLabel } from './words.ts';
+import { readLabel, splitNumber } from './words.ts';
 
 export interface ReadPlanRow {
   readonly code: string | null;
@@ -17,7 +17,6 @@ export interface ReadWorkplan {
   readonly left: readonly string[];
 }
 
-const NUMBERED = new RegExp(String.raw`^(${CODE})(?:[ ]*[).:]+[ ]+|[ ]*\)[ ]*)(?=\S|$)`);
 const SIGN = /^([xX✓✔✗■█●•▪◼*+]|yes)+$/;
 
 export function readWorkplan(tables: readonly WorkplanTable[]): ReadWorkplan {
@@ -40,10 +39,10 @@ export function readWorkplan(tables: readonly WorkplanTable[]): ReadWorkplan {
         if (!readLabel(text)) left.push(text);
         continue;
       }
-      const code = NUMBERED.exec(text);
+      const { code, rest } = splitNumber(text);
       rows.push({
-        code: code?.[1] ?? null,
-        label: text.slice(code?.[0].length ?? 0).trim(),
+        code,
+        label: rest,
         responsible: party && party.row === row ? cellText(party) : '',
         months: shaded,
       });

@@ -22,19 +22,19 @@ import { repack } from '../../ooxml/repack.ts';
 import { FormatError, type WriteOptions } from '../../types.ts';
 import {
   BAND_FILL,
-  CENTRED,
   FONT,
   HEADER_FILL,
   ITEM_SPACING,
   NUMBERED,
+  tabbed,
   TEXT_SIZE,
   docxWriter,
   type CellOptions,
   type Words,
   type Writer,
 } from './docxParts.ts';
+import { planTable } from './docxPlan.ts';
 import { printMatrix, type PrintedMatrix, type PrintedRow } from './print.ts';
-import type { PrintedPlan } from './printProject.ts';
 
 /** A4 on its side with margins of 18 mm: 297 mm − 36 mm in twentieths of a point. */
 const PAGE = { width: 11_906, height: 16_838, margin: 1_020 };
@@ -91,7 +91,7 @@ export async function writeDocx(doc: Document, { language, date }: WriteOptions)
           ...(printed.workplan
             ? [
                 writer.paragraph([{ text: '5. Work plan' }], { heading: HeadingLevel.HEADING_2 }),
-                planTable(printed.workplan, writer),
+                planTable(printed.workplan, writer, TEXT_WIDTH),
               ]
             : []),
         ],
@@ -249,73 +249,4 @@ function assumptionParagraphs({ assumptions }: PrintedMatrix, { paragraph }: Wri
       paragraph([{ text: key ? `-${key}: ${statement}` : `-${statement}` }], ITEM_SPACING),
     ),
   ]);
-}
-
-/** "3) words" with a tab behind the number. */
-const tabbed = (text: string): string => text.replace(') ', ')\t');
-
-/** A shaded month carries a small mark as well: shading alone is lost to a screen reader and in copied text. */
-const MONTH_FILL = '5B6770';
-
-function planTable({ timeFrame, months, rows }: PrintedPlan, { paragraph, cell, table }: Writer) {
-  const month = Math.floor(Math.min(520, (TEXT_WIDTH - 5_000) / months));
-  const rest = TEXT_WIDTH - month * months;
-  const [activity, responsible] = [Math.round(rest * 0.62), rest - Math.round(rest * 0.62)];
-  const widths = [activity, responsible, ...Array.from({ length: months }, () => month)];
-  const numbers = Array.from({ length: months }, (_, i) => i + 1);
-  const small = month < 330 ? 12 : 14;
-  const head = (text: string, options: CellOptions): TableCell =>
-    cell(text ? [paragraph([{ text, bold: true }])] : [], { fill: HEADER_FILL, ...options });
-  const headers = [
-    new TableRow({
-      tableHeader: true,
-      cantSplit: true,
-      children: [
-        head('Activity', { width: activity, merge: 'start' }),
-        head('Party responsible', { width: responsible, merge: 'start' }),
-        head(timeFrame, { columnSpan: months, width: month * months }),
-      ],
-    }),
-    new TableRow({
-      tableHeader: true,
-      cantSplit: true,
-      children: [
-        head('', { width: activity, merge: 'go on' }),
-        head('', { width: responsible, merge: 'go on' }),
-        ...numbers.map((n) =>
-          cell(
-            [paragraph([{ text: month < 420 ? `M\n${n}` : `M ${n}`, bold: true, size: small }], CENTRED)],
-            {
-              width: month,
-              fill: HEADER_FILL,
-              tight: true,
-            },
-          ),
-        ),
-      ],
-    }),
-  ];
-  const body = rows.map(
-    (row) =>
-      new TableRow({
-        cantSplit: true,
-        children: [
-          cell([paragraph([{ text: row.text }], { indent: { left: 340, hanging: 340 } })], {
-            width: activity,
-          }),
-          cell([paragraph([{ text: row.responsible }])], { width: responsible }),
-          ...numbers.map((n) =>
-            row.months.has(n)
-              ? cell([paragraph([{ text: 'x', size: 12, color: 'FFFFFF' }], CENTRED)], {
-                  width: month,
-                  fill: MONTH_FILL,
-                  tight: true,
-                  middle: true,
-                })
-              : cell([], { width: month, tight: true }),
-          ),
-        ],
-      }),
-  );
-  return table([...headers, ...body], widths);
 }
