@@ -56,8 +56,8 @@ export const written = (text: string | null | undefined): boolean => (text ?? ''
 
 export const isLive = (r: Result): boolean => r.status !== 'cancelled' && r.status !== 'replaced';
 
-/** Results of the chain that a project answers for; impacts are what an evaluation found. */
-const MEASURED: readonly Level[] = ['objective', 'outcome', 'intermediateOutcome', 'output'];
+/** With fewer written results than this a design has only just been begun. */
+const YOUNG = 4;
 
 export function gatherFacts(view: View): Facts {
   const measures = view.results.flatMap((r) => view.indicators(r.id).map((i) => measureOf(view, i, r)));
@@ -117,13 +117,15 @@ export function gatherFacts(view: View): Facts {
     const of = (...levels: Level[]): Result[] => own(...levels).filter((r) => written(r.statement));
     const outcomes = of('outcome');
     const chain =
+      of('goal', 'objective', 'outcome', 'intermediateOutcome', 'output').length >= YOUNG &&
       of('objective', 'goal').length > 0 &&
       of('output').length > 0 &&
       outcomes.length > 0 &&
       outcomes.filter((r) => outputsReaching(r.id).size > 0).length * 2 >= outcomes.length;
     if (stage === 'chain' || !chain) return chain;
-    const results = of(...MEASURED);
-    return results.filter((r) => measuresOf(r.id).some((m) => m.worded)).length * 2 >= results.length;
+    return [outcomes, of('output')].every(
+      (results) => results.filter((r) => measuresOf(r.id).some((m) => m.worded)).length * 2 >= results.length,
+    );
   });
 
   return {

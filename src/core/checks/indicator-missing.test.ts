@@ -93,7 +93,9 @@ Objective: Safer roads for children
   Indicator: Number of children hurt on the way to school
   Outcome: Drivers slow down near schools
     Indicator: Share of drivers below 30 km/h
-    Output: Crossings are raised and lit`,
+    Output: Crossings are raised and lit
+    Output: Police have radar sets
+      Indicator: Number of posts with a radar set`,
       preset: 'drafting',
       findings: [{ at: ['Output 1.1'], severity: 'warning' }],
     },

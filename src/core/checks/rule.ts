@@ -22,8 +22,8 @@ export type RuleGroup = (typeof RULE_GROUPS)[number];
 
 /**
  * How far a design has come. In the drafting preset a rule about something that is not there yet waits until then:
- * - `chain`: objective, outcomes and outputs are written and at least half of the outcomes rest on an output
- * - `measures`: also at least half of these results have an indicator
+ * - `chain`: at least four results are written, among them objective, outcome and output, and at least half of the outcomes rest on an output
+ * - `measures`: also at least half of the outcomes and half of the outputs have an indicator
  */
 export type Stage = 'chain' | 'measures';
 
