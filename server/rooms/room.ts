@@ -9,6 +9,7 @@ import { SCHEMA_VERSION } from '../../src/core/model/index.ts';
 import { schemaVersionOf } from '../../src/doc/read.ts';
 import { CLOSE, encodeNote, type Note } from '../../src/doc/wire.ts';
 import { completeYDoc } from '../../src/doc/write.ts';
+import { metaOf } from '../../src/doc/ytypes.ts';
 import { LIMITS } from '../limits.ts';
 import { askState, sendPresence, sendState, sendUpdate, type ClientMessage } from '../protocol/message.ts';
 import type { LinkAccess, Storage } from '../storage/storage.ts';
@@ -139,6 +140,7 @@ export class Room {
     return this.enqueue(update, () => {
       if (this.apply(update)) this.passOn(sendUpdate(update), member);
       saved();
+      this.keepVersion();
     });
   }
 
@@ -201,6 +203,15 @@ export class Room {
       this.log.warn({ project: this.projectId, err: error }, 'An update that decodes cannot be applied.');
       return false;
     }
+  }
+
+  /** The version of the shape is the room's to say: a client that writes another one would lock everybody out. */
+  private keepVersion(): void {
+    if (schemaVersionOf(this.doc) === SCHEMA_VERSION) return;
+    const before = Y.encodeStateVector(this.doc);
+    metaOf(this.doc).set('schemaVersion', SCHEMA_VERSION);
+    const update = Y.encodeStateAsUpdate(this.doc, before);
+    this.enqueue(update, () => this.passOn(sendUpdate(update), null));
   }
 
   private takePresence(member: Member, seat: Seat, states: Uint8Array): void {
