@@ -1,5 +1,5 @@
 /** Files that cannot be read: each gets its own sentence, and reading throws nothing else. */
-import { strToU8 } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cleanWells } from '../../../tests/fixtures/cleanWells.ts';
@@ -63,6 +63,14 @@ const damaged = (bytes: Uint8Array): Uint8Array => {
   return out;
 };
 
+/** The same parts without compression, so that a wrong byte is no matter for the unpacking, only for the checksum. */
+function oneWrongLetter(bytes: Uint8Array): Uint8Array {
+  const out = zipSync(unzipSync(bytes), { level: 0 });
+  const at = strFromU8(out, true).indexOf('Wells run');
+  out[at] = 'B'.charCodeAt(0);
+  return out;
+}
+
 describe('files that cannot be read', () => {
   const plain = docx({ body: small });
   const cases: [what: string, bytes: () => Uint8Array, words: string, name?: string][] = [
@@ -83,6 +91,7 @@ describe('files that cannot be read', () => {
     ['an archive with a password', () => withPassword(plain), 'protected with a password'],
     ['a truncated file', () => plain.slice(0, plain.length - 300), 'is damaged'],
     ['a file with damaged bytes', () => damaged(plain), 'is damaged'],
+    ['a file with one wrong letter', () => oneWrongLetter(plain), 'is damaged'],
     [
       'an archive of something else',
       () => zip({ 'readme.txt': strToU8('hello') }),

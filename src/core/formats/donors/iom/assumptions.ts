@@ -120,12 +120,13 @@ export function readAssumptions(cells: readonly (readonly Paragraph[])[]): Assum
         const text = line.slice(mark.length);
         const key = splitKey(text, headingLevel);
         const last = items.at(-1);
-        const cut = l === 0 && (paragraph.cut || p === 0);
-        // Where items carry a dash or a key, a line without either goes on with the one before.
-        const goesOn = mark === '' && !key && last && (keyed ? last.underHeading || l > 0 : l > 0 || dashed);
-        const sameCell = last?.cell === cell;
-        if (goesOn && (sameCell || keyed)) {
-          last.statement += (cut && midSentence(last.statement, line) ? ' ' : '\n') + line;
+        // Where items carry a dash or a key, a line without either goes on with the one before; in the next cell it
+        // does so only in the middle of a sentence, else it is the next row's own.
+        const ofItem = last && (l > 0 || (keyed ? last.underHeading || last.sourceText !== '' : dashed));
+        const broken = last && midSentence(last.statement, line);
+        if (last && mark === '' && !key && (last.cell === cell ? ofItem : keyed && broken)) {
+          const cut = l === 0 && (paragraph.cut || p === 0);
+          last.statement += (cut && broken ? ' ' : '\n') + line;
           return;
         }
         const base = { headingLevel, underHeading, cell };

@@ -112,6 +112,28 @@ describe('places and codes', () => {
   });
 });
 
+describe('what a page break cut', () => {
+  it('is joined inside a merged cell, in the middle of a sentence only', async () => {
+    const { v, attached } = await read(
+      matrix(
+        row(['Outcome 1: Committees keep their', { merge: 'restart' }], 'Wells that', 'Baseline: 1', [
+          ['-Under outcome 1: Overall there is a'],
+          { merge: 'restart' },
+        ]),
+        row(['wells running', { merge: 'continue' }], '', '', [
+          ['culture of repair.', '-Under outcome 1: Roads stay open'],
+          { merge: 'continue' },
+        ]),
+      ),
+    );
+    expect(v.results.map((r) => r.statement)).toEqual(['Committees keep their wells running']);
+    expect(attached.map(([statement]) => statement)).toEqual([
+      'Overall there is a culture of repair.',
+      'Roads stay open',
+    ]);
+  });
+});
+
 describe('activities', () => {
   const outputs = [row('Output 1.1: b', '', '', ''), row('Output 1.2: c', '', '', '')] as const;
 

@@ -136,3 +136,53 @@ describe.each(['docx', 'xlsx'])('exported as .%s and read again', (as) => {
     expect(await read(await write(doc, as))).toEqual(doc);
   });
 });
+
+const keysAfter = async (change: (doc: Document) => Document): Promise<string[]> => {
+  const again = await read(await write(change(await read(cleanWells())), 'xlsx'));
+  return inOrder(Object.values(again.assumptions)).map((a) => a.sourceText);
+};
+describe('the key of an assumption', () => {
+  const own = [
+    'Under outcome 1 and 2',
+    'Under outcome 2',
+    'Under 1.1, 2.1',
+    'Under output 1.2',
+    'Under activities 1) and 4)',
+  ];
+
+  it('stays in the document’s own words while they are true', async () => {
+    expect(await keysAfter((doc) => doc)).toEqual(own);
+  });
+
+  it('is written anew where they no longer are', async () => {
+    const detached = await keysAfter((doc) => {
+      const [first] = inOrder(Object.values(doc.assumptions));
+      const [, second = ''] = Object.keys(first!.attachedTo);
+      const attachedTo = { [second]: true as const };
+      return { ...doc, assumptions: { ...doc.assumptions, [first!.id]: { ...first!, attachedTo } } };
+    });
+    expect(detached).toEqual(['Under outcome 2', ...own.slice(1)]);
+  });
+
+  it('follows the numbers when rows move', async () => {
+    const moved = await keysAfter((doc) => {
+      const [a, b] = inOrder(Object.values(doc.results)).filter((r) => r.level === 'outcome');
+      const results = {
+        ...doc.results,
+        [a!.id]: { ...a!, order: b!.order },
+        [b!.id]: { ...b!, order: a!.order },
+      };
+      return { ...doc, results };
+    });
+    // 4) became 1) and 1) became 3), as their outcomes changed places.
+    expect(moved.toSorted()).toEqual(
+      [
+        'Under activities 1) and 3)',
+        'Under outcome 1',
+        'Under outcome 1 and 2',
+        'Under output 2.2',
+        'Under 1.1, 2.1',
+      ].toSorted(),
+    );
+  });
+});
