@@ -5,6 +5,7 @@
 import { readFile } from 'node:fs/promises';
 import { Argument, Command, CommanderError, Option } from 'commander';
 import { RULES, SEVERITIES, type Severity } from '../core/checks/index.ts';
+import { pngOfSvg } from './png.ts';
 import { FormatError, FORMATS, writeFile } from '../core/formats/index.ts';
 import { hasMessage, translator } from '../core/i18n/index.ts';
 import { PRESETS, type Preset } from '../core/model/index.ts';
@@ -71,7 +72,9 @@ function build(end: (code: number) => void): Command {
       async (file: string, { to, as, out, lang }: { to: string; as?: string; out: string; lang: string }) => {
         const { document } = await importFile(file);
         const kind = as ?? FORMATS.find((f) => f.id === to)?.as[0] ?? '';
-        const { bytes } = await writeFile(document, { to, as: kind, ...now(lang) });
+        const picture = to === 'diagram' && kind === 'png';
+        const written = await writeFile(document, { to, as: picture ? 'svg' : kind, ...now(lang) });
+        const bytes = picture ? await pngOfSvg(written.bytes) : written.bytes;
         await saveFile(out, bytes);
         print(t('cli.written', { path: out }));
       },

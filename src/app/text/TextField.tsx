@@ -38,7 +38,18 @@ export const readText = (store: DocStore, { table, id, field }: FieldRef): strin
 };
 
 export function TextField(props: TextFieldProps) {
-  const { table, id, field, label, showLabel, multiline = true, placeholder, className = '', autoFocus, onDone } = props;
+  const {
+    table,
+    id,
+    field,
+    label,
+    showLabel,
+    multiline = true,
+    placeholder,
+    className = '',
+    autoFocus,
+    onDone,
+  } = props;
   const t = useT();
   const { session } = useWorkspace();
   const { store, presence } = session;
@@ -47,9 +58,11 @@ export function TextField(props: TextFieldProps) {
   const box = useRef<HTMLTextAreaElement>(null);
   const ref: FieldRef = { table, id, field };
   const composing = useRef(false);
-  const known = useRef(readText(store, ref));
-  const before = useRef(known.current);
-  const [value, setValue] = useState(known.current);
+  const [value, setValue] = useState(() => readText(store, ref));
+  /** The text as the store has it and as this field last saw it. */
+  const known = useRef(value);
+  /** The text when the person came here. */
+  const before = useRef(value);
   const wanted = useRef<[number, number] | null>(null);
   const labelId = useId();
 

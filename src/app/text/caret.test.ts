@@ -16,18 +16,25 @@ describe('a caret while others type', () => {
 
   it('never leaves the text, whatever the edit', () => {
     fc.assert(
-      fc.property(fc.string(), fc.nat(40), fc.nat(40), fc.nat(10), fc.string(), (text, caret, at, cut, insert) => {
-        const retain = Math.min(at, text.length);
-        const removed = Math.min(cut, text.length - retain);
-        const delta: Edit[] = [
-          ...(retain ? [{ retain }] : []),
-          ...(insert ? [{ insert }] : []),
-          ...(removed ? [{ delete: removed }] : []),
-        ];
-        const moved = moveThrough(Math.min(caret, text.length), delta);
-        expect(moved).toBeGreaterThanOrEqual(0);
-        expect(moved).toBeLessThanOrEqual(applyDelta(text, delta).length);
-      }),
+      fc.property(
+        fc.string(),
+        fc.nat(40),
+        fc.nat(40),
+        fc.nat(10),
+        fc.string(),
+        (text, caret, at, cut, insert) => {
+          const retain = Math.min(at, text.length);
+          const removed = Math.min(cut, text.length - retain);
+          const delta: Edit[] = [
+            ...(retain ? [{ retain }] : []),
+            ...(insert ? [{ insert }] : []),
+            ...(removed ? [{ delete: removed }] : []),
+          ];
+          const moved = moveThrough(Math.min(caret, text.length), delta);
+          expect(moved).toBeGreaterThanOrEqual(0);
+          expect(moved).toBeLessThanOrEqual(applyDelta(text, delta).length);
+        },
+      ),
     );
   });
 });

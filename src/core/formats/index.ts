@@ -2,6 +2,7 @@
  * Documents in and out: bytes in, bytes out, no files, no network, no clock. Each reader and writer is loaded when it is
  * used, so that the app's first load carries none of them.
  */
+import { strToU8 } from 'fflate';
 import type { Document } from '../model/index.ts';
 import { projectOf } from '../model/index.ts';
 import { translator } from '../i18n/index.ts';
@@ -122,6 +123,10 @@ async function writeAs(doc: Document, options: WriteOptions, format: Format): Pr
     case 'iom-results-matrix/xlsx': {
       const { writeXlsx } = await import('./donors/iom/writeXlsx.ts');
       return { bytes: writeXlsx(doc, options), leftOut: leftOut(doc, translator(language)) };
+    }
+    case 'diagram/svg': {
+      const { diagramSvg } = await import('./picture/svg.ts');
+      return { bytes: strToU8(diagramSvg(doc, options)) };
     }
     default: {
       const data = { name: format.name, as: options.as, known: format.as.join(', ') };

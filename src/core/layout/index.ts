@@ -57,12 +57,12 @@ export function routeLinks(
   return routeAll({ ...layout.ground, rects }).paths;
 }
 
-/** For each stacked activity the result whose bottom its stack joins, and under `<id>/above` the card right above it. */
+/** For each stacked activity what it joins straight upwards ("" where a line has to go round), and under `<id>/above` the card right above it. */
 function stacking(places: Places): Map<string, string> {
   const on = new Map<string, string>();
-  for (const { ids, parent } of places.stacks) {
+  for (const { ids, parent, direct } of places.stacks) {
     ids.forEach((id, i) => {
-      on.set(id, parent ?? '');
+      on.set(id, direct || i > 0 ? (parent ?? '') : '');
       on.set(`${id}/above`, ids[i - 1] ?? parent ?? '');
     });
   }

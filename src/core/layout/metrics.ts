@@ -3,7 +3,7 @@ import type { TextStyle } from './measure.ts';
 
 export const GUTTER = 110;
 export const LANE_PAD = 12;
-export const CARD_GAP = 14;
+export const CARD_GAP = 18;
 export const GROUP_GAP = 36;
 export const ROOT_GAP = 56;
 export const STACK_GAP = 8;
@@ -29,7 +29,7 @@ const sans = (font: TextStyle['font'], size: number, line: number): TextStyle =>
 export const CARD: Readonly<
   Record<'objective' | 'outcome' | 'intermediate' | 'output' | 'activity' | 'factor', CardStyle>
 > = {
-  objective: { min: 420, max: 820, text: sans('sans600', 16, 21), padX: 40, chrome: 46 },
+  objective: { min: 420, max: 820, text: sans('sans600', 16, 21), padX: 40, chrome: 56 },
   outcome: { min: 210, max: 300, text: sans('sans500', 14, 19), padX: 26, chrome: 56 },
   intermediate: { min: 190, max: 260, text: sans('sans400', 13, 17), padX: 23, chrome: 52 },
   output: { min: 190, max: 246, text: sans('sans400', 13, 17), padX: 26, chrome: 52 },

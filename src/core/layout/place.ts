@@ -14,12 +14,16 @@ export interface Column {
 
 export interface Places {
   readonly columns: Map<string, Column>;
-  /** Activities stacked in one column, top first; `under` is the result whose bottom the first one joins. */
+  /**
+   * Activities stacked in one column, top first, and what they lead to. `direct`: nothing stands between the column and that result, so the
+   * first one joins its bottom; else the column is joined by a line round the outputs above it.
+   */
   readonly stacks: {
     readonly x: number;
     readonly width: number;
     readonly ids: string[];
     readonly parent: string | null;
+    readonly direct: boolean;
   }[];
   readonly right: number;
 }
@@ -48,7 +52,7 @@ export function placeColumns(scene: Scene): Places {
 
   const stack = (ids: string[], parent: string | null): Block => ({
     width: CARD.activity.min,
-    put: (x) => void stacks.push({ x, width: CARD.activity.min, ids, parent }),
+    put: (x) => void stacks.push({ x, width: CARD.activity.min, ids, parent, direct: true }),
   });
 
   const blockOf = (node: NodeElement): Block => {
@@ -96,7 +100,8 @@ export function placeColumns(scene: Scene): Places {
       free.forEach((output, i) => {
         const own = ids.slice(i * per, (i + 1) * per);
         const column = columns.get(output);
-        if (own.length > 0 && column) stacks.push({ x: column.x, width: column.width, ids: own, parent });
+        if (own.length > 0 && column)
+          stacks.push({ x: column.x, width: column.width, ids: own, parent, direct: false });
       });
     });
     return [];
@@ -108,16 +113,18 @@ export function placeColumns(scene: Scene): Places {
     const factors = scene.factorsOf.get(node.record.id) ?? [];
     const wide = style === CARD.objective ? roomBelow * 0.62 : roomBelow;
     const own = Math.round(Math.min(style.max, Math.max(style.min, wide)));
-    const factorWidth = CARD.factor.min;
+    const step = CARD.factor.min + GROUP_GAP;
+    // The first factor stands behind its result, the second before it, so that both reach it by a short straight line.
+    const before = factors.length > 1 ? step : 0;
     return {
-      width: own + factors.length * (factorWidth + GROUP_GAP),
+      width: own + factors.length * step,
       put: (x) => {
-        columns.set(node.record.id, { x: Math.round(x), width: own });
+        const place = (id: string, at: number): void =>
+          void columns.set(id, { x: Math.round(at), width: CARD.factor.min });
+        columns.set(node.record.id, { x: Math.round(x + before), width: own });
         factors.forEach((id, i) => {
-          columns.set(id, {
-            x: Math.round(x + own + GROUP_GAP + i * (factorWidth + GROUP_GAP)),
-            width: factorWidth,
-          });
+          if (i === 1) place(id, x);
+          else place(id, x + before + own + GROUP_GAP + Math.max(0, i - 1) * step);
         });
       },
     };

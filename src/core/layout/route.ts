@@ -66,10 +66,14 @@ export function routeAll(ground: Ground): { paths: LinkPath[]; tracks: Map<LaneK
   const starts = new Map(climbing.map(({ link, shape }) => [link.id, startX(ground, link, shape)]));
   const ports = choosePorts(ground, climbing, starts);
   const gaps = new Map(
-    climbing.map(({ link, shape }) => [
-      link.id,
-      shape === 'peer' ? null : gapFor(ground, link, ports.get(link.id) ?? 0),
-    ]),
+    climbing.map(({ link, shape }) => {
+      if (shape === 'peer') return [link.id, null];
+      // Activities of one outcome share their way up: left of the first of them.
+      const together = climbing.filter((c) => shape === 'bus' && c.shape === 'bus' && c.link.to === link.to);
+      const near = together.map((c) => starts.get(c.link.id) ?? 0);
+      const from = near.length > 0 ? Math.min(...near) : null;
+      return [link.id, gapFor(ground, link, ports.get(link.id) ?? 0, from)];
+    }),
   );
   const runs = climbing.flatMap(({ link, shape }) => runsOf(ground, link, shape, starts, ports, gaps));
   const { heights, tracks } = assignTracks(ground, runs);
@@ -155,7 +159,12 @@ function choosePorts(
 }
 
 /** The x at which a link climbs past the lanes between its ends; null where nothing lies between. */
-function gapFor({ scene, rects, bands }: Ground, link: Link, port: number): number | null {
+function gapFor(
+  { scene, rects, bands }: Ground,
+  link: Link,
+  port: number,
+  near: number | null,
+): number | null {
   const top = rank(scene, link.to);
   const bottom = rank(scene, link.from);
   const between = bands.lanes.filter((l) => RANK[l.key] < top && RANK[l.key] > bottom).map((l) => l.key);
@@ -164,9 +173,9 @@ function gapFor({ scene, rects, bands }: Ground, link: Link, port: number): numb
     .filter(([id]) => between.includes(scene.laneOf(id)))
     .map(([, r]) => [r.x - 7, r.x + r.width + 7] as const);
   const free = (x: number): boolean => blocked.every(([a, b]) => x < a || x > b);
-  if (free(port)) return port;
+  if (near === null && free(port)) return port;
   const from = rects.get(link.from ?? '') as Rect;
-  const middle = (port + from.x) / 2;
+  const middle = near ?? (port + from.x) / 2;
   const candidates = blocked.flatMap(([a, b]) => [a - 1, b + 1]).filter(free);
   return candidates.toSorted((a, b) => Math.abs(a - middle) - Math.abs(b - middle))[0] ?? port;
 }

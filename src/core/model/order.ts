@@ -9,7 +9,7 @@ interface Ordered {
 export const compareOrder = (a: Ordered, b: Ordered): number =>
   a.order < b.order ? -1 : a.order > b.order ? 1 : a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 
-export const inOrder = <R extends Ordered>(records: Iterable<R>): R[] => [...records].sort(compareOrder);
+export const inOrder = <R extends Ordered>(records: Iterable<R>): R[] => [...records].toSorted(compareOrder);
 
 /** A key between two neighbours; null stands for the start or the end. Falls back to the start where a key is damaged. */
 export function keyBetween(before: string | null, after: string | null): string {
