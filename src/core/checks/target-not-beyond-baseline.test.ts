@@ -93,13 +93,19 @@ Outcome: Efforts against illegal logging intensified
       findings: [{ at: ['Outcome 1, indicator 1'], says: ['(2)', '“intensified”'], field: 'target' }],
     },
     {
-      name: 'the same value without any claim',
+      name: 'the same value without any claim is a question',
       design: `
 Outcome: Clinics test blood
   Indicator: Number of clinics that test blood
     baseline: 4
     target: 4`,
-      findings: [{ at: ['Outcome 1, indicator 1'], says: ['same baseline and target (4). Plan'] }],
+      findings: [
+        {
+          at: ['Outcome 1, indicator 1'],
+          severity: 'suggestion',
+          says: ['same baseline and target (4). Plan'],
+        },
+      ],
     },
     {
       name: 'lower than the start although growth is claimed',

@@ -24,6 +24,8 @@ export default defineRule({
       if (to === from ? from === 0 && signs.falls : signs.falls || !signs.grows) continue;
       yield {
         message: to === from ? 'message' : 'below',
+        // Where nothing claims a change, the level may be meant to stay: a question.
+        ...(signs.grows || signs.falls ? {} : { severity: 'suggestion' as const }),
         at: [{ id: indicator.id, field: 'target' }],
         data: {
           baseline: baseline.text,

@@ -75,7 +75,8 @@ export const english: WordData = {
     receiveWords: list(`received, receive, receiving, given, provided with, offered`),
     serviceNouns: list(
       `training, counselling, assistance, support, information, advice, kit, material, aid, help, service,
-      grant, session, course, coaching, mentoring, package, certificate, voucher, leaflet`,
+      grant, session, course, coaching, mentoring, package, certificate, voucher, leaflet, orientation,
+      guidance, education, equipment, item, cash, therapy`,
     ),
     takePart: list(
       `benefited from, benefiting from, participated in, participating in, took part in, served by,

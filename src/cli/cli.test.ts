@@ -1,0 +1,283 @@
+/** The real command in a real process on real files: what it prints, where, and with what it ends. */
+import { execFile } from 'node:child_process';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, describe, expect, it } from 'vitest';
+import { RULES } from '../core/checks/index.ts';
+import { readDesign } from '../core/checks/testing/design.ts';
+import { writeFile } from '../core/formats/index.ts';
+import type { Document } from '../core/model/index.ts';
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
+const bin = path.join(root, 'src/cli/throughline.mjs');
+const folder = mkdtempSync(path.join(tmpdir(), 'throughline-cli-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const at = (name: string): string => path.join(folder, name);
+
+interface Ended {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+const run = (...args: string[]): Promise<Ended> =>
+  new Promise((resolve) => {
+    execFile(process.execPath, [bin, ...args], { cwd: root, timeout: 60_000 }, (error, out, err) => {
+      resolve({ code: error ? Number(error.code ?? -1) : 0, out, err });
+    });
+  });
+
+async function project(name: string, design: string | Document): Promise<string> {
+  const document = typeof design === 'string' ? readDesign(design) : design;
+  const { bytes } = await writeFile(document, {
+    to: 'throughline-json',
+    as: 'json',
+    language: 'en',
+    date: '2026-01-01',
+  });
+  writeFileSync(at(name), bytes);
+  return at(name);
+}
+
+/** One sentence on stderr, nothing on stdout, code 2, and never a stack trace. */
+function expectSentence(ended: Ended, words: RegExp): void {
+  expect(ended.err).toMatch(words);
+  expect(ended.err).not.toMatch(/\n\s+at |node:internal|Error:/);
+  expect(ended.out).toBe('');
+  expect(ended.code).toBe(2);
+}
+
+const DESIGN = `
+Project: Safer roads
+Objective: To contribute to safer roads for children
+  Outcome: Drivers slow down near schools
+    Indicator: Number of workshops held
+      baseline: 0
+      target: 4
+    Output #crossings: Crossings are raised and lit
+Risk: No builder answers the tender`;
+
+describe('throughline check', () => {
+  it('prints findings as JSON and ends with 1 where there are errors', async () => {
+    const file = await project('design.throughline.json', DESIGN);
+    const { code, out, err } = await run('check', file, '--format', 'json');
+    expect([code, err]).toEqual([1, '']);
+    const printed = JSON.parse(out) as {
+      findings: { rule: string; elements: Record<string, unknown>[] }[];
+      counts: Record<string, number>;
+    };
+    expect(Object.keys(printed)).toEqual(['file', 'preset', 'findings', 'counts']);
+    expect(printed).toMatchObject({ file, preset: 'submission' });
+    expect(printed.findings.find((f) => f.rule === 'indicator-missing')).toEqual({
+      rule: 'indicator-missing',
+      severity: 'error',
+      message: expect.stringContaining('Output 1.1'),
+      why: expect.any(String),
+      docs: 'docs/checks/indicator-missing.md',
+      elements: [
+        { kind: 'result', id: 'crossings', label: 'Output 1.1', text: 'Crossings are raised and lit' },
+      ],
+    });
+    expect(printed.findings.find((f) => f.rule === 'indicator-level-too-low')?.elements[0]).toEqual({
+      kind: 'indicator',
+      id: expect.any(String),
+      label: 'Outcome 1, indicator 1',
+      text: 'Number of workshops held',
+      field: 'statement',
+    });
+    const link = printed.findings.find((f) => f.rule === 'link-without-rationale');
+    expect(link?.elements.map((e) => e['kind'])).toEqual(['link', 'result', 'result']);
+    expect(Object.keys(printed.counts)).toEqual(['error', 'warning', 'suggestion']);
+    expect(Object.values(printed.counts).reduce((a, b) => a + b)).toBe(printed.findings.length);
+  });
+
+  it('ends with 0 or 1 by preset and by the severity that is asked for', async () => {
+    const file = await project('design.throughline.json', DESIGN);
+    const codes = await Promise.all([
+      run('check', file),
+      run('check', file, '--preset', 'drafting'),
+      run('check', file, '--preset', 'drafting', '--fail-on', 'warning'),
+      run('check', file, '--preset', 'review', '--fail-on', 'suggestion'),
+    ]);
+    expect(codes.map((c) => c.code)).toEqual([1, 0, 1, 1]);
+    expect(codes[0]?.out).toMatch(/Error {2}indicator-missing\n {2}Output 1\.1 has no indicator/);
+    expect(codes[0]?.out).toMatch(/\n1 error, \d+ warnings, \d+ suggestions\n$/);
+  });
+
+  it('says that checks on wording were left out in a language without word lists', async () => {
+    const file = await project(
+      'fr.throughline.json',
+      'Project: P\n  language: fr\nOutcome: Les routes sont sûres',
+    );
+    expect((await run('check', file)).out).toMatch(/checks on wording were not run/);
+  });
+});
+
+describe('import and export', () => {
+  it('write a project and a Word matrix that check alike, and the same bytes each time', async () => {
+    const file = await project('design.throughline.json', DESIGN);
+    const word = at('matrix.docx');
+    expect(
+      await run('export', file, '--to', 'iom-results-matrix', '--as', 'docx', '--out', word),
+    ).toMatchObject({
+      code: 0,
+      err: '',
+    });
+    const first = await run('import', word, '--out', at('one.json'));
+    expect(first).toMatchObject({ code: 0, err: '' });
+    expect(first.out).toMatch(/1 objective, 1 outcome, 1 output/);
+    await run('import', word, '--out', at('two.json'));
+    expect(readFileSync(at('two.json'), 'utf8')).toBe(readFileSync(at('one.json'), 'utf8'));
+    const [fromWord, fromJson] = await Promise.all(
+      [word, at('one.json')].map(async (f) => {
+        const { findings } = JSON.parse((await run('check', f, '--format', 'json')).out) as {
+          findings: unknown;
+        };
+        return findings;
+      }),
+    );
+    expect(fromJson).toEqual(fromWord);
+  });
+
+  it('leave nothing behind but the file', async () => {
+    const clean = at('clean');
+    mkdirSync(clean);
+    const file = await project('design.throughline.json', DESIGN);
+    await run(
+      'export',
+      file,
+      '--to',
+      'iom-results-matrix',
+      '--as',
+      'xlsx',
+      '--out',
+      path.join(clean, 'm.xlsx'),
+    );
+    expect(readdirSync(clean)).toEqual(['m.xlsx']);
+  });
+});
+
+describe('formats and rules', () => {
+  it('list what can be read and written', async () => {
+    const { code, out } = await run('formats', '--format', 'json');
+    expect(code).toBe(0);
+    expect((JSON.parse(out) as { id: string }[]).map((f) => f.id)).toContain('iom-results-matrix');
+    expect((await run('formats')).out).toMatch(
+      /^iom-results-matrix {2}both {2}docx, xlsx {2}IOM results matrix$/m,
+    );
+  });
+
+  it('list every check, and print the page of one', async () => {
+    const { out } = await run('rules');
+    expect(
+      out
+        .trim()
+        .split('\n')
+        .map((line) => line.split(' ')[0]),
+    ).toEqual(RULES.map((r) => r.id));
+    expect((await run('rules', 'risks-missing')).out).toMatch(/^# risks-missing\n/);
+  });
+
+  it('run through npm without anything else on stdout', async () => {
+    const { out } = await new Promise<{ out: string }>((resolve) => {
+      execFile(
+        'npm',
+        ['run', '-s', 'throughline', '--', 'formats', '--format', 'json'],
+        { cwd: root },
+        (_, stdout) => resolve({ out: stdout }),
+      );
+    });
+    expect(() => JSON.parse(out)).not.toThrow();
+  });
+});
+
+describe('what cannot be done is said in a sentence', () => {
+  it.each([
+    ['a file that is not there', ['check', 'nowhere.docx'], /There is no file at nowhere\.docx/],
+    ['a folder', ['check', '.'], /is a folder/],
+    ['no file', ['check'], /Missing required argument 'file'/],
+    ['an unknown command', ['frobnicate'], /Unknown command/],
+    ['an unknown option', ['check', 'x.docx', '--loud'], /Unknown option '--loud'/],
+    [
+      'an unknown preset',
+      ['check', 'x.docx', '--preset', 'strict'],
+      /does not know “strict”.*drafting, submission, review/,
+    ],
+    ['an unknown severity', ['check', 'x.docx', '--fail-on', 'never'], /does not know “never”/],
+    ['an unknown format', ['export', 'x.docx', '--to', 'pdf', '--out', 'y'], /does not know “pdf”/],
+    ['no place to write', ['import', 'x.docx'], /--out/],
+    ['an unknown check', ['rules', 'no-such-check'], /There is no check called “no-such-check”/],
+  ])('%s', async (_, args, words) => expectSentence(await run(...args), words));
+
+  it.each([
+    ['not a matrix', 'notes.txt', 'Buy milk.'],
+    ['a broken Word file', 'broken.docx', 'PK\u0003\u0004 and then nothing'],
+    ['a project from the future', 'future.json', '{"throughline": 99, "document": {}}'],
+    ['half a project', 'half.json', '{"throughline": 1, "document": {"results'],
+    ['an empty file', 'empty.docx', ''],
+  ])('%s', async (_, name, text) => {
+    writeFileSync(at(name), text);
+    expectSentence(await run('check', at(name)), /\S{3,}.*\.\s*$/);
+  });
+
+  it.each([
+    ['a folder that is not there', () => at('no/such/folder/x.docx'), /There is no folder at/],
+    ['a folder in place of a file', () => folder, /is a folder/],
+  ])('%s', async (_, out, words) => {
+    const file = await project('design.throughline.json', DESIGN);
+    expectSentence(await run('export', file, '--to', 'iom-results-matrix', '--out', out()), words);
+  });
+
+  it('a place that must not be written, and what stood there stays', async () => {
+    const closed = at('closed');
+    mkdirSync(closed);
+    writeFileSync(path.join(closed, 'matrix.docx'), 'older work');
+    const file = await project('design.throughline.json', DESIGN);
+    chmodSync(closed, 0o500);
+    try {
+      // A superuser may write anywhere; a place that is no folder at all is closed to everybody.
+      const target =
+        process.getuid?.() === 0 ? path.join(file, 'matrix.docx') : path.join(closed, 'matrix.docx');
+      const ended = await run('export', file, '--to', 'iom-results-matrix', '--out', target);
+      expectSentence(ended, /cannot be written|There is no folder/);
+      expect(readFileSync(path.join(closed, 'matrix.docx'), 'utf8')).toBe('older work');
+    } finally {
+      chmodSync(closed, 0o700);
+    }
+  });
+});
+
+const real = path.resolve(root, '../shared/cases/phase-iii/results-matrix.docx');
+
+describe.runIf(existsSync(real))('a real results matrix', () => {
+  it('is checked for submission: what its evaluators would ask is there, and named as the donor names it', async () => {
+    const { code, out } = await run('check', real, '--format', 'json');
+    expect(code).toBe(1);
+    const { findings } = JSON.parse(out) as {
+      findings: { rule: string; severity: string; elements: { label: string }[] }[];
+    };
+    const labels = (rule: string): string[] =>
+      findings.filter((f) => f.rule === rule).flatMap((f) => f.elements.map((e) => e.label));
+    expect(labels('indicator-empty-statement')).toContain('Outcome 3');
+    expect(labels('indicator-level-too-low')).toContain('Outcome 1, indicator 2');
+    expect(labels('activity-without-output')).toHaveLength(11);
+    expect(labels('indicator-no-source')).toHaveLength(24);
+    expect(labels('risks-missing')).toEqual(['Project']);
+    for (const rule of ['activity-without-output', 'indicator-no-source', 'zero-baseline-continuing-work'])
+      expect(
+        findings.filter((f) => f.rule === rule),
+        rule,
+      ).toHaveLength(1);
+  });
+});
