@@ -1,84 +1,219 @@
 /** One card. Its words are broken by the core's table of widths, so the card needs no measuring and looks as it prints. */
 import { Handle, Position, type NodeProps } from '@xyflow/react';
-import { memo } from 'react';
-import { Glyph, type GlyphName } from '../parts/Glyph.tsx';
+import { memo, useEffect, useRef, useState, type ReactNode } from 'react';
+import { Glyph } from '../parts/Glyph.tsx';
 import { useT } from '../session/context.tsx';
-import { TextField } from '../text/TextField.tsx';
-import type { CardNode as CardNodeType } from './types.ts';
+import { CardEditor } from './CardEditor.tsx';
+import { markLines } from './flow/marks.ts';
+import { useCanvasState, useLooks, useSheet } from './state/context.tsx';
+import type { CardData, CardNode as CardNodeType } from './types.ts';
 
-function CardView({ data, selected }: NodeProps<CardNodeType>) {
-  const t = useT();
-  const { card, also, severity, findings, readOnly, editing, found, table } = data;
-  const level = card.kind === 'result' ? card.lane : card.kind;
-  const classes = ['card', `lv-${level}`, selected ? 'sel' : '', editing ? 'ed' : '', found ? '' : 'dim'];
-  const text = editing ? (
-    <TextField
-      table={table}
-      id={card.id}
-      field="statement"
-      label={t('canvas.statementOf', { label: card.label })}
-      className="bare nodrag nopan nowheel"
-      autoFocus
-      onDone={data.onDone}
-    />
-  ) : (
-    <p>
-      {card.lines.length === 0 ? <span className="todo">{t('canvas.empty')}</span> : null}
-      {card.lines.map((line, i) => (
-        // Lines have no identity beyond their place.
-        // oxlint-disable-next-line react/no-array-index-key
-        <span key={i} className="ln">
-          {card.kind === 'activity' && i === 0 && card.code && line.startsWith(card.code) ? (
-            <>
-              <b className="code">{card.code}</b>
-              {line.slice(card.code.length)}
-            </>
-          ) : (
-            line
-          )}
-        </span>
-      ))}
-    </p>
+const PORTS = [Position.Top, Position.Bottom, Position.Left, Position.Right];
+
+function CardView({ id, data, selected }: NodeProps<CardNodeType>) {
+  const { band, readOnly } = useLooks();
+  const editing = useCanvasState((s) => (s.editing?.id === id ? s.editing.field : null));
+  const linking = useCanvasState((s) =>
+    s.linking === null || s.linking.from === id ? '' : s.linking.allowed.has(id) ? 'can' : 'cannot',
   );
+  const [near, setNear] = useState(false);
+  const { card } = data;
+  const level = card.kind === 'result' ? card.lane : card.kind;
+  const short = band !== 'full' && editing === null;
+  const classes = [
+    'card',
+    `lv-${level}`,
+    short ? 'short' : '',
+    selected ? 'sel' : '',
+    editing ? 'ed' : '',
+    data.dim ? 'dim' : '',
+    linking,
+    readOnly ? 'still' : '',
+  ];
   return (
-    <div className={classes.join(' ')}>
+    <div
+      className={classes.filter(Boolean).join(' ')}
+      onPointerEnter={() => setNear(true)}
+      onPointerLeave={() => setNear(false)}
+    >
       {card.kind === 'factor' ? <FactorShape width={card.width} height={card.height} /> : null}
-      {card.kind === 'activity' ? null : (
-        <header>
-          <Glyph name={level as GlyphName} />
-          <span className="name">{card.kind === 'factor' ? t('canvas.factor') : card.label}</span>
-          {severity ? (
-            <span className={`badge sv-${severity}`}>
-              <Glyph name={severity} size={12} />
-              {findings > 1 ? findings : ''}
-            </span>
-          ) : null}
-        </header>
-      )}
-      {text}
-      {card.kind === 'result' ? (
-        <footer>
-          <span>{card.indicators > 0 ? t('canvas.indicators', { count: card.indicators }) : ''}</span>
-          {also ? <span className="also">{t('canvas.also', { labels: also })}</span> : null}
-        </footer>
-      ) : null}
-      {card.kind === 'factor' && card.actor ? <footer className="actor">{card.actor}</footer> : null}
-      {readOnly ? null : (
-        <>
-          <Handle type="source" id="top" position={Position.Top} />
-          <Handle type="source" id="bottom" position={Position.Bottom} />
-        </>
-      )}
+      {short ? <ShortCard data={data} /> : <FullCard id={id} data={data} editing={editing} />}
+      {readOnly || !(near || selected)
+        ? null
+        : PORTS.map((side) => <Handle key={side} type="source" id={side} position={side} />)}
     </div>
   );
 }
 
-function FactorShape({ width, height }: { width: number; height: number }) {
+function FullCard({
+  id,
+  data,
+  editing,
+}: {
+  id: string;
+  data: CardData;
+  editing: 'statement' | 'actor' | null;
+}) {
+  const t = useT();
+  const { card, also } = data;
+  const isTop = card.lane === 'objective' || card.lane === 'goal' || card.lane === 'impact';
+  const facts =
+    card.indicators > 0
+      ? t('canvas.indicators', { count: card.indicators })
+      : isTop
+        ? ''
+        : t('canvas.noIndicator');
   return (
-    <svg className="factor-shape" width={width} height={height} aria-hidden="true">
-      <path d={`M1 ${height / 2}L15 1H${width - 1}V${height - 1}H15Z`} />
+    <>
+      {card.kind === 'activity' ? null : <Head data={data} facts={isTop ? facts : ''} />}
+      {editing === 'statement' ? <CardEditor id={id} card={card} /> : <Words data={data} />}
+      {card.kind === 'result' && !isTop ? (
+        <footer>
+          <span>{facts}</span>
+          {also ? (
+            <span className={`also lv-${also.level}`}>
+              <Glyph name={also.level} size={10} />
+              {t('canvas.also', { labels: also.labels })}
+            </span>
+          ) : null}
+        </footer>
+      ) : null}
+      {card.kind === 'factor' ? <Actor id={id} data={data} editing={editing === 'actor'} /> : null}
+    </>
+  );
+}
+
+function Head({ data, facts }: { data: CardData; facts: string }) {
+  const t = useT();
+  const { card } = data;
+  return (
+    <header>
+      <Glyph name={card.kind === 'result' ? (card.lane as 'output') : card.kind} />
+      <span className="name">{card.kind === 'factor' ? t('canvas.factor') : card.label}</span>
+      {facts ? <span className="facts">{facts}</span> : null}
+      <Badge data={data} />
+    </header>
+  );
+}
+
+function Badge({ data }: { data: CardData }) {
+  const t = useT();
+  if (!data.severity) return null;
+  const name = t('canvas.name.findings', { count: data.findings });
+  return (
+    <span className={`badge sv-${data.severity}`} title={name}>
+      <Glyph name={data.severity} size={11} />
+      {data.findings > 1 ? data.findings : null}
+    </span>
+  );
+}
+
+/** Activities have no header: their code stands in the line, bold. */
+function Words({ data }: { data: CardData }) {
+  const t = useT();
+  const { find } = useLooks();
+  const { card } = data;
+  if (card.lines.length === 0)
+    return (
+      <p>
+        {card.kind === 'activity' && card.code ? <b className="code">{card.code}</b> : null}
+        <span className="todo">{t('canvas.empty')}</span>
+      </p>
+    );
+  return (
+    <p>
+      {markLines(card.lines, find).map((pieces, i) => {
+        const words: ReactNode[] = pieces.map((piece, k) =>
+          // Lines and pieces have no identity beyond their place.
+          // oxlint-disable-next-line react/no-array-index-key
+          piece.hit ? <mark key={k}>{piece.text}</mark> : piece.text,
+        );
+        const first = pieces[0];
+        if (
+          card.kind === 'activity' &&
+          i === 0 &&
+          card.code &&
+          first &&
+          !first.hit &&
+          first.text.startsWith(card.code)
+        )
+          words[0] = (
+            <span key="code">
+              <b className="code">{card.code}</b>
+              {first.text.slice(card.code.length)}
+            </span>
+          );
+        return (
+          // oxlint-disable-next-line react/no-array-index-key
+          <span key={i} className="ln">
+            {words}
+          </span>
+        );
+      })}
+      {card.kind === 'activity' ? <Badge data={data} /> : null}
+    </p>
+  );
+}
+
+function Actor({ id, data, editing }: { id: string; data: CardData; editing: boolean }) {
+  const { actions } = useSheet();
+  const { readOnly } = useLooks();
+  const t = useT();
+  const { actor } = data.card;
+  if (editing) return <CardEditor id={id} card={data.card} actor />;
+  if (actor === '') return null;
+  return readOnly ? (
+    <footer className="actor">{actor}</footer>
+  ) : (
+    <button
+      type="button"
+      className="actor"
+      tabIndex={-1}
+      aria-label={t('canvas.actorOf', { label: data.card.label })}
+      onDoubleClick={(e) => {
+        e.stopPropagation();
+        actions.edit(id, 'actor');
+      }}
+    >
+      {actor}
+    </button>
+  );
+}
+
+function ShortCard({ data }: { data: CardData }) {
+  const { card } = data;
+  return (
+    <>
+      <header>
+        {card.kind === 'activity' ? null : (
+          <Glyph name={card.kind === 'result' ? (card.lane as 'output') : card.kind} size={20} />
+        )}
+        <span className="name">{card.code || (card.kind === 'factor' ? '' : card.label)}</span>
+        {card.kind === 'activity' ? null : <Badge data={data} />}
+      </header>
+      <p>{data.shortName}</p>
+    </>
+  );
+}
+
+function FactorShape({ width, height }: { width: number; height: number }) {
+  const box = useRef<SVGSVGElement>(null);
+  const [size, setSize] = useState({ width, height });
+  // While one writes, the card grows with its words and the shape with it.
+  useEffect(() => {
+    const card = box.current?.parentElement;
+    if (!card) return;
+    const watch = new ResizeObserver(() => setSize({ width: card.offsetWidth, height: card.offsetHeight }));
+    watch.observe(card);
+    return () => watch.disconnect();
+  }, []);
+  const { width: w, height: h } = size;
+  return (
+    <svg ref={box} className="factor-shape" width={w} height={h} aria-hidden="true">
+      <path d={`M1 ${h / 2}L15 1H${w - 1}V${h - 1}H15Z`} />
     </svg>
   );
 }
 
-export const CardNode = memo(CardView);
+/** Being dragged changes only where a card is, and React Flow moves it; its content need not be drawn again. */
+export const CardNode = memo(CardView, (a, b) => a.data === b.data && a.selected === b.selected);

@@ -1,30 +1,44 @@
-/** All links in one drawing under the cards: a casing in the ground's colour, the line, the head. Click selects; focus and Enter do the same. */
-import { ViewportPortal } from '@xyflow/react';
+/** All links in one drawing under the cards: a casing in the ground's colour, the line, the head. */
+import { useReactFlow, ViewportPortal } from '@xyflow/react';
 import { memo, useMemo } from 'react';
 import type { LinkPath } from '../../core/layout/index.ts';
 import { useT, useUi, useUiState, useView } from '../session/context.tsx';
 import { selectedLinks } from './flow/branch.ts';
-import { linkShape } from './geometry/path.ts';
+import { linkShape, type Point } from './geometry/path.ts';
+import { linkName } from './names.ts';
+import { useSheet } from './state/context.tsx';
 
-const Line = memo(function Line({ link, on, name, onSelect }: { link: LinkPath; on: boolean; name: string; onSelect: (id: string) => void }) {
-  const shape = useMemo(() => linkShape(link.points, link.style === 'activity'), [link]);
+interface LineProps {
+  readonly link: LinkPath;
+  readonly on: boolean;
+  readonly active: boolean;
+  readonly broken: boolean;
+  readonly name: string;
+  readonly because: string;
+  readonly onPick: (id: string, event: { clientX: number; clientY: number; shiftKey: boolean }) => void;
+  readonly onMenu: (id: string, event: { clientX: number; clientY: number }) => void;
+}
+
+const Line = memo(function Line({ link, on, active, broken, name, because, onPick, onMenu }: LineProps) {
+  const t = useT();
+  const small = link.style === 'activity';
+  const shape = useMemo(() => linkShape(link.points, small), [link.points, small]);
   return (
     <g
-      className={`link ${link.style} ${on ? 'on' : ''}`}
+      className={`link ${link.style} ${on ? 'on' : ''} ${broken ? 'broken' : ''}`}
       role="button"
-      tabIndex={link.style === 'activity' ? -1 : 0}
+      aria-roledescription={t('canvas.linkRole')}
+      tabIndex={active ? 0 : -1}
       aria-label={name}
-      aria-pressed={on}
-      data-link={link.id}
-      onClick={() => onSelect(link.id)}
-      onKeyDown={(e) => {
-        if (e.key === 'Enter' || e.key === ' ') {
-          e.preventDefault();
-          e.stopPropagation();
-          onSelect(link.id);
-        }
+      data-id={link.id}
+      onClick={(e) => onPick(link.id, e)}
+      onContextMenu={(e) => {
+        e.preventDefault();
+        e.stopPropagation();
+        onMenu(link.id, e);
       }}
     >
+      {because ? <title>{because}</title> : null}
       <path className="hit" d={shape.line} />
       <path className="case" d={shape.line} />
       <path className="ln" d={shape.line} />
@@ -33,23 +47,79 @@ const Line = memo(function Line({ link, on, name, onSelect }: { link: LinkPath; 
   );
 });
 
+/** A link whose picture has not changed keeps its object, so that a drag redraws only what it moves. */
+function createKeeper(): (links: readonly LinkPath[]) => readonly LinkPath[] {
+  let last = new Map<string, { link: LinkPath; key: string }>();
+  return (links) => {
+    const next: typeof last = new Map();
+    const kept = links.map((link) => {
+      const key = `${link.style}${link.arrow}${link.points.map((p) => `${p.x},${p.y}`).join(' ')}`;
+      const known = last.get(link.id);
+      const entry = known?.key === key ? known : { link, key };
+      next.set(link.id, entry);
+      return entry.link;
+    });
+    last = next;
+    return kept;
+  };
+}
+
 export function LinkLayer({ links }: { links: readonly LinkPath[] }) {
   const t = useT();
   const ui = useUi();
   const view = useView();
+  const { actions } = useSheet();
+  const flow = useReactFlow();
   const selection = useUiState((s) => s.selection);
+  const keep = useMemo(() => createKeeper(), []);
   const lit = useMemo(() => selectedLinks(view, selection), [view, selection]);
-  const sorted = useMemo(() => [...links].toSorted((a, b) => Number(lit.has(a.id)) - Number(lit.has(b.id))), [links, lit]);
+  const kept = useMemo(() => keep(links), [keep, links]);
+  // What is selected is drawn last, over what it crosses.
+  const sorted = useMemo(
+    () => (lit.size === 0 ? kept : kept.toSorted((a, b) => Number(lit.has(a.id)) - Number(lit.has(b.id)))),
+    [kept, lit],
+  );
+  const broken = useMemo(() => {
+    const failed = view.assumptions.filter((a) => a.mark === 'didNotHold');
+    return new Set(
+      failed.flatMap((a) => Object.keys(a.attachedTo).flatMap((at) => view.drawnOn(at)?.id ?? [])),
+    );
+  }, [view]);
+  const names = useMemo(
+    () => new Map(view.links.map((link) => [link.id, linkName(t, view, link)])),
+    [view, t],
+  );
+  const onPick = useMemo(() => {
+    const place = (e: { clientX: number; clientY: number }): Point =>
+      flow.screenToFlowPosition({ x: e.clientX, y: e.clientY });
+    return {
+      pick: (id: string, e: { clientX: number; clientY: number; shiftKey: boolean }) => {
+        if (e.shiftKey) ui.select(...ui.get().selection.filter((s) => s !== id), id);
+        else {
+          actions.select(id);
+          actions.openLink(id, place(e));
+        }
+      },
+      menu: (id: string, e: { clientX: number; clientY: number }) => {
+        actions.select(id);
+        actions.openElement(id, place(e));
+      },
+    };
+  }, [actions, flow, ui]);
   return (
     <ViewportPortal>
-      <svg className="links" width="1" height="1" aria-label={t('canvas.links')}>
+      <svg className="links" width="1" height="1" role="group" aria-label={t('canvas.links')}>
         {sorted.map((link) => (
           <Line
             key={link.id}
             link={link}
             on={lit.has(link.id)}
-            name={t('canvas.linkName', { from: view.label(link.from), to: view.label(link.to) })}
-            onSelect={(id) => ui.select(id)}
+            active={selection.at(-1) === link.id}
+            broken={broken.has(link.id)}
+            name={names.get(link.id) ?? ''}
+            because={view.doc.links[link.id]?.rationale ?? ''}
+            onPick={onPick.pick}
+            onMenu={onPick.menu}
           />
         ))}
       </svg>

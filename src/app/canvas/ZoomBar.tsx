@@ -1,47 +1,114 @@
-/** Zoom, and what the diamonds mean. */
+/** The sheet's furniture: zoom, drawing mode, and what the signs mean. */
 import { CornersOut } from '@phosphor-icons/react/dist/csr/CornersOut';
 import { Minus } from '@phosphor-icons/react/dist/csr/Minus';
+import { PencilSimple } from '@phosphor-icons/react/dist/csr/PencilSimple';
 import { Plus } from '@phosphor-icons/react/dist/csr/Plus';
-import { useReactFlow, useStore } from '@xyflow/react';
-import { Glyph } from '../parts/Glyph.tsx';
-import { useT } from '../session/context.tsx';
+import { useStore } from '@xyflow/react';
+import type { ReactNode } from 'react';
+import { Glyph, type GlyphName } from '../parts/Glyph.tsx';
+import { useReadOnly, useT } from '../session/context.tsx';
+import type { Camera } from './camera.ts';
+import { useCanvasState, useLooks, useSheet } from './state/context.tsx';
 
-const MARKS = ['notLookedAt', 'holds', 'partly', 'didNotHold', 'unknown'] as const;
-
-export function ZoomBar({ onFit }: { onFit: () => void }) {
+export function ZoomBar({ camera, count }: { camera: Camera; count: string }) {
   const t = useT();
-  const { zoomIn, zoomOut } = useReactFlow();
+  const { band } = useLooks();
   const zoom = useStore((s) => s.transform[2]);
   return (
     <div className="furniture">
       <div className="zoom" role="group" aria-label={t('canvas.zoom')}>
-        <button type="button" aria-label={t('canvas.zoomOut')} onClick={() => void zoomOut()}>
+        <button type="button" aria-label={t('canvas.zoomOut')} onClick={() => camera.zoomBy(0.8)}>
           <Minus size={15} />
         </button>
-        <span>{Math.round(zoom * 100)}%</span>
-        <button type="button" aria-label={t('canvas.zoomIn')} onClick={() => void zoomIn()}>
+        <button type="button" className="num" title={t('canvas.zoomTo100')} onClick={() => camera.zoomTo(1)}>
+          {Math.round(zoom * 100)}%
+        </button>
+        <button type="button" aria-label={t('canvas.zoomIn')} onClick={() => camera.zoomBy(1.25)}>
           <Plus size={15} />
         </button>
-        <button type="button" aria-label={t('canvas.fit')} onClick={onFit}>
+        <button type="button" aria-label={t('canvas.fit')} onClick={camera.fit}>
           <CornersOut size={15} />
         </button>
       </div>
-      <ul className="legend">
-        {MARKS.map((mark) => (
-          <li key={mark}>
-            <span className="lv-assumption">
-              <Glyph name={`mark-${mark}`} size={12} />
-            </span>
-            {t(`model.mark.${mark}`)}
-          </li>
-        ))}
-        <li className="lv-factor">
-          <svg width="22" height="6" aria-hidden="true">
-            <path d="M0 3h22" stroke="currentColor" strokeWidth="1.5" strokeDasharray="5 4" />
-          </svg>
-          {t('canvas.legend.factor')}
-        </li>
-      </ul>
+      <DrawingSwitch />
+      {band === 'far' ? <FarLegend count={count} /> : <Legend />}
     </div>
+  );
+}
+
+function DrawingSwitch() {
+  const t = useT();
+  const readOnly = useReadOnly();
+  const { actions } = useSheet();
+  const drawing = useCanvasState((s) => s.drawing);
+  if (readOnly) return null;
+  return (
+    <button
+      type="button"
+      className="btn small drawing"
+      aria-pressed={drawing}
+      onClick={actions.toggleDrawing}
+    >
+      <PencilSimple size={15} /> {t('canvas.drawing')} <kbd>D</kbd>
+    </button>
+  );
+}
+
+function Item({ glyph, level, children }: { glyph: GlyphName; level: string; children: ReactNode }) {
+  return (
+    <li>
+      <span className={level}>
+        <Glyph name={glyph} size={12} />
+      </span>
+      {children}
+    </li>
+  );
+}
+
+const MARKS = ['notLookedAt', 'holds', 'partly', 'didNotHold'] as const;
+
+function Legend() {
+  const t = useT();
+  return (
+    <ul className="legend">
+      {MARKS.map((mark) => (
+        <Item key={mark} glyph={`mark-${mark}`} level={mark === 'didNotHold' ? 'failed' : 'lv-assumption'}>
+          {t(`model.mark.${mark}`)}
+        </Item>
+      ))}
+      <li>
+        <svg width="22" height="8" className="lv-factor" aria-hidden="true">
+          <path d="M0 4h22" stroke="currentColor" strokeWidth="1.5" strokeDasharray="5 3" />
+        </svg>
+        {t('canvas.legend.factor')}
+      </li>
+    </ul>
+  );
+}
+
+function FarLegend({ count }: { count: string }) {
+  const t = useT();
+  return (
+    <ul className="legend">
+      <Item glyph="outcome" level="lv-outcome">
+        {t('canvas.legend.outcome')}
+      </Item>
+      <Item glyph="output" level="lv-output">
+        {t('canvas.legend.output')}
+      </Item>
+      <Item glyph="assumption" level="lv-assumption">
+        {t('canvas.legend.assumption')}
+      </Item>
+      <Item glyph="warning" level="sv-warning">
+        {t('canvas.legend.finding')}
+      </Item>
+      <li>
+        <svg width="22" height="8" className="lv-outcome" aria-hidden="true">
+          <path d="M0 4h22" stroke="currentColor" strokeWidth="2" />
+        </svg>
+        {t('canvas.legend.second')}
+      </li>
+      <li>{count}</li>
+    </ul>
   );
 }

@@ -34,7 +34,7 @@ export interface ActionsInput {
   /** Moves the keyboard focus to an element's card, tag or link as soon as it is on the sheet; null: to the sheet. */
   readonly focusOn: (id: string | null) => void;
   /** Brings an element into sight once the layout has a place for it. */
-  readonly show: (id: string) => void;
+  readonly show: (id: string, near?: boolean) => void;
   /** Where an element is drawn, for menus opened by key. */
   readonly placeOf: (id: string) => Point;
 }
@@ -53,7 +53,8 @@ export function createActions({ store, ui, state, run, t, focusOn, show, placeOf
   const edit = (id: string, field: 'statement' | 'actor' = 'statement'): void => {
     if (store.readOnly()) return;
     ui.select(id);
-    show(id);
+    // One writes only where one can read.
+    show(id, true);
     state.set({ editing: { id, field }, menu: null });
   };
 
@@ -63,7 +64,8 @@ export function createActions({ store, ui, state, run, t, focusOn, show, placeOf
     store.stopTyping();
     // A factor is asked for its actor next, once it has words.
     const factor = store.getSnapshot().factors[editing.id];
-    const next = how === 'keep' && editing.field === 'statement' && factor?.statement && factor.actor === null;
+    const next =
+      how === 'keep' && editing.field === 'statement' && factor?.statement && factor.actor === null;
     state.set({ editing: next ? { id: editing.id, field: 'actor' } : null });
     if (!next) focusOn(editing.id);
   };
@@ -158,7 +160,12 @@ export function createActions({ store, ui, state, run, t, focusOn, show, placeOf
     const result = store.getSnapshot().results[id];
     const level = result && LEVELS[LEVELS.indexOf(result.level) + step];
     if (!level || run(changeLevel, { id, level }) === null) return;
-    say(t('canvas.moved', { label: now().label(id), place: now().profile.levels.find((l) => l.level === level)?.label ?? level }));
+    say(
+      t('canvas.moved', {
+        label: now().label(id),
+        place: now().profile.levels.find((l) => l.level === level)?.label ?? level,
+      }),
+    );
     show(id);
     focusOn(id);
   };

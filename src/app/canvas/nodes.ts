@@ -1,112 +1,180 @@
-/** From layout to React Flow's nodes. A node whose content is the same as before stays the same object. */
-import type { Finding, Severity } from '../../core/checks/index.ts';
-import { SEVERITIES } from '../../core/checks/index.ts';
-import type { CardBox, DiagramLayout, Point } from '../../core/layout/index.ts';
+/** From layout to React Flow's nodes. What is the same as before stays the same object, so that a keystroke redraws one card. */
+import { Position, type NodeHandle } from '@xyflow/react';
+import { SEVERITIES, type Finding, type Severity } from '../../core/checks/index.ts';
+import type { Translate } from '../../core/i18n/index.ts';
+import type { CardBox, DiagramLayout, Marker, Point } from '../../core/layout/index.ts';
 import type { View } from '../../core/model/index.ts';
-import { Position } from '@xyflow/react';
-import { matches } from './flow/marks.ts';
-import { tagId, type CanvasNode, type CardData } from './types.ts';
+import { matches, shortName } from './flow/marks.ts';
+import { cardName, tagName } from './names.ts';
+import { elementOf, tagId, type CanvasNode } from './types.ts';
 
-const TABLE = { result: 'results', activity: 'activities', factor: 'factors' } as const;
-
-export interface NodeInput {
+export interface FactsInput {
   readonly view: View;
   readonly layout: DiagramLayout;
-  readonly moved: Readonly<Record<string, Point>>;
   readonly byElement: ReadonlyMap<string, readonly Finding[]>;
+  readonly find: string;
+  readonly t: Translate;
+}
+
+export interface PlaceInput {
+  readonly moved: Readonly<Record<string, Point>>;
   readonly selection: readonly string[];
   readonly editing: string | null;
-  readonly find: string;
   readonly readOnly: boolean;
-  readonly onDone: CardData['onDone'];
-  readonly nameOf: (card: CardBox, also: string) => string;
 }
 
-type Cache = Map<string, { readonly key: string; readonly node: CanvasNode }>;
-
-export function createNodeMaker(): (input: NodeInput) => CanvasNode[] {
-  let cache: Cache = new Map();
-  return (input) => {
-    const next: Cache = new Map();
-    const keep = (id: string, key: string, make: () => CanvasNode): CanvasNode => {
-      const known = cache.get(id);
-      const entry = known?.key === key ? known : { key, node: make() };
-      next.set(id, entry);
-      return entry.node;
-    };
-    const nodes = [...cardNodes(input, keep), ...tagNodes(input, keep)];
-    cache = next;
-    return nodes;
+/** A thing kept under a name is made again only when its key changes. */
+function keeper<T>(): { keep: (id: string, key: string, make: () => T) => T; turn: () => void } {
+  let before = new Map<string, { key: string; made: T }>();
+  let now = new Map<string, { key: string; made: T }>();
+  return {
+    keep: (id, key, make) => {
+      const known = before.get(id);
+      const entry = known?.key === key ? known : { key, made: make() };
+      now.set(id, entry);
+      return entry.made;
+    },
+    turn: () => {
+      before = now;
+      now = new Map();
+    },
   };
 }
-
-type Keep = (id: string, key: string, make: () => CanvasNode) => CanvasNode;
 
 const worst = (findings: readonly Finding[]): Severity | null =>
   SEVERITIES.find((s) => findings.some((f) => f.severity === s)) ?? null;
 
-function cardNodes(input: NodeInput, keep: Keep): CanvasNode[] {
-  const { view, layout, moved, byElement, selection, editing, find, readOnly, onDone, nameOf } = input;
-  return [...layout.cards.values()].map((card) => {
-    const { id } = card;
-    const own = [id, ...view.indicators(id).map((i) => i.id)].flatMap((e) => byElement.get(e) ?? []);
-    const findings = [...new Set(own)];
-    const severity = worst(findings);
-    const also = card.alsoTo.map((to) => view.label(to)).join(', ');
-    const at = moved[id] ?? card;
-    const selected = selection.includes(id);
-    const found = matches([view.nodes.get(id)?.record.statement ?? '', card.label, card.actor], find);
-    const key = JSON.stringify([card, at.x, at.y, also, severity, findings.length, selected, editing === id, found, readOnly]);
-    return keep(id, key, () => ({
-      id,
-      type: 'card',
-      position: { x: at.x, y: at.y },
-      width: card.width,
-      height: card.height,
-      selected,
-      draggable: !readOnly && editing !== id,
-      zIndex: selected ? 40 : 20,
-      ariaLabel: nameOf(card, also),
-      handles: [
-        { id: 'top', type: 'source', position: Position.Top, x: card.width / 2, y: 0, width: 9, height: 9 },
-        { id: 'bottom', type: 'source', position: Position.Bottom, x: card.width / 2, y: card.height, width: 9, height: 9 },
-      ],
-      data: {
-        card,
-        also,
-        severity,
-        findings: findings.length,
-        readOnly,
-        editing: editing === id,
-        found,
-        table: TABLE[card.kind],
-        onDone,
-      },
-    }));
-  });
+/** What is worth a look on a card: its own findings and those of its indicators, which are not on the sheet. */
+export function findingsOn(
+  view: View,
+  byElement: ReadonlyMap<string, readonly Finding[]>,
+  id: string,
+): readonly Finding[] {
+  if (byElement.size === 0) return [];
+  return [...new Set([id, ...view.indicators(id).map((i) => i.id)].flatMap((e) => byElement.get(e) ?? []))];
 }
 
-function tagNodes({ view, layout, selection, find }: NodeInput, keep: Keep): CanvasNode[] {
-  return layout.markers.map((marker) => {
-    const assumption = view.doc.assumptions[marker.assumptionId];
-    const statement = assumption?.statement ?? '';
-    const mark = assumption?.mark ?? 'notLookedAt';
-    const id = tagId(marker);
-    const selected = selection.includes(marker.assumptionId);
-    const key = JSON.stringify([marker, statement, mark, selected, find]);
-    return keep(id, key, () => ({
-      id,
-      type: 'tag',
-      position: { x: marker.x, y: marker.y },
-      width: marker.width,
-      height: marker.height,
-      selected,
-      draggable: false,
-      connectable: false,
-      zIndex: 30,
-      ariaLabel: `${view.label(marker.assumptionId)}: ${statement}`,
-      handles: [],
-      data: { marker, mark, statement },
-    }));
+function cardFacts({ view, byElement, find, t }: FactsInput, card: CardBox, keep: Keep): CanvasNode {
+  const { id } = card;
+  const node = view.nodes.get(id);
+  const findings = findingsOn(view, byElement, id);
+  const severity = worst(findings);
+  const first = view.doc.results[card.alsoTo[0] ?? ''];
+  const also = first
+    ? { labels: card.alsoTo.map((to) => view.label(to)).join(', '), level: first.level }
+    : null;
+  const statement = node?.record.statement ?? '';
+  const short = shortName({ statement, shortTitle: node?.kind === 'result' ? node.record.shortTitle : '' });
+  const leadsTo = view
+    .up(id)
+    .map((l) => view.label(l.to ?? ''))
+    .join(', ');
+  const dim = !matches([statement, card.label, card.actor], find);
+  // `more` cards show less than the statement, yet it is what a screen reader reads.
+  const words = card.more ? statement : '';
+  const key = JSON.stringify([card, words, also, severity, findings.length, short, leadsTo, dim]);
+  return keep(id, key, () => ({
+    id,
+    type: 'card',
+    position: { x: card.x, y: card.y },
+    width: card.width,
+    height: card.height,
+    handles: portsOf(card),
+    ariaRole: 'group',
+    ariaLabel: cardName(t, { card, statement, leadsTo, findings: findings.length }),
+    data: { card, shortName: short, also, severity, findings: findings.length, dim },
+  }));
+}
+
+/** React Flow measures ports itself unless it is told; told, it can leave out what is not in sight. */
+function portsOf({ width, height }: CardBox): NodeHandle[] {
+  const port = (id: string, position: Position, x: number, y: number): NodeHandle => ({
+    id,
+    type: 'source',
+    position,
+    x: x - 4.5,
+    y: y - 4.5,
+    width: 9,
+    height: 9,
   });
+  return [
+    port('top', Position.Top, width / 2, 0),
+    port('bottom', Position.Bottom, width / 2, height),
+    port('left', Position.Left, 0, height / 2),
+    port('right', Position.Right, width, height / 2),
+  ];
+}
+
+function tagFacts({ view, find, t }: FactsInput, marker: Marker, keep: Keep): CanvasNode {
+  const assumption = view.doc.assumptions[marker.assumptionId];
+  const statement = assumption?.statement ?? '';
+  const mark = assumption?.mark ?? 'notLookedAt';
+  const dim = !matches([statement], find);
+  const id = tagId(marker);
+  return keep(id, JSON.stringify([marker, statement, mark, dim]), () => ({
+    id,
+    type: 'tag',
+    position: { x: marker.x, y: marker.y },
+    width: marker.width,
+    height: marker.height,
+    handles: [],
+    draggable: false,
+    connectable: false,
+    ariaRole: 'group',
+    ariaLabel: tagName(t, { marker, statement, mark, label: view.label(marker.nodeId) }),
+    data: { marker, mark, statement, dim },
+  }));
+}
+
+type Keep = (id: string, key: string, make: () => CanvasNode) => CanvasNode;
+
+/** Nodes at rest: what they say and where the layout puts them. */
+export function createFactsMaker(): (input: FactsInput) => readonly CanvasNode[] {
+  const { keep, turn } = keeper<CanvasNode>();
+  return (input) => {
+    const cards = [...input.layout.cards.values()].map((card) => cardFacts(input, card, keep));
+    const tags = input.layout.markers.map((marker) => tagFacts(input, marker, keep));
+    turn();
+    return [...cards, ...tags];
+  };
+}
+
+const Z = { card: 20, tag: 30, selected: 40 } as const;
+
+/** Nodes as they are right now: dragged, selected, being written. Only one of them is in the order of the Tab key. */
+export function createPlacer(
+  t: Translate,
+): (facts: readonly CanvasNode[], input: PlaceInput) => CanvasNode[] {
+  let last = new Map<string, { facts: CanvasNode; key: string; node: CanvasNode }>();
+  return (facts, { moved, selection, editing, readOnly }) => {
+    const selected = new Set(selection);
+    const active = facts.findLast((f) => f.id === selection.at(-1))?.id ?? facts[0]?.id;
+    const next: typeof last = new Map();
+    const nodes = facts.map((fact): CanvasNode => {
+      const { id } = fact;
+      const at = moved[id] ?? fact.position;
+      const isSelected = selected.has(elementOf(id));
+      const key = `${at.x},${at.y},${isSelected},${id === active},${id === editing},${readOnly}`;
+      const known = last.get(id);
+      if (known?.facts === fact && known.key === key) {
+        next.set(id, known);
+        return known.node;
+      }
+      const node = {
+        ...fact,
+        position: at === fact.position ? at : { x: at.x, y: at.y },
+        selected: isSelected,
+        zIndex: isSelected ? Z.selected : Z[fact.type as 'card' | 'tag'],
+        ...(fact.type === 'card' ? { draggable: !readOnly && id !== editing } : {}),
+        domAttributes: {
+          tabIndex: id === active ? 0 : -1,
+          'aria-roledescription': t(fact.type === 'tag' ? 'canvas.tag' : 'canvas.card'),
+        },
+      } as CanvasNode;
+      next.set(id, { facts: fact, key, node });
+      return node;
+    });
+    last = next;
+    return nodes;
+  };
 }

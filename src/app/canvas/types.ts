@@ -1,27 +1,35 @@
-/** What the nodes of the canvas carry. Kept the same object as long as nothing a card shows has changed, so that React can skip it. */
+/** What the nodes of the sheet carry. Data stay the same object as long as nothing a card shows has changed, so that React can skip it. */
 import type { Node } from '@xyflow/react';
 import type { Severity } from '../../core/checks/index.ts';
 import type { CardBox, Marker } from '../../core/layout/index.ts';
-import type { AssumptionMark } from '../../core/model/index.ts';
+import type { AssumptionMark, Level } from '../../core/model/index.ts';
 
 export interface CardData extends Record<string, unknown> {
   readonly card: CardBox;
-  readonly also: string;
+  /** For the view from further away. */
+  readonly shortName: string;
+  /** Further results it serves, and the level of the first of them. */
+  readonly also: { readonly labels: string; readonly level: Level } | null;
   readonly severity: Severity | null;
   readonly findings: number;
-  readonly readOnly: boolean;
-  readonly editing: boolean;
-  readonly found: boolean;
-  readonly table: 'results' | 'activities' | 'factors';
-  readonly onDone: (how: 'keep' | 'leave') => void;
+  /** Left out by what is looked for. */
+  readonly dim: boolean;
 }
+
 export interface TagData extends Record<string, unknown> {
   readonly marker: Marker;
   readonly mark: AssumptionMark;
   readonly statement: string;
+  readonly dim: boolean;
 }
+
 export type CardNode = Node<CardData, 'card'>;
 export type TagNode = Node<TagData, 'tag'>;
 export type CanvasNode = CardNode | TagNode;
 
-export const tagId = (marker: Marker): string => `tag/${marker.assumptionId}/${marker.nodeId}/${marker.number}`;
+/** One assumption may stand at several places, so a tag's node is named after both. The place with the words has the plain id. */
+export const tagId = (marker: Marker): string =>
+  marker.number === 1 ? marker.assumptionId : `${marker.assumptionId}@${marker.nodeId}`;
+
+/** The element that a node of the sheet stands for. */
+export const elementOf = (nodeId: string): string => nodeId.split('@')[0] as string;

@@ -23,14 +23,9 @@ function reach(start: string, next: (id: string) => readonly (string | null)[]):
   return found;
 }
 
-/** The card, all that leads to it and all that it leads to. */
-export function branchOf(view: View, id: string): ReadonlySet<string> {
-  const card = cardOf(view, id);
-  if (!card) return new Set();
-  const below = reach(card, (at) => view.down(at).map((l) => l.from));
-  const above = reach(card, (at) => view.up(at).map((l) => l.to));
-  return new Set([...below, ...above]);
-}
+/** A card and everything that a matrix prints under it. */
+export const branchBelow = (view: View, id: string): ReadonlySet<string> =>
+  reach(id, (at) => view.children(at).map((c) => c.record.id));
 
 /** Links that are drawn as the path of the selection. */
 export function selectedLinks(view: View, selection: readonly string[]): ReadonlySet<string> {

@@ -91,7 +91,10 @@ export function pointAlong(points: readonly Point[], share: number): Point {
 
 function headAt(tip: Point, from: Point, length: number, width: number): string {
   const back = towards(tip, from, length);
-  const across = { x: ((tip.y - back.y) / length) * (width / 2), y: ((back.x - tip.x) / length) * (width / 2) };
+  const across = {
+    x: ((tip.y - back.y) / length) * (width / 2),
+    y: ((back.x - tip.x) / length) * (width / 2),
+  };
   const left = `${n(back.x + across.x)} ${n(back.y + across.y)}`;
   const right = `${n(back.x - across.x)} ${n(back.y - across.y)}`;
   return `M${n(tip.x)} ${n(tip.y)}L${left}L${right}Z`;

@@ -1,4 +1,5 @@
 /** Where the sheet is looked at from: pure sums over `{x, y, zoom}` (screen = canvas × zoom + x, y). */
+import { GUTTER as LAYOUT_GUTTER, type DiagramLayout } from '../../../core/layout/index.ts';
 import type { Point } from './path.ts';
 
 export interface Viewport extends Point {
@@ -27,6 +28,14 @@ export const bandOf = (zoom: number): Band =>
 /** Room left free around the drawing: the gutter at the inline start, the zoom bar at the bottom. */
 const MARGIN = { start: GUTTER + 12, end: 16, top: 12, bottom: 56 };
 
+/** What the layout leaves free after its last column. */
+const LAYOUT_MARGIN = 40;
+
+/** The part of a layout that has something on it: without the columns it leaves free for lane names and margin. */
+export function contentBox(layout: DiagramLayout, rtl: boolean): Box {
+  const width = Math.max(1, layout.width - LAYOUT_GUTTER - LAYOUT_MARGIN);
+  return { x: rtl ? LAYOUT_MARGIN : LAYOUT_GUTTER, y: 0, width, height: layout.height };
+}
 const room = (pane: Size, rtl: boolean): Box => ({
   x: rtl ? MARGIN.end : MARGIN.start,
   y: MARGIN.top,

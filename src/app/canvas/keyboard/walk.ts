@@ -2,6 +2,7 @@
  * Where an arrow key leads: up and down along links, left and right among what stands beside. With Shift a step goes
  * along the link itself: card, link, what is strung on it, card.
  */
+import type { DiagramLayout } from '../../../core/layout/index.ts';
 import type { View } from '../../../core/model/index.ts';
 import type { Box } from '../geometry/viewport.ts';
 
@@ -13,6 +14,20 @@ export interface WalkMap {
   readonly boxes: ReadonlyMap<string, Box>;
   /** Assumptions strung on a link, from its lower to its upper end. */
   readonly strung: (linkId: string) => readonly string[];
+}
+
+export function walkMap(view: View, layout: DiagramLayout): WalkMap {
+  const boxes = new Map<string, Box>(layout.cards);
+  for (const marker of layout.markers) if (marker.number === 1) boxes.set(marker.assumptionId, marker);
+  return {
+    view,
+    boxes,
+    strung: (link) =>
+      layout.markers
+        .filter((m) => m.linkId === link && m.number === 1)
+        .toSorted((a, b) => b.y - a.y)
+        .map((m) => m.assumptionId),
+  };
 }
 
 const middle = (box: Box) => ({ x: box.x + box.width / 2, y: box.y + box.height / 2 });

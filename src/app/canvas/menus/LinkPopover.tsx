@@ -31,7 +31,10 @@ export function LinkPopover({ id, at }: { id: string; at: Point }) {
     actions.closeMenu();
     actions.select(id);
   };
-  const hanging = [...v.assumptionsOf(id), ...(v.home(link.from ?? '')?.id === id ? v.assumptionsOf(link.from ?? '') : [])];
+  const hanging = [
+    ...v.assumptionsOf(id),
+    ...(v.home(link.from ?? '')?.id === id ? v.assumptionsOf(link.from ?? '') : []),
+  ];
   return (
     <div
       ref={box}
@@ -51,7 +54,12 @@ export function LinkPopover({ id, at }: { id: string; at: Point }) {
     >
       <header>
         <b>{v.label(id)}</b>
-        <button type="button" className="btn quiet icon small" aria-label={t('canvas.link.close')} onClick={close}>
+        <button
+          type="button"
+          className="btn quiet icon small"
+          aria-label={t('canvas.link.close')}
+          onClick={close}
+        >
           <X size={15} />
         </button>
       </header>
@@ -105,7 +113,12 @@ function Buttons({ link }: { link: Link }) {
         {t('canvas.link.add')}
       </button>
       {offerHome ? (
-        <button type="button" className="btn small" disabled={isHome} onClick={() => actions.printUnder(link.id)}>
+        <button
+          type="button"
+          className="btn small"
+          disabled={isHome}
+          onClick={() => actions.printUnder(link.id)}
+        >
           {t(isHome ? 'canvas.link.isHome' : 'canvas.link.home')}
         </button>
       ) : null}
@@ -126,7 +139,8 @@ function Strength({ link, readOnly }: { link: Link; readOnly: boolean }) {
     setMoving(null);
     if (value !== link.strength) run(setField, { table: 'links', id: link.id, field: 'strength', value });
   };
-  const said = shown === null ? t('canvas.link.strengthUnsaid') : t('canvas.link.strengthOf', { value: shown });
+  const said =
+    shown === null ? t('canvas.link.strengthUnsaid') : t('canvas.link.strengthOf', { value: shown });
   return (
     <div className="strength">
       <label>

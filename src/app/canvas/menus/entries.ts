@@ -20,7 +20,11 @@ function makeEntry(doc: Document, from: string, made: NewElement, t: Translate):
   if (made.type === 'factor') return { id: 'factor', label: t('canvas.new.factor'), hint: 'F', run };
   if (made.type === 'activity') return { id: 'activity', label: t('canvas.new.activity'), run };
   const { direction, level } = made;
-  return { id: `${direction}/${level}`, label: t(`canvas.new.${direction}`, { level: levelName(doc, level) }), run };
+  return {
+    id: `${direction}/${level}`,
+    label: t(`canvas.new.${direction}`, { level: levelName(doc, level) }),
+    run,
+  };
 }
 
 /** What can be made from a card. Results in the direction of the drag come first. */
@@ -39,9 +43,19 @@ export function makeEntries(doc: Document, from: string, upward: boolean, t: Tra
   if (allowedTargets(doc, from).length > 0)
     entries.push({ id: 'link', label: t('canvas.new.link'), hint: 'L', run: (a) => a.openPick(from) });
   if (kind !== 'factor' && v.home(from))
-    entries.push({ id: 'assumption', label: t('canvas.new.assumption'), hint: 'A', run: (a) => a.assumptionOn(from) });
+    entries.push({
+      id: 'assumption',
+      label: t('canvas.new.assumption'),
+      hint: 'A',
+      run: (a) => a.assumptionOn(from),
+    });
   if (kind === 'result') {
-    entries.push({ id: 'indicator', label: t('canvas.new.indicator'), hint: 'I', run: (a) => a.indicatorOf(from) });
+    entries.push({
+      id: 'indicator',
+      label: t('canvas.new.indicator'),
+      hint: 'I',
+      run: (a) => a.indicatorOf(from),
+    });
     entries.push({ id: 'risk', label: t('canvas.new.risk'), hint: 'R', run: (a) => a.riskTo(from) });
   }
   return entries;
@@ -65,7 +79,13 @@ function linkEntries(doc: Document, id: string, t: Translate): Entry[] {
     { id: 'because', label: t('canvas.do.because'), hint: 'Enter', run: (a) => a.openLink(id) },
     { id: 'assumption', label: t('canvas.new.assumptionHere'), hint: 'A', run: (a) => a.assumptionOn(id) },
     ...(canBeHome
-      ? [{ id: 'home', label: t('canvas.do.home', { label: v.label(link?.to ?? '') }), run: (a: Actions) => a.printUnder(id) }]
+      ? [
+          {
+            id: 'home',
+            label: t('canvas.do.home', { label: v.label(link?.to ?? '') }),
+            run: (a: Actions) => a.printUnder(id),
+          },
+        ]
       : []),
   ];
 }
@@ -73,25 +93,45 @@ function linkEntries(doc: Document, id: string, t: Translate): Entry[] {
 function cardEntries(doc: Document, id: string, t: Translate): Entry[] {
   const v = view(doc);
   const node = v.nodes.get(id);
-  const entries: Entry[] = [{ id: 'edit', label: t('canvas.do.edit'), hint: 'Enter', run: (a) => a.edit(id) }];
-  if (node?.kind === 'factor') entries.push({ id: 'actor', label: t('canvas.do.actor'), run: (a) => a.edit(id, 'actor') });
+  const entries: Entry[] = [
+    { id: 'edit', label: t('canvas.do.edit'), hint: 'Enter', run: (a) => a.edit(id) },
+  ];
+  if (node?.kind === 'factor')
+    entries.push({ id: 'actor', label: t('canvas.do.actor'), run: (a) => a.edit(id, 'actor') });
   entries.push(...makeEntries(doc, id, false, t));
   if (node && node.kind !== 'factor') {
     const beside = v.children(v.home(id)?.to ?? null).filter((c) => c.kind === node.kind);
     const at = beside.findIndex((c) => c.record.id === id);
-    if (at > 0) entries.push({ id: 'earlier', label: t('canvas.do.earlier'), hint: 'Alt+←', run: (a) => a.reorder(id, 'up') });
+    if (at > 0)
+      entries.push({
+        id: 'earlier',
+        label: t('canvas.do.earlier'),
+        hint: 'Alt+←',
+        run: (a) => a.reorder(id, 'up'),
+      });
     if (at < beside.length - 1)
-      entries.push({ id: 'later', label: t('canvas.do.later'), hint: 'Alt+→', run: (a) => a.reorder(id, 'down') });
+      entries.push({
+        id: 'later',
+        label: t('canvas.do.later'),
+        hint: 'Alt+→',
+        run: (a) => a.reorder(id, 'down'),
+      });
   }
   entries.push({ id: 'branch', label: t('canvas.do.branch'), hint: 'B', run: (a) => a.branch(id) });
-  if (node?.record.position) entries.push({ id: 'tidy', label: t('canvas.do.tidy'), run: (a) => void a.tidyOne(id) });
+  if (node?.record.position)
+    entries.push({ id: 'tidy', label: t('canvas.do.tidy'), run: (a) => void a.tidyOne(id) });
   return entries;
 }
 
 /** What can be done with an element of any kind on the sheet. */
 export function elementEntries(doc: Document, id: string, t: Translate): Entry[] {
   const kind = view(doc).kindOf(id);
-  const remove: Entry = { id: 'remove', label: t('canvas.do.remove'), hint: 'Delete', run: (a) => a.remove([id]) };
+  const remove: Entry = {
+    id: 'remove',
+    label: t('canvas.do.remove'),
+    hint: 'Delete',
+    run: (a) => a.remove([id]),
+  };
   if (kind === 'link') return [...linkEntries(doc, id, t), remove];
   if (kind === 'assumption') {
     const marks = ASSUMPTION_MARKS.map((mark, i): Entry => ({
@@ -100,7 +140,11 @@ export function elementEntries(doc: Document, id: string, t: Translate): Entry[]
       ...(i > 0 ? { hint: String(i) } : {}),
       run: (a) => a.mark(id, i),
     }));
-    return [{ id: 'edit', label: t('canvas.do.edit'), hint: 'Enter', run: (a) => a.edit(id) }, ...marks, remove];
+    return [
+      { id: 'edit', label: t('canvas.do.edit'), hint: 'Enter', run: (a) => a.edit(id) },
+      ...marks,
+      remove,
+    ];
   }
   return [...cardEntries(doc, id, t), remove];
 }

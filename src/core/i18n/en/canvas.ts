@@ -77,8 +77,7 @@ export const canvas = {
   'canvas.pick.find': 'A code or a few words',
   'canvas.pick.none': 'Nothing here that it may lead to.',
   'canvas.linked': 'Linked to {name}.',
-  'canvas.removed':
-    '{count, plural, =1 {Removed {label}.} other {Removed # elements.}} Undo brings it back.',
+  'canvas.removed': '{count, plural, =1 {Removed {label}.} other {Removed # elements.}} Undo brings it back.',
   'canvas.moved': '{label} is now {place}.',
 
   'canvas.link.close': 'Close',
