@@ -2,7 +2,7 @@ import type { Measure } from './facts.ts';
 import { defineTextRule } from './rule.ts';
 import { sameMeasures } from './sameMeasure.ts';
 
-/** The same measure under two results: one number then proves two levels. One message for all that hang together. */
+/** The same measure under two results, so that the lower one counts as proof of the higher. One message for all that hang together. */
 export default defineTextRule({
   id: 'indicator-duplicated',
   group: 'numbers',

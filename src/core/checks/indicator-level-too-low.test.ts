@@ -14,7 +14,7 @@ Output: Nurses can use the triage form
       name: 'counts of what others do',
       design: `
 Outcome: Inspectors act on complaints
-  Indicator: Number of cases prosecuted
+  Indicator: Number of appeals decided within a month by the registry judges
     target: 12
   Indicator: Number of firms that comply with the code
     target: 30
@@ -27,7 +27,7 @@ Outcome: Inspectors act on complaints
       name: 'trained people who do something with it',
       design: `
 Outcome: Employers keep the law
-  Indicator: Number of trained employers that register foreign workers
+  Indicator: Number of trained landlords that sign a written lease
     target: 60
   Indicator: Number of teachers trained in the method who apply it in class
     target: 25`,

@@ -7,7 +7,7 @@ import type { Words } from './words/index.ts';
 
 /**
  * An outcome or objective measured by what the project delivers: events, products, people reached, services supported.
- * Counts of what others do ("cases prosecuted", "firms that comply") and yes/no milestones are proper outcomes.
+ * Counts of what others do ("by-laws adopted", "leases signed") and yes/no milestones belong there.
  */
 export default defineTextRule({
   id: 'indicator-level-too-low',

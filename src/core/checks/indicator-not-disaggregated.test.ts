@@ -8,14 +8,14 @@ testRule(indicatorNotDisaggregated, {
       design: `
 Output: Jobseekers are placed
   Indicator: Number of women placed
-  Indicator: Number of jobseekers placed (women, men)
+  Indicator: Number of apprentices hired (women, men)
   Indicator: Number of workers placed
     split: sex and age
   Indicator: Number of trainees
     target: 40 (20 female)`,
     },
     {
-      name: 'institutions, products and events have no sex',
+      name: 'offices, goods and gatherings are not people',
       design: `
 Output: Schools have books
   Indicator: Number of schools with a library

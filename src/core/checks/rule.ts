@@ -10,9 +10,9 @@ import type { Words } from './words/index.ts';
 
 export const SEVERITIES = ['error', 'warning', 'suggestion'] as const;
 /**
- * - `error`: the chain is broken or the data are impossible; right whenever it fires
- * - `warning`: a reviewer would send it back
- * - `suggestion`: a question worth asking
+ * - `error`: certain, and the design does not hold without a repair
+ * - `warning`: likely to come back from a donor or an evaluator
+ * - `suggestion`: something to talk about; the answer may be that all is well
  */
 export type Severity = (typeof SEVERITIES)[number];
 

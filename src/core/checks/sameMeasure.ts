@@ -33,7 +33,16 @@ export interface SameMeasure {
 
 const ALIKE = 0.8;
 
-export function sameMeasures(facts: Facts, words: Words): SameMeasure[] {
+/** Two rules ask for the same pairs in one run; the facts of a run are its key. */
+const known = new WeakMap<Facts, readonly SameMeasure[]>();
+
+export function sameMeasures(facts: Facts, words: Words): readonly SameMeasure[] {
+  const pairs = known.get(facts) ?? findSame(facts, words);
+  known.set(facts, pairs);
+  return pairs;
+}
+
+function findSame(facts: Facts, words: Words): SameMeasure[] {
   const components = facts.measures
     .filter((m) => m.worded && m.result)
     .flatMap((m) => componentsOf(m, words));

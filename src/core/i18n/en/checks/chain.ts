@@ -18,7 +18,7 @@ export const checksChain = {
   'checks.indicator-empty-statement.many':
     '{count} rows have a baseline or a target and no indicator: {list}. Write what is measured.',
   'checks.indicator-empty-statement.why':
-    'Numbers without a measure mean nothing: nobody can collect them, and the result stays without proof.',
+    'Nobody can collect a value without knowing of what, and the result is left without proof.',
 
   'checks.outcome-without-output.title': 'An outcome that no output leads to',
   'checks.outcome-without-output.message':
@@ -26,14 +26,14 @@ export const checksChain = {
   'checks.outcome-without-output.many':
     'No output leads to {count} outcomes: {list}. Add what the project will put in place, or mark them as produced by others.',
   'checks.outcome-without-output.why':
-    'An outcome that nothing produces is a hope. A reviewer will ask what the project does for it.',
+    'Unless the project does something for it, an outcome is a hope. A reviewer will ask.',
 
   'checks.output-leads-nowhere.title': 'An output that leads nowhere',
   'checks.output-leads-nowhere.message':
     '{label} leads to no outcome. Link it to the outcome it serves, mark it as project management, or leave it out.',
   'checks.output-leads-nowhere.many':
     '{count} outputs lead to no outcome: {list}. Link each to the outcome it serves, mark it as project management, or leave it out.',
-  'checks.output-leads-nowhere.why': 'Work that no outcome needs still costs money and time.',
+  'checks.output-leads-nowhere.why': 'It takes money and time, and nobody can say what for.',
 
   'checks.level-skip.title': 'A link that skips a level',
   'checks.level-skip.message':
@@ -48,7 +48,7 @@ export const checksChain = {
   'checks.backward-link.many':
     '{count} links run downwards: {list}. Turn them round, or mark them as feedback.',
   'checks.backward-link.why':
-    'An effect does not produce its own cause. Where it strengthens the cause later on, that is feedback and should say so.',
+    'Read upwards, a link says what leads to what. Where success strengthens what led to it, that is feedback and should say so.',
 
   'checks.causal-cycle.title': 'A closed loop of links',
   'checks.causal-cycle.message':
@@ -76,5 +76,5 @@ export const checksChain = {
   'checks.activity-without-output.byOutcomeMany':
     '{count} activities hang on an outcome and on no single output: {list}. If the matrix only prints them in blocks, say which output each one makes.',
   'checks.activity-without-output.why':
-    'Work without a product cannot be costed or followed, and nobody notices when an output has no work behind it.',
+    'What makes no output can be neither costed nor followed, and nobody notices when an output has no work behind it.',
 } as const;

@@ -10,13 +10,13 @@ export const checksConditions = {
   'checks.assumptions-missing-at-level.outcome':
     'No assumption stands between the outcomes and the objective. Ask what in the wider context has to hold.',
   'checks.assumptions-missing-at-level.why':
-    'Every step depends on something outside the project. What is not named is not watched.',
+    'What has to be true elsewhere decides whether the step works. What nobody has named, nobody watches.',
 
   'checks.risks-missing.title': 'No risk in the design',
   'checks.risks-missing.message':
     'No risk is named in the design. Begin with the assumptions that worry you most: what if they fail, and what will you do?',
   'checks.risks-missing.why':
-    'Assumptions say what must hold; risks say what happens if it does not. Reviewers look for both.',
+    'Something will go otherwise than planned. A reader wants to see that you know what it could be, and who acts then.',
 
   'checks.link-without-rationale.title': 'A link that does not say why',
   'checks.link-without-rationale.message':
@@ -24,7 +24,7 @@ export const checksConditions = {
   'checks.link-without-rationale.many':
     '{count} links do not say why the step should work: {list}. Add a “because”, first where you are least sure.',
   'checks.link-without-rationale.why':
-    'The arrows are the theory. A reason turns an arrow into something that can be tested and discussed.',
+    'A theory of change is a claim about steps. A reason turns a step into something that can be tested and discussed.',
 
   'checks.contributing-factors-missing.title': 'Nobody else contributes',
   'checks.contributing-factors-missing.design':
@@ -34,25 +34,25 @@ export const checksConditions = {
   'checks.contributing-factors-missing.many':
     '{count} outcomes name nothing that others contribute: {list}. Ask who else worked on these changes, and what else happened.',
   'checks.contributing-factors-missing.why':
-    'No project brings an outcome about alone. Naming the others makes the claim of contribution honest.',
+    'Others work on the same change. Naming them makes the claim of contribution honest, and shows whom to talk to.',
 
   'checks.outcome-with-single-output.title': 'An outcome that rests on one output',
   'checks.outcome-with-single-output.message':
-    '{label} rests on {output} alone. Does it say the same thing twice, or is something else needed too?',
+    '{label} rests on {output} alone. Is it the same in other words, or is something else needed too?',
   'checks.outcome-with-single-output.many':
-    '{count} outcomes rest on one output each: {list}. Does the pair say the same thing twice, or is something else needed too?',
+    '{count} outcomes rest on one output each: {list}. Is the outcome the output in other words, or is something else needed too?',
   'checks.outcome-with-single-output.why':
-    'One output for one outcome often repeats itself a level up, or promises much from little.',
+    'Either the outcome is the output in other words, or it needs more than this one thing. Both are worth knowing early.',
 
   'checks.outcomes-not-connected.title': 'Outcomes that have nothing to do with each other',
   'checks.outcomes-not-connected.message':
     'The {outcomes} outcomes stand side by side: no link and no shared output between any of them. If one helps another, draw that link.',
   'checks.outcomes-not-connected.why':
-    'Texts often say that the parts of a project support each other. If it is true, the diagram should show where.',
+    'Most narratives say that one part of the project helps the other. If so, the diagram should show where.',
 
   'checks.unbalanced-branches.title': 'One branch much larger than the others',
   'checks.unbalanced-branches.message':
     '{label} rests on {outputs} outputs, the others on far fewer: {others}. Would two outcomes say it better, or is a small one better folded in?',
   'checks.unbalanced-branches.why':
-    'A very large branch is often a container for several changes, and a very small one a promise with little behind it.',
+    'A very large branch may hold several changes under one name, and a very small one may promise more than stands behind it.',
 } as const;

@@ -6,7 +6,7 @@ export const checksNumbers = {
   'checks.zero-baseline-continuing-work.many':
     '{count} indicators start at zero, although “{sign}” shows earlier work: {list}. Enter the last known values, or mark what is new in this phase.',
   'checks.zero-baseline-continuing-work.why':
-    'A false zero makes ordinary continuation look like progress, and hides whether this phase does better than the last.',
+    'Counting from zero turns last year’s work into this year’s success, and hides whether this phase does any better.',
 
   'checks.indicator-no-baseline.title': 'An indicator without a baseline',
   'checks.indicator-no-baseline.message':
@@ -19,7 +19,8 @@ export const checksNumbers = {
     '{label} leaves the baseline open (“{words}”). Say by when and from what it will be collected.',
   'checks.indicator-no-baseline.undatedMany':
     '{count} baselines are left open without a date: {list}. Say by when and from what they will be collected.',
-  'checks.indicator-no-baseline.why': 'Change can only be seen from a starting point.',
+  'checks.indicator-no-baseline.why':
+    'How far one has come is only known to those who know where they began.',
 
   'checks.indicator-no-target.title': 'An indicator without a target',
   'checks.indicator-no-target.message':
@@ -28,7 +29,8 @@ export const checksNumbers = {
     '{count} indicators have no target: {list}. Enter the values that would count as success, and by when.',
   'checks.indicator-no-target.all':
     'None of the {indicators} indicators has a target. Enter the values that would count as success, and by when.',
-  'checks.indicator-no-target.why': 'Without a target nobody has said what success is.',
+  'checks.indicator-no-target.why':
+    'Until it is written down, everybody has another idea of what would be enough.',
 
   'checks.indicator-no-source.title': 'An indicator without a means of verification',
   'checks.indicator-no-source.message':
@@ -49,8 +51,7 @@ export const checksNumbers = {
     '{label} goes from {baseline} down to {target}{claims, select, yes {, while the text says {claim}} other {}}. Correct one of the values, or set the direction to falling.',
   'checks.target-not-beyond-baseline.belowMany':
     '{count} indicators have a target below the baseline where growth is claimed: {list}. Correct the values, or set the direction to falling.',
-  'checks.target-not-beyond-baseline.why':
-    'If the target is where things already stand, nothing is planned to change.',
+  'checks.target-not-beyond-baseline.why': 'A target where things already stand promises no change at all.',
 
   'checks.baseline-conflict.title': 'One measure with two values',
   'checks.baseline-conflict.baseline':
@@ -62,7 +63,7 @@ export const checksNumbers = {
   'checks.baseline-conflict.targetMany':
     '{count} pairs of indicators count the same thing and aim at different values: {list}. Keep one value of each.',
   'checks.baseline-conflict.why':
-    'One of the two values has to be wrong, and the report will be measured against both.',
+    'The report will be measured against both values, and can be right by one only.',
 
   'checks.numbers-disagree.title': 'Numbers that do not agree',
   'checks.numbers-disagree.message':
@@ -77,11 +78,11 @@ export const checksNumbers = {
 
   'checks.indicator-duplicated.title': 'The same measure at two places',
   'checks.indicator-duplicated.message':
-    '{first} measures what is also measured at {others}. Keep it at the lowest level, and measure the change itself above.',
+    '{first} measures what is also measured at {others}. Leave it where it is closest to the work, and measure the change itself above.',
   'checks.indicator-duplicated.many':
-    '{count} measures stand at several places: {list}. Keep each at the lowest level, and measure the change itself above.',
+    '{count} measures stand at several places: {list}. Leave each where it is closest to the work, and measure the change itself above.',
   'checks.indicator-duplicated.why':
-    'One number then proves two levels, and the step between them is never tested.',
+    'The lower result then counts as proof of the higher one, and the step between the two is never tested.',
 
   'checks.indicator-percentage-no-denominator.title': 'A share that does not say of what',
   'checks.indicator-percentage-no-denominator.change':
@@ -97,7 +98,7 @@ export const checksNumbers = {
   'checks.indicator-percentage-no-denominator.notYetMany':
     '{count} shares start at a zero that only says “not yet”: {list}. Name the whole, and where things stand today.',
   'checks.indicator-percentage-no-denominator.why':
-    'A share needs a whole: two people will otherwise divide by two different numbers.',
+    'Two people will divide by two different totals, and both will be right.',
 
   'checks.indicator-vague.title': 'A word that two people would read differently',
   'checks.indicator-vague.message':
@@ -111,5 +112,6 @@ export const checksNumbers = {
     '{label} counts people ({people}) without sex or age. Split baseline and target, or say that a split would be unsafe.',
   'checks.indicator-not-disaggregated.many':
     '{count} indicators count people without sex or age: {list}. Split baseline and target, or say where a split would be unsafe.',
-  'checks.indicator-not-disaggregated.why': 'A total hides who is left out.',
+  'checks.indicator-not-disaggregated.why':
+    'Behind one total half of the people may be missing, and nobody sees it.',
 } as const;
