@@ -1,14 +1,13 @@
 /** Runs the checks off the main thread. Requests carry a number; an answer to an older one is thrown away by the asker. */
-import { runChecks, type CheckResult } from '../core/checks/index.ts';
+import { runChecks, type CheckResult, type QuarantinedRecord } from '../core/checks/index.ts';
 import { translator } from '../core/i18n/index.ts';
 import type { Document, Preset } from '../core/model/index.ts';
-import type { Quarantined } from '../doc/api.ts';
 
 export interface CheckRequest {
   readonly nonce: number;
   readonly document: Document;
   readonly preset: Preset;
-  readonly quarantined: readonly Quarantined[];
+  readonly quarantined: readonly QuarantinedRecord[];
   readonly language: string;
 }
 export interface CheckAnswer {

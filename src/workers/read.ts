@@ -7,7 +7,8 @@ export interface ReadRequest {
   readonly fileName: string;
   readonly language: string;
 }
-export type ReadAnswer = { readonly result: ImportResult; readonly ms: number } | { readonly sentence: string | null };
+export type ReadAnswer =
+  { readonly result: ImportResult; readonly ms: number } | { readonly sentence: string | null };
 
 self.onmessage = async ({ data }: MessageEvent<ReadRequest>) => {
   const started = performance.now();

@@ -5,7 +5,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import AxeBuilder from '@axe-core/playwright';
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test as base, type Browser, type BrowserContext, type Page } from '@playwright/test';
 
 export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..', '..');
@@ -54,6 +54,8 @@ export class TestServer {
 }
 
 export const test = base.extend<{ server: TestServer }>({
+  // Playwright reads the fixtures that one needs from this pattern.
+  // oxlint-disable-next-line no-empty-pattern
   server: async ({}, use) => {
     const server = new TestServer();
     await server.start();

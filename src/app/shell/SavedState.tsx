@@ -10,7 +10,7 @@ import { downloadProject } from './download.ts';
 import { useRefusal } from './RefusedPage.tsx';
 
 const clock = (at: number): string =>
-  new Date(at).toLocaleTimeString(undefined, { hour: '2-digit', minute: '2-digit' });
+  new Date(at).toLocaleTimeString(undefined, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
 
 /** "Saving…" only after 400 ms, so that quick typing does not flicker; "Saved" at once, because it is true. */
 function useShown(state: SaveState): SaveState {

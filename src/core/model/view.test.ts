@@ -123,7 +123,7 @@ describe('repairs', () => {
       ['c', 'outcome', 'a'],
     ];
     const doc = design(rows);
-    const reversed = { ...doc, links: Object.fromEntries(Object.entries(doc.links).reverse()) };
+    const reversed = { ...doc, links: Object.fromEntries(Object.entries(doc.links).toReversed()) };
     for (const d of [doc, reversed]) {
       const v = view(d);
       expect(v.repairs).toEqual([{ kind: 'cycle', link: 'a-b', links: ['a-b', 'b-c', 'c-a'] }]);
