@@ -111,7 +111,7 @@ export function connectToRoom(options: SyncOptions): SyncProvider {
     sent += 1;
     if (data[1] === SYNC.step2) step2 ??= sent;
     inFlight.push({ count: sent, covers: made });
-    startDoubt();
+    startDoubt(false);
     update({});
   };
 
@@ -129,7 +129,12 @@ export function connectToRoom(options: SyncOptions): SyncProvider {
     const note = readNote(decoder);
     switch (note?.kind) {
       case 'welcome':
-        return update({ access: note.access, connection: 'online', offlineSince: null });
+        return update({
+          access: note.access,
+          connection: 'online',
+          offlineSince: null,
+          changeRefused: note.access === 'view' && made > confirmed,
+        });
       case 'saved':
         return confirm(note.count);
       case 'notSaved':
@@ -152,49 +157,53 @@ export function connectToRoom(options: SyncOptions): SyncProvider {
   };
 
   provider.on('status', ({ status }) => {
+    if (status === 'connected') {
+      sent = 0;
+      step2 = null;
+      inFlight = [];
+      // Peers have seen our last clock go; only a newer one brings us back before the next renewal.
+      awareness.setLocalState(awareness.getLocalState());
+    }
     if (status === 'disconnected') {
-      // y-websocket has just announced that peers are gone and needed their clocks for it. It keeps the clocks, and would not take
-      // the same states again.
+      // y-websocket forgets the states of peers but not their clocks, and would not take the same states again.
       for (const id of awareness.meta.keys()) if (id !== doc.clientID) awareness.meta.delete(id);
     }
-    if (status !== 'connected') return;
-    sent = 0;
-    step2 = null;
-    inFlight = [];
-    // Peers have seen our last clock go; only a newer one brings us back before the next renewal.
-    awareness.setLocalState(awareness.getLocalState());
   });
   provider.on('sync', (synced: boolean) => {
     if (synced) update({ synced: true, connection: 'online', offlineSince: null });
   });
-  provider.on('connection-close', () => {
+  provider.on('connection-close', (event) => {
     stopDoubt();
     inFlight = [];
-    if (state.connection !== 'closed') {
-      update({ connection: 'offline', offlineSince: state.offlineSince ?? Date.now(), notSavedSince: null });
-    }
+    if (event !== null && isFinal(event.code)) return;
+    update({ connection: 'offline', offlineSince: state.offlineSince ?? Date.now(), notSavedSince: null });
   });
   provider.on('closed', ({ code }) => update({ connection: 'closed', closeCode: code }));
 
-  /** Asks the server for a sign of life: a dead network does not close sockets for minutes. */
-  const startDoubt = (): void => {
+  /**
+   * A dead network does not close sockets for minutes. After some seconds without a word the server is asked for one, after some more the
+   * connection is made anew.
+   */
+  const startDoubt = (asked: boolean): void => {
     if (doubt !== null || !provider.wsconnected) return;
+    if (asked) provider.ws?.send(Uint8Array.of(MESSAGE.queryAwareness));
     const heard = provider.wsLastMessageReceived;
     doubt = setTimeout(() => {
       doubt = null;
       if (!provider.wsconnected) return;
-      if (provider.wsLastMessageReceived === heard) {
+      if (provider.wsLastMessageReceived !== heard) {
+        if (inFlight.length > 0) startDoubt(false);
+      } else if (asked) {
         provider.disconnect();
         provider.connect();
-      } else if (inFlight.length > 0) startDoubt();
+      } else startDoubt(true);
     }, SILENCE_MS);
-    provider.ws?.send(Uint8Array.of(MESSAGE.queryAwareness));
   };
   const stopDoubt = (): void => {
     if (doubt !== null) clearTimeout(doubt);
     doubt = null;
   };
-  const onNetwork = (): void => (provider.wsconnected ? startDoubt() : wake());
+  const onNetwork = (): void => (provider.wsconnected ? startDoubt(true) : wake());
   const wake = (): void => {
     if (state.connection === 'offline' && provider.ws === null) provider.connect();
   };
