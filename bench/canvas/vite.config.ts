@@ -11,6 +11,7 @@ export default defineConfig({
   plugins: [react()],
   resolve: { dedupe: ['yjs', 'react', 'react-dom'] },
   worker: { format: 'es' },
+  cacheDir: path.resolve(here, '../../node_modules/.vite-bench'),
   server: { fs: { allow: [path.resolve(here, '../..')] } },
   build: {
     outDir: path.resolve(here, '../out/canvas'),

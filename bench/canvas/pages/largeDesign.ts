@@ -5,7 +5,9 @@ const WORDS =
   'Municipal teams keep the safe routes to school in use and repair what breaks before the first snow falls in autumn';
 
 export function largeDesign(nodes: number, links: number): Document {
-  const doc = structuredClone(emptyDocument({ title: `Bench ${nodes}/${links}`, profile: 'iom-current' })) as Document;
+  const doc = structuredClone(
+    emptyDocument({ title: `Bench ${nodes}/${links}`, profile: 'iom-current' }),
+  ) as Document;
   const results = doc.results as Record<string, unknown>;
   const activities = doc.activities as Record<string, unknown>;
   const assumptions = doc.assumptions as Record<string, unknown>;
@@ -19,17 +21,33 @@ export function largeDesign(nodes: number, links: number): Document {
   const link = (from: string, to: string): void => {
     made += 1;
     const id = `l${made}`;
-    arrows[id] = create('links', id, { from, to, rationale: made % 3 === 0 ? 'The routes are used when they are safe.' : '' });
+    arrows[id] = create('links', id, {
+      from,
+      to,
+      rationale: made % 3 === 0 ? 'The routes are used when they are safe.' : '',
+    });
   };
-  results['obj'] = create('results', 'obj', { level: 'objective', statement: statement(0), order: order[0] as string });
+  results['obj'] = create('results', 'obj', {
+    level: 'objective',
+    statement: statement(0),
+    order: order[0] as string,
+  });
   for (let i = 0; i < outcomes; i += 1) {
     const id = `oc${i}`;
-    results[id] = create('results', id, { level: 'outcome', statement: statement(i + 1), order: order[i + 1] as string });
+    results[id] = create('results', id, {
+      level: 'outcome',
+      statement: statement(i + 1),
+      order: order[i + 1] as string,
+    });
     link(id, 'obj');
   }
   for (let i = 0; i < outputs; i += 1) {
     const id = `op${i}`;
-    results[id] = create('results', id, { level: 'output', statement: statement(i + 20), order: order[i] as string });
+    results[id] = create('results', id, {
+      level: 'output',
+      statement: statement(i + 20),
+      order: order[i] as string,
+    });
     link(id, `oc${Math.floor((i * outcomes) / outputs)}`);
     if (i % 2 === 0) {
       const a = `as${i}`;

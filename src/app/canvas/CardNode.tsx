@@ -23,6 +23,7 @@ function CardView({ id, data, selected }: NodeProps<CardNodeType>) {
   const classes = [
     'card',
     `lv-${level}`,
+    data.turned ? 'turned' : '',
     short ? 'short' : '',
     selected ? 'sel' : '',
     editing ? 'ed' : '',
@@ -36,7 +37,9 @@ function CardView({ id, data, selected }: NodeProps<CardNodeType>) {
       onPointerEnter={() => setNear(true)}
       onPointerLeave={() => setNear(false)}
     >
-      {card.kind === 'factor' ? <FactorShape width={card.width} height={card.height} /> : null}
+      {card.kind === 'factor' ? (
+        <FactorShape width={card.width} height={card.height} turned={data.turned} />
+      ) : null}
       {short ? <ShortCard data={data} /> : <FullCard id={id} data={data} editing={editing} />}
       {readOnly || !(near || selected)
         ? null
@@ -69,11 +72,11 @@ function FullCard({
       {editing === 'statement' ? <CardEditor id={id} card={card} /> : <Words data={data} />}
       {card.kind === 'result' && !isTop ? (
         <footer>
-          <span>{facts}</span>
+          {also && card.indicators === 0 ? null : <span className="facts">{facts}</span>}
           {also ? (
             <span className={`also lv-${also.level}`}>
               <Glyph name={also.level} size={10} />
-              {t('canvas.also', { labels: also.labels })}
+              <span>{t('canvas.also', { labels: also.labels })}</span>
             </span>
           ) : null}
         </footer>
@@ -196,7 +199,7 @@ function ShortCard({ data }: { data: CardData }) {
   );
 }
 
-function FactorShape({ width, height }: { width: number; height: number }) {
+function FactorShape({ width, height, turned }: { width: number; height: number; turned: boolean }) {
   const box = useRef<SVGSVGElement>(null);
   const [size, setSize] = useState({ width, height });
   // While one writes, the card grows with its words and the shape with it.
@@ -209,7 +212,13 @@ function FactorShape({ width, height }: { width: number; height: number }) {
   }, []);
   const { width: w, height: h } = size;
   return (
-    <svg ref={box} className="factor-shape" width={w} height={h} aria-hidden="true">
+    <svg
+      ref={box}
+      className={`factor-shape ${turned ? 'turned' : ''}`}
+      width={w}
+      height={h}
+      aria-hidden="true"
+    >
       <path d={`M1 ${h / 2}L15 1H${w - 1}V${h - 1}H15Z`} />
     </svg>
   );

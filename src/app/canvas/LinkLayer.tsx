@@ -95,13 +95,10 @@ export function LinkLayer({ links }: { links: readonly LinkPath[] }) {
     return {
       pick: (id: string, e: { clientX: number; clientY: number; shiftKey: boolean }) => {
         if (e.shiftKey) ui.select(...ui.get().selection.filter((s) => s !== id), id);
-        else {
-          actions.select(id);
-          actions.openLink(id, place(e));
-        }
+        else actions.openLink(id, place(e));
       },
       menu: (id: string, e: { clientX: number; clientY: number }) => {
-        actions.select(id);
+        ui.select(id);
         actions.openElement(id, place(e));
       },
     };

@@ -179,7 +179,7 @@ export function Sheet({ state, size }: { state: CanvasStore; size: Size }) {
     const id = node ? elementOf(node.id) : band === 'far' ? farHit(event) : null;
     if (id === null) state.set({ menu: { kind: 'sheet', at } });
     else {
-      actions.select(id);
+      ui.select(id);
       actions.openElement(id, at);
     }
   };

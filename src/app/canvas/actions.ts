@@ -123,6 +123,13 @@ export function createActions({ store, ui, state, run, t, focusOn, show, placeOf
     make(id, level ? { type: 'result', level, direction: 'below' } : { type: 'activity' });
   };
 
+  /** The focus goes into the box, not to the link. */
+  const openLink = (id: string, at = placeOf(id)): void => {
+    ui.select(id);
+    show(id);
+    state.set({ menu: { kind: 'link', id, at } });
+  };
+
   const connect = (from: string, to: string): void => {
     const doc = store.getSnapshot();
     // Drawn the other way round it still means the only link there can be between the two.
@@ -130,8 +137,7 @@ export function createActions({ store, ui, state, run, t, focusOn, show, placeOf
     const link = run(addLink, turned ? { from: to, to: from } : { from, to });
     if (link === null) return;
     say(t('canvas.linked', { name: view(doc).label(turned ? from : to) }));
-    select(link);
-    state.set({ menu: { kind: 'link', id: link, at: placeOf(link) } });
+    openLink(link);
   };
 
   const remove = (ids: readonly string[]): void => {
@@ -180,6 +186,7 @@ export function createActions({ store, ui, state, run, t, focusOn, show, placeOf
     sibling,
     child,
     connect,
+    openLink,
     remove,
     reorder,
     shiftLevel,
@@ -209,7 +216,6 @@ export function createActions({ store, ui, state, run, t, focusOn, show, placeOf
     },
     openMake: (id: string) => state.set({ menu: { kind: 'make', id, upward: false, at: placeOf(id) } }),
     openPick: (id: string) => state.set({ menu: { kind: 'pick', id, at: placeOf(id) } }),
-    openLink: (id: string, at = placeOf(id)) => state.set({ menu: { kind: 'link', id, at } }),
     openElement: (id: string, at = placeOf(id)) => state.set({ menu: { kind: 'element', id, at } }),
     closeMenu: () => state.set({ menu: null }),
   };

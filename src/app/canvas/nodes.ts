@@ -54,7 +54,7 @@ export function findingsOn(
   return [...new Set([id, ...view.indicators(id).map((i) => i.id)].flatMap((e) => byElement.get(e) ?? []))];
 }
 
-function cardFacts({ view, byElement, find, t }: FactsInput, card: CardBox, keep: Keep): CanvasNode {
+function cardFacts({ view, layout, byElement, find, t }: FactsInput, card: CardBox, keep: Keep): CanvasNode {
   const { id } = card;
   const node = view.nodes.get(id);
   const findings = findingsOn(view, byElement, id);
@@ -69,20 +69,23 @@ function cardFacts({ view, byElement, find, t }: FactsInput, card: CardBox, keep
     .up(id)
     .map((l) => view.label(l.to ?? ''))
     .join(', ');
+  const target = card.kind === 'factor' ? layout.cards.get(view.up(id)[0]?.to ?? '') : undefined;
+  const turned = target !== undefined && target.x > card.x;
   const dim = !matches([statement, card.label, card.actor], find);
   // `more` cards show less than the statement, yet it is what a screen reader reads.
   const words = card.more ? statement : '';
-  const key = JSON.stringify([card, words, also, severity, findings.length, short, leadsTo, dim]);
+  const key = JSON.stringify([card, words, also, severity, findings.length, short, leadsTo, turned, dim]);
   return keep(id, key, () => ({
     id,
     type: 'card',
     position: { x: card.x, y: card.y },
     width: card.width,
     height: card.height,
+    measured: { width: card.width, height: card.height },
     handles: portsOf(card),
     ariaRole: 'group',
     ariaLabel: cardName(t, { card, statement, leadsTo, findings: findings.length }),
-    data: { card, shortName: short, also, severity, findings: findings.length, dim },
+    data: { card, shortName: short, also, severity, findings: findings.length, turned, dim },
   }));
 }
 
@@ -117,6 +120,7 @@ function tagFacts({ view, find, t }: FactsInput, marker: Marker, keep: Keep): Ca
     position: { x: marker.x, y: marker.y },
     width: marker.width,
     height: marker.height,
+    measured: { width: marker.width, height: marker.height },
     handles: [],
     draggable: false,
     connectable: false,

@@ -12,6 +12,8 @@ export interface CardData extends Record<string, unknown> {
   readonly also: { readonly labels: string; readonly level: Level } | null;
   readonly severity: Severity | null;
   readonly findings: number;
+  /** A factor that stands at the left of what it points at. */
+  readonly turned: boolean;
   /** Left out by what is looked for. */
   readonly dim: boolean;
 }

@@ -20,6 +20,8 @@ export const MAX_ZOOM = 2;
 /** From here up everything is shown; from `SHORT_ZOOM` up codes and short names; below, the overview. */
 export const FULL_ZOOM = 0.7;
 export const SHORT_ZOOM = 0.4;
+/** Where a drawing that does not fit is opened: small, but without effort to read. */
+const READING_ZOOM = 0.8;
 
 export type Band = 'full' | 'short' | 'far';
 export const bandOf = (zoom: number): Band =>
@@ -59,7 +61,7 @@ export function fitBox(box: Box, pane: Size, rtl = false, min = MIN_ZOOM): Viewp
 export function openingView(drawing: Box, start: Box | null, pane: Size, rtl = false): Viewport {
   const whole = fitBox(drawing, pane, rtl);
   if (whole.zoom >= FULL_ZOOM) return whole;
-  const zoom = Math.max(FULL_ZOOM, Math.min(1, (pane.width - MARGIN.start) / drawing.width));
+  const zoom = Math.max(READING_ZOOM, Math.min(1, (pane.width - MARGIN.start) / drawing.width));
   const free = room(pane, rtl);
   const around = start ?? drawing;
   const middle = free.x + free.width / 2 - (around.x + around.width / 2) * zoom;

@@ -32,8 +32,14 @@ export function makeEntries(doc: Document, from: string, upward: boolean, t: Tra
   const v = view(doc);
   const kind = v.kindOf(from);
   const wanted = upward ? 'above' : 'below';
-  const rank = (made: NewElement): number =>
-    made.type === 'result' ? (made.direction === wanted ? 0 : 2) : made.type === 'activity' ? 1 : 3;
+  const node = v.nodes.get(from);
+  const own = node?.kind === 'result' ? node.record.level : null;
+  /** The direction that was meant, then levels the design already uses, then others; one's own level last. */
+  const rank = (made: NewElement): number => {
+    if (made.type !== 'result') return made.type === 'activity' ? 4 : 9;
+    const used = v.results.some((r) => r.level === made.level);
+    return (made.direction === wanted ? 0 : 5) + (made.level === own ? 3 : used ? 0 : 1);
+  };
   const made = allowedNew(doc, from)
     // A factor serves a result; one for an activity or another factor has nothing to be linked to.
     .filter((m) => m.type !== 'factor' || kind === 'result')
