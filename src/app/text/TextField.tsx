@@ -176,44 +176,46 @@ export function TextField(props: TextFieldProps) {
       <label id={labelId} className={showLabel ? 'text-label' : 'sr'} htmlFor={`${labelId}-box`}>
         {label}
       </label>
-      <textarea
-        id={`${labelId}-box`}
-        ref={box}
-        rows={1}
-        dir="auto"
-        spellCheck
-        value={value}
-        maxLength={MAX_TEXT}
-        placeholder={placeholder}
-        readOnly={readOnly}
-        data-field={`${id}/${field}`}
-        onChange={(e) => {
-          if (composing.current) setValue(e.target.value);
-          else send(e.target);
-        }}
-        onCompositionStart={() => {
-          composing.current = true;
-        }}
-        onCompositionEnd={(e) => {
-          composing.current = false;
-          mergeComposition(e.currentTarget, known, store, ref);
-          send(e.currentTarget);
-        }}
-        onKeyDown={onKeyDown}
-        onFocus={(e) => {
-          before.current = readText(store, ref);
-          tell(e.currentTarget);
-        }}
-        onSelect={(e) => {
-          if (document.activeElement === e.currentTarget) tell(e.currentTarget);
-        }}
-        onBlur={() => {
-          store.stopTyping();
-          presence.set({ field: null });
-          onDone?.('keep');
-        }}
-      />
-      <Carets store={store} at={ref} value={value} />
+      <div className="text-box">
+        <textarea
+          id={`${labelId}-box`}
+          ref={box}
+          rows={1}
+          dir="auto"
+          spellCheck
+          value={value}
+          maxLength={MAX_TEXT}
+          placeholder={placeholder}
+          readOnly={readOnly}
+          data-field={`${id}/${field}`}
+          onChange={(e) => {
+            if (composing.current) setValue(e.target.value);
+            else send(e.target);
+          }}
+          onCompositionStart={() => {
+            composing.current = true;
+          }}
+          onCompositionEnd={(e) => {
+            composing.current = false;
+            mergeComposition(e.currentTarget, known, store, ref);
+            send(e.currentTarget);
+          }}
+          onKeyDown={onKeyDown}
+          onFocus={(e) => {
+            before.current = readText(store, ref);
+            tell(e.currentTarget);
+          }}
+          onSelect={(e) => {
+            if (document.activeElement === e.currentTarget) tell(e.currentTarget);
+          }}
+          onBlur={() => {
+            store.stopTyping();
+            presence.set({ field: null });
+            onDone?.('keep');
+          }}
+        />
+        <Carets store={store} at={ref} value={value} />
+      </div>
     </div>
   );
 }

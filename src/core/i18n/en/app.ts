@@ -196,7 +196,7 @@ export const app = {
   'app.loss.secondParents.what':
     'Written as words in the result cell; comes back when you open the file again.',
   'app.loss.rationales': '{count, plural, one {The reason on # link} other {Reasons on # links}}',
-  'app.loss.rationales.what': 'Left out. A donor’s matrix has no place for them.',
+  'app.loss.rationales.what': 'Left out: this format has no place for them.',
   'app.loss.factors':
     '{count, plural, one {# contributing factor and its actor} other {# contributing factors and their actors}}',
   'app.loss.factors.what': 'Left out.',
