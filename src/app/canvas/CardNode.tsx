@@ -1,6 +1,7 @@
 /** One card. Its words are broken by the core's table of widths, so the card needs no measuring and looks as it prints. */
 import { Handle, Position, type NodeProps } from '@xyflow/react';
 import { memo, useEffect, useRef, useState, type ReactNode } from 'react';
+import type { CardBox } from '../../core/layout/index.ts';
 import { Glyph } from '../parts/Glyph.tsx';
 import { useT } from '../session/context.tsx';
 import { CardEditor } from './CardEditor.tsx';
@@ -183,6 +184,10 @@ function Actor({ id, data, editing }: { id: string; data: CardData; editing: boo
   );
 }
 
+/** As many lines as fit, never a cut one. The sum of paddings, header and line height is in the stylesheet. */
+const shortLines = ({ kind, height }: CardBox): number =>
+  Math.max(1, kind === 'activity' ? Math.floor((height - 14) / 17) : Math.floor((height - 44) / 21));
+
 function ShortCard({ data }: { data: CardData }) {
   const { card } = data;
   return (
@@ -194,7 +199,7 @@ function ShortCard({ data }: { data: CardData }) {
         <span className="name">{card.code || (card.kind === 'factor' ? '' : card.label)}</span>
         {card.kind === 'activity' ? null : <Badge data={data} />}
       </header>
-      <p>{data.shortName}</p>
+      <p style={{ WebkitLineClamp: shortLines(card) }}>{data.shortName}</p>
     </>
   );
 }

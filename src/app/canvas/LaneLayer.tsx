@@ -11,6 +11,8 @@ const WIDE = 60_000;
 /** Height of a lane's name with its phrase, and without. */
 const WITH_PHRASE = 76;
 const NAME = 36;
+/** Below this a lane is too low for any lettering. */
+const LEAST = 18;
 
 export function LaneLayer({ layout }: { layout: DiagramLayout }) {
   return (
@@ -56,6 +58,7 @@ function LaneName({ lane, top, height }: { lane: Lane; top: number; height: numb
   // The name slides down inside its lane while the lane's own top is out of sight.
   const slide = Math.max(0, Math.min(height - needed, 4 - top));
   const far = band === 'far';
+  if (height < LEAST) return <div className={`lane-strip lv-${lane.key}`} style={{ top, height }} />;
   return (
     <div className={`lane-strip lv-${lane.key}`} style={{ top, height }}>
       <div className="lane-name" style={{ transform: `translateY(${slide}px)` }}>

@@ -9,7 +9,7 @@ import {
   type KeyboardEvent,
   type MouseEvent,
 } from 'react';
-import { layoutDiagram, routeLinks, type Point } from '../../core/layout/index.ts';
+import { layoutDiagram, routeLinks } from '../../core/layout/index.ts';
 import {
   useReadOnly,
   useStore,
@@ -40,7 +40,7 @@ import { LooksContext, SheetProvider } from './state/context.tsx';
 import { createLatest } from './state/latest.ts';
 import { TagNode } from './TagNode.tsx';
 import { elementOf, type CanvasNode } from './types.ts';
-import { placeOf } from './camera.ts';
+import { menuPlace } from './camera.ts';
 import { useCamera } from './useCamera.ts';
 import { useDragCards } from './useDragCards.ts';
 import { useFocusOn } from './useFocusOn.ts';
@@ -94,10 +94,9 @@ export function Sheet({ state, size }: { state: CanvasStore; size: Size }) {
         t,
         focusOn,
         show: (id, near) => camera.show(id, near),
-        placeOf: (id): Point => {
+        placeOf: (id) => {
           const now = latest.get();
-          const box = placeOf(now.view, now.layout, id);
-          return box ? { x: box.x + Math.min(24, box.width / 2), y: box.y + box.height + 4 } : { x: 0, y: 0 };
+          return menuPlace(now.view, now.layout, id);
         },
       }),
     [store, ui, state, run, t, focusOn, camera, latest],

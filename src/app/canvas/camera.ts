@@ -2,6 +2,7 @@
 import type { DiagramLayout, Point, Rect } from '../../core/layout/index.ts';
 import type { View } from '../../core/model/index.ts';
 import { cardOf } from './flow/branch.ts';
+import { pointAlong } from './geometry/path.ts';
 import {
   centre,
   contentBox,
@@ -95,6 +96,14 @@ export function placeOf(view: View, layout: DiagramLayout, id: string): Rect | n
   }
   const owner = cardOf(view, id);
   return owner === null || owner === id ? null : placeOf(view, layout, owner);
+}
+
+/** Where a menu or box for an element opens: under a card's start, in the middle of a link. */
+export function menuPlace(view: View, layout: DiagramLayout, id: string): Point {
+  const link = layout.links.find((l) => l.id === id);
+  if (link) return pointAlong(link.points, 0.5);
+  const box = placeOf(view, layout, id);
+  return box ? { x: box.x + Math.min(24, box.width / 2), y: box.y + box.height + 4 } : { x: 0, y: 0 };
 }
 
 /** The view one starts with. */

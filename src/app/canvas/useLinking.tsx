@@ -26,10 +26,14 @@ export function useLinking(layout: DiagramLayout, { state, actions }: Sheet) {
   const store = useStore();
   const flow = useReactFlow<CanvasNode>();
 
-  const onConnectStart: OnConnectStart = (_, { nodeId }) => {
+  const onConnectStart: OnConnectStart = (_, { nodeId, handleId }) => {
     if (!nodeId) return;
     const doc = store.getSnapshot();
-    const allowed = new Set([...layout.cards.keys()].filter((id) => refusal(doc, nodeId, id) === null));
+    // A port at the top asks for what it leads to, one at the bottom for what leads here; the sides ask for both.
+    const asks = (id: string): boolean =>
+      (handleId !== 'bottom' && refusalToLink(doc, nodeId, id) === null) ||
+      (handleId !== 'top' && refusalToLink(doc, id, nodeId) === null);
+    const allowed = new Set([...layout.cards.keys()].filter(asks));
     state.set({ linking: { from: nodeId, allowed }, menu: null });
   };
 

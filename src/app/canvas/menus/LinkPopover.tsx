@@ -1,6 +1,6 @@
 /** A link's "because" and what hangs on it, beside the link itself. */
 import { X } from '@phosphor-icons/react/dist/csr/X';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { setField } from '../../../core/commands/index.ts';
 import { view, type Link } from '../../../core/model/index.ts';
 import { Glyph } from '../../parts/Glyph.tsx';
@@ -9,13 +9,14 @@ import { useCommand } from '../../session/useCommand.ts';
 import { TextField } from '../../text/TextField.tsx';
 import type { Point } from '../geometry/path.ts';
 import { useSheet } from '../state/context.tsx';
+import { useInside } from './useInside.ts';
 
 export function LinkPopover({ id, at }: { id: string; at: Point }) {
   const t = useT();
   const { actions } = useSheet();
   const doc = useDocument((d) => d);
   const readOnly = useReadOnly();
-  const box = useRef<HTMLDivElement>(null);
+  const box = useInside<HTMLDivElement>(at);
   const selected = useUiState((s) => s.selection.at(-1) === id);
   const link = doc.links[id];
   // It speaks of the selected link only; choosing something else, or somebody removing it, closes it.
@@ -24,7 +25,7 @@ export function LinkPopover({ id, at }: { id: string; at: Point }) {
   }, [selected, link, actions]);
   useEffect(() => {
     if (readOnly) box.current?.focus({ preventScroll: true });
-  }, [readOnly]);
+  }, [readOnly, box]);
   if (!link) return null;
   const v = view(doc);
   const close = (): void => {
@@ -42,7 +43,6 @@ export function LinkPopover({ id, at }: { id: string; at: Point }) {
       role="dialog"
       aria-label={v.label(id)}
       tabIndex={-1}
-      style={{ left: at.x, top: at.y }}
       onKeyDown={(e) => {
         if (e.key === 'Escape') {
           e.preventDefault();

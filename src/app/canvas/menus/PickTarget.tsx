@@ -7,6 +7,7 @@ import { useDocument, useT } from '../../session/context.tsx';
 import { matches } from '../flow/marks.ts';
 import type { Point } from '../geometry/path.ts';
 import { useSheet } from '../state/context.tsx';
+import { useInside } from './useInside.ts';
 
 export function PickTarget({ from, at }: { from: string; at: Point }) {
   const t = useT();
@@ -16,6 +17,7 @@ export function PickTarget({ from, at }: { from: string; at: Point }) {
   const [on, setOn] = useState(0);
   const box = useRef<HTMLInputElement>(null);
   const listId = useId();
+  const frame = useInside<HTMLDivElement>(at);
   useEffect(() => box.current?.focus({ preventScroll: true }), []);
   const v = view(doc);
   const label = t('canvas.pick', { label: v.label(from) });
@@ -29,10 +31,10 @@ export function PickTarget({ from, at }: { from: string; at: Point }) {
   };
   return (
     <div
+      ref={frame}
       className="pick"
       role="dialog"
       aria-label={label}
-      style={{ left: at.x, top: at.y }}
       onBlur={(e) => {
         if (!e.currentTarget.contains(e.relatedTarget)) actions.closeMenu();
       }}
