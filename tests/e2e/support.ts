@@ -71,7 +71,7 @@ export async function colleague(
   name: string,
 ): Promise<{ context: BrowserContext; page: Page }> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
-  await context.addInitScript((who) => localStorage.setItem('throughline.name', who), name);
+  await context.addInitScript((who) => localStorage.setItem('throughline.name', JSON.stringify(who)), name);
   return { context, page: await context.newPage() };
 }
 

@@ -33,9 +33,19 @@ const COUNTED: readonly CountKey[] = [
 ];
 
 const glyphOf = (row: ImportRow): GlyphName =>
-  row.kind === 'result' ? ((row.level ?? 'output') as GlyphName) : row.kind === 'workplanRow' ? 'activity' : row.kind;
+  row.kind === 'result'
+    ? ((row.level ?? 'output') as GlyphName)
+    : row.kind === 'workplanRow'
+      ? 'activity'
+      : row.kind;
 
-const INDENT: Readonly<Record<string, number>> = { goal: 0, objective: 0, outcome: 0, intermediateOutcome: 1, output: 1 };
+const INDENT: Readonly<Record<string, number>> = {
+  goal: 0,
+  objective: 0,
+  outcome: 0,
+  intermediateOutcome: 1,
+  output: 1,
+};
 const indentOf = (row: ImportRow): number => (row.kind === 'result' ? (INDENT[row.level ?? ''] ?? 0) : 2);
 
 function Sure({ row }: { row: ImportRow }) {

@@ -3,7 +3,11 @@ import type { SourceCell, SourceTable } from '../../core/formats/index.ts';
 import { useT } from '../session/context.tsx';
 
 function Cell({ cell }: { cell: SourceCell }) {
-  const attributes = { colSpan: cell.colSpan, rowSpan: cell.rowSpan, className: cell.shaded ? 'shaded' : undefined };
+  const attributes = {
+    colSpan: cell.colSpan,
+    rowSpan: cell.rowSpan,
+    className: cell.shaded ? 'shaded' : undefined,
+  };
   return cell.header ? <th {...attributes}>{cell.text}</th> : <td {...attributes}>{cell.text}</td>;
 }
 
@@ -14,7 +18,7 @@ export function SourceTables({ tables }: { tables: readonly SourceTable[] }) {
       {tables.map((table, i) => (
         // Tables of a file have no ids; their place is their identity.
         // oxlint-disable-next-line react/no-array-index-key
-        <figure className="paper" key={i}>
+        <figure className="paper" key={i} tabIndex={0}>
           <figcaption>{table.title}</figcaption>
           <table>
             <tbody>

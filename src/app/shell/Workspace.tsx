@@ -34,10 +34,12 @@ export function Workspace({ token, onNamed }: { token: string; onNamed: (name: s
   // A phone reads; the canvas needs room to be edited.
   const view = narrow && (chosen === 'diagram' || chosen === 'split') ? 'outline' : chosen;
 
-  // Selecting something opens its panel where there is room, unless the checks are being worked through.
+  // On the diagram selecting something opens its panel, unless the checks are being worked through. In the matrix a panel that
+  // opened at a click would push the cell away from under the second click.
   const selected = useUiState((s) => s.selection.at(-1) ?? null);
   useEffect(() => {
-    if (selected && !narrow && ui.get().panel === 'none') ui.set({ panel: 'inspector' });
+    if (selected && !narrow && ui.get().view === 'diagram' && ui.get().panel === 'none')
+      ui.set({ panel: 'inspector' });
   }, [selected, narrow, ui]);
 
   if (overlay === 'name') {
