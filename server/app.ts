@@ -1,5 +1,5 @@
 /** Puts the server together. Returned with `listen` and `close`, so that tests can start it on any free port. */
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,8 +7,9 @@ import { pino } from 'pino';
 import type { Config } from './config.ts';
 import { createApi } from './http/api.ts';
 import { Files } from './http/files.ts';
-import { sendJson, setSafeHeaders } from './http/headers.ts';
+import { addressOf, refuse, sendJson, setSafeHeaders } from './http/headers.ts';
 import { SyncGate } from './http/sync.ts';
+import { LIMITS } from './limits.ts';
 import { Rooms } from './rooms/rooms.ts';
 import { openSqlite } from './storage/sqlite.ts';
 import type { Storage } from './storage/storage.ts';
@@ -27,33 +28,46 @@ export interface App {
 /** @throws DataFolderError */
 export function createApp(config: Config, storage: Storage = openSqlite(config.dataDir)): App {
   const log = pino({ level: config.logLevel });
-  const rooms = new Rooms(storage, log);
-  const gate = new SyncGate(rooms, storage, log);
-  const api = createApi(storage);
+  const limits = { ...LIMITS, ...config.limits };
+  const rooms = new Rooms(storage, limits, log);
+  const gate = new SyncGate(rooms, storage, limits, log);
+  const api = createApi(storage, limits);
   const files = new Files(PAGES);
 
-  const server = createServer((request, response) => {
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     setSafeHeaders(response);
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    api(request, response, pathname)
-      .then((handled) => {
-        if (handled) return;
-        if (pathname === '/healthz') {
-          sendJson(response, 200, { status: 'ok', rooms: rooms.count, connections: gate.connections });
-        } else if (request.method !== 'GET' && request.method !== 'HEAD') {
-          sendJson(response, 405, { error: 'This address does not take such a request.' });
-        } else if (files.empty) {
-          sendJson(response, 503, { error: 'The pages are not built yet. Run npm start, or npm run build.' });
-        } else files.serve(request, response, pathname);
-      })
-      .catch((error: unknown) => {
-        log.error({ err: error }, 'A request failed.');
-        if (!response.headersSent)
-          sendJson(response, 500, { error: 'The server could not do this. Its log says why.' });
+    const pathname = addressOf(request)?.pathname;
+    if (pathname === undefined) return refuse(response, 400, 'This address cannot be read.');
+    if (await api(request, response, pathname)) return undefined;
+    if (request.method !== 'GET' && request.method !== 'HEAD')
+      return refuse(response, 405, 'This address does not take such a request.');
+    if (pathname === '/healthz') {
+      const status = rooms.failing ? 'notSaving' : 'ok';
+      return sendJson(response, rooms.failing ? 503 : 200, {
+        status,
+        rooms: rooms.count,
+        connections: gate.connections,
       });
+    }
+    if (files.empty)
+      return refuse(response, 503, 'The pages are not built yet. Run npm start, or npm run build.');
+    return files.serve(request, response, pathname);
+  }
+
+  const server = createServer((request, response) => {
+    answer(request, response).catch((error: unknown) => {
+      log.error({ err: error }, 'A request failed.');
+      if (!response.headersSent)
+        refuse(response, 500, 'The server could not do this. Its log says why. Nothing was changed.');
+    });
   });
   server.requestTimeout = 60_000;
-  server.on('upgrade', (request, socket, head) => gate.upgrade(request, socket, head));
+  server.on('upgrade', (request, socket, head) => {
+    gate.upgrade(request, socket, head).catch((error: unknown) => {
+      log.error({ err: error }, 'A connection could not be made.');
+      socket.destroy();
+    });
+  });
 
   return {
     listen: async () => {
@@ -61,25 +75,22 @@ export function createApp(config: Config, storage: Storage = openSqlite(config.d
       return `http://${config.host}:${port}`;
     },
     close: async () => {
-      const saved = rooms.close();
-      gate.close();
+      gate.stopListening();
+      const saved = await rooms.close();
+      await gate.close();
       const closed = new Promise<void>((resolve) => {
         server.close(() => resolve());
       });
       server.closeAllConnections();
       await closed;
-      storage.close();
+      await storage.close();
       return saved;
     },
   };
 }
 
 /** Listens on the wanted port, or on the next free one. */
-async function listenFrom(
-  server: ReturnType<typeof createServer>,
-  host: string,
-  wanted: number,
-): Promise<number> {
+async function listenFrom(server: Server, host: string, wanted: number): Promise<number> {
   for (let port = wanted; ; port += 1) {
     try {
       await new Promise<void>((resolve, reject) => {

@@ -1,12 +1,18 @@
 /** Settings from the environment, checked at the start. */
 import path from 'node:path';
 import * as z from 'zod/mini';
+import { LIMITS, type Limits } from './limits.ts';
+
+const whole = (least: number, most: number, fallback: number) =>
+  z._default(z.coerce.number().check(z.int(), z.minimum(least), z.maximum(most)), fallback);
 
 const schema = z.object({
-  PORT: z._default(z.coerce.number().check(z.int(), z.minimum(0), z.maximum(65_535)), 4870),
+  PORT: whole(0, 65_535, 4870),
   HOST: z._default(z.string(), '127.0.0.1'),
   DATA_DIR: z._default(z.string(), 'data'),
   LOG_LEVEL: z._default(z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']), 'info'),
+  // Behind a reverse proxy everybody comes from one address.
+  CONNECTIONS_PER_ADDRESS: whole(1, 1_000_000, LIMITS.connectionsPerAddress),
 });
 
 export interface Config {
@@ -15,6 +21,8 @@ export interface Config {
   readonly host: string;
   readonly dataDir: string;
   readonly logLevel: string;
+  /** What differs from LIMITS. */
+  readonly limits?: Partial<Limits>;
 }
 
 /** @throws Error with one sentence that names the setting */
@@ -24,6 +32,12 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     const issue = parsed.error.issues[0];
     throw new Error(`The setting ${String(issue?.path[0])} cannot be used: ${issue?.message}.`);
   }
-  const { PORT, HOST, DATA_DIR, LOG_LEVEL } = parsed.data;
-  return { port: PORT, host: HOST, dataDir: path.resolve(DATA_DIR), logLevel: LOG_LEVEL };
+  const { PORT, HOST, DATA_DIR, LOG_LEVEL, CONNECTIONS_PER_ADDRESS } = parsed.data;
+  return {
+    port: PORT,
+    host: HOST,
+    dataDir: path.resolve(DATA_DIR),
+    logLevel: LOG_LEVEL,
+    limits: { connectionsPerAddress: CONNECTIONS_PER_ADDRESS },
+  };
 }

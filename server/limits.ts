@@ -5,16 +5,21 @@ export const LIMITS = {
   /** Largest body of a request that makes a project, in bytes. */
   body: 20 * 1024 * 1024,
   /** Largest presence message, in bytes. */
-  presence: 64 * 1024,
+  presence: 16 * 1024,
+  /** Presence states that one connection may stand for. A browser has one. */
+  statesPerConnection: 4,
   connectionsPerRoom: 100,
-  connectionsPerAddress: 200,
+  connectionsPerAddress: 500,
   projectsPerMinute: 60,
   /** Steady rate and burst of one connection. */
   messagesPerSecond: 200,
   messageBurst: 2_000,
   bytesPerSecond: 4 * 1024 * 1024,
   byteBurst: 32 * 1024 * 1024,
-} as const;
+  /** Bytes that may wait for one slow reader before it is cut off, to fetch the state afresh when it comes back. */
+  unread: 64 * 1024 * 1024,
+};
+export type Limits = Readonly<typeof LIMITS>;
 
 /** A bucket that fills at a steady rate: `take` says whether the amount is there, and takes it. */
 export class Bucket {
@@ -32,7 +37,9 @@ export class Bucket {
 
   take(amount: number): boolean {
     const now = this.now();
-    this.level = Math.min(this.burst, this.level + ((now - this.at) / 1000) * this.perSecond);
+    // A clock that was set back gives nothing and takes nothing.
+    const elapsed = Math.max(0, now - this.at) / 1000;
+    this.level = Math.min(this.burst, this.level + elapsed * this.perSecond);
     this.at = now;
     if (this.level < amount) return false;
     this.level -= amount;

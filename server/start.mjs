@@ -16,47 +16,47 @@ const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 if (major < 20 || (major === 20 && minor < 19))
   stop(`Throughline needs Node 20.19 or newer; this is ${process.versions.node}.`);
 
-const changed = (file) => (existsSync(file) ? statSync(file).mtimeMs : 0);
-
-function newest(dir) {
-  let latest = 0;
-  for (const entry of readdirSync(dir, { withFileTypes: true })) {
-    const file = path.join(dir, entry.name);
-    latest = Math.max(latest, entry.isDirectory() ? newest(file) : changed(file));
-  }
-  return latest;
+/** When a file, or the newest file of a folder, was changed; 0 where there is none. */
+function changed(file) {
+  if (!existsSync(file)) return 0;
+  const stat = statSync(file);
+  if (!stat.isDirectory()) return stat.mtimeMs;
+  return Math.max(stat.mtimeMs, ...readdirSync(file).map((name) => changed(path.join(file, name))));
 }
 
-if (changed(at('node_modules', '.package-lock.json')) < changed(at('package-lock.json'))) {
+function install() {
   console.log('Installing what Throughline needs. The first time takes a few minutes.');
-  const npm = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], {
+  // The pages are built here, so the tools for that belong to it whatever NODE_ENV says.
+  const npm = spawnSync('npm', ['ci', '--include=dev', '--no-audit', '--no-fund'], {
     cwd: root,
-    stdio: 'inherit',
+    stdio: ['ignore', 'inherit', 'pipe'],
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
     shell: process.platform === 'win32',
   });
-  if (npm.status !== 0)
+  process.stderr.write(npm.stderr ?? '');
+  if (npm.status === 0) return;
+  if (/better-sqlite3|node-gyp/.test(npm.stderr ?? ''))
     stop(
-      'Installing failed. If the lines above name better-sqlite3 and node-gyp, no prebuilt SQLite driver fits this machine: install Python 3 and a C++ compiler, and try again.',
+      'The SQLite driver (better-sqlite3) could not be installed: there is no ready-made one for this machine and none could be compiled. Install Python 3 and a C++ compiler (on Debian: apt install python3 g++ make) and run npm start again.',
     );
+  stop('Installing failed; the lines above say why. Run npm start again when that is settled.');
 }
 
-const sources = Math.max(
-  newest(at('src')),
-  newest(at('docs')),
-  ...['index.html', 'vite.config.ts', 'package-lock.json'].map((f) => changed(at(f))),
-);
-if (changed(at('dist', 'index.html')) < sources) {
+function build() {
   console.log('Building the pages.');
   const vite = spawnSync(
     process.execPath,
     [at('node_modules', 'vite', 'bin', 'vite.js'), 'build', '--logLevel', 'warn'],
-    {
-      cwd: root,
-      stdio: 'inherit',
-    },
+    { cwd: root, stdio: 'inherit' },
   );
-  if (vite.status !== 0) stop('Building failed; the lines above say where.');
+  if (vite.status !== 0) stop('Building the pages failed; the lines above say where.');
 }
+
+if (changed(at('node_modules', '.package-lock.json')) < changed(at('package-lock.json'))) install();
+
+const sources = ['src', 'docs', 'public', 'index.html', 'vite.config.ts', 'package-lock.json'];
+if (changed(at('dist', 'index.html')) < Math.max(...sources.map((name) => changed(at(name))))) build();
 
 const server = spawn(process.execPath, ['--import', 'tsx', at('server', 'main.ts')], {
   cwd: root,

@@ -1,23 +1,34 @@
 /** Capability links: whoever holds the key may do what it says. Only a hash is kept, so the database opens no project. */
 import { createHash, randomBytes } from 'node:crypto';
-import type { LinkAccess, Storage } from '../storage/storage.ts';
+import type { LinkAccess, NewLink, Storage } from '../storage/storage.ts';
 
-/** 192 random bits, as in the fragment of an address. */
+/** 192 random bits, as in the fragment of an address. A plain hash is enough for them: nobody can try that many keys. */
 const KEY_BYTES = 24;
 const KEY = /^[\w-]{32}$/;
 
 const hashOf = (token: string): Uint8Array => createHash('sha256').update(token).digest();
 
-/** Makes a key for a project and returns it: the only time it is known. */
-export function mintLink(storage: Storage, projectId: string, access: LinkAccess, now: number): string {
+/** A fresh key, known only now, and what to store of it. */
+export function newLink(access: LinkAccess): { readonly token: string; readonly link: NewLink } {
   const token = randomBytes(KEY_BYTES).toString('base64url');
-  storage.addLink(hashOf(token), projectId, access, now);
-  return token;
+  return { token, link: { hash: hashOf(token), access } };
+}
+
+export interface Permission {
+  readonly access: LinkAccess;
+  /** Names the link without opening anything. */
+  readonly link: string;
 }
 
 /** What a key may do with a project, or null: no such project, no such key, or a key of another project alike. */
-export function accessOf(storage: Storage, projectId: string, token: string | null): LinkAccess | null {
+export async function permissionOf(
+  storage: Storage,
+  projectId: string,
+  token: string | null,
+): Promise<Permission | null> {
   if (token === null || !KEY.test(token)) return null;
-  const link = storage.findLink(hashOf(token));
-  return link?.projectId === projectId ? link.access : null;
+  const hash = hashOf(token);
+  const found = await storage.findLink(hash);
+  if (found?.projectId !== projectId) return null;
+  return { access: found.access, link: Buffer.from(hash).toString('base64url') };
 }

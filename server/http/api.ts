@@ -3,59 +3,68 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { FormatError, readFile } from '../../src/core/formats/index.ts';
 import { randomId } from '../../src/core/model/index.ts';
 import { documentToUpdate } from '../../src/doc/write.ts';
-import { accessOf, mintLink } from '../auth/links.ts';
-import { Bucket, LIMITS } from '../limits.ts';
+import { newLink, permissionOf } from '../auth/links.ts';
+import { Bucket, type Limits } from '../limits.ts';
 import type { Storage } from '../storage/storage.ts';
-import { sameOrigin, sendJson } from './headers.ts';
+import { readBody } from './body.ts';
+import { refuse, sameOrigin, sendJson } from './headers.ts';
 
-const TOO_LARGE = Symbol('too large');
+/** Largest body of a request that makes a link, in bytes. */
+const SMALL = 1024;
 
-export function createApi(storage: Storage) {
+export function createApi(storage: Storage, limits: Limits) {
   const makers = new Map<string, Bucket>();
 
-  async function makeProject(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const address = request.socket.remoteAddress ?? '';
-    const bucket = makers.get(address) ?? new Bucket(LIMITS.projectsPerMinute / 60, LIMITS.projectsPerMinute);
+  /** A bucket for each address; forgotten all at once before they become many. */
+  function mayMakeAnother(address: string): boolean {
     if (makers.size > 10_000) makers.clear();
+    const bucket = makers.get(address) ?? new Bucket(limits.projectsPerMinute / 60, limits.projectsPerMinute);
     makers.set(address, bucket);
-    if (!bucket.take(1))
+    return bucket.take(1);
+  }
+
+  async function makeProject(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    if (!mayMakeAnother(request.socket.remoteAddress ?? ''))
       return refuse(response, 429, 'Too many new projects in a short time. Wait a minute and try again.');
-    const body = await readBody(request);
-    if (body === TOO_LARGE)
-      return refuse(response, 413, 'The project is larger than the server keeps (20 MB).');
-    let update: Uint8Array;
+    const body = await readBody(request, response, limits.body);
+    if (body === null) return refuse(response, 413, 'The project is larger than the server keeps (20 MB).');
+    let first: Uint8Array;
     try {
       const { document } = await readFile(body, 'project.throughline.json', {
         newId: randomId,
         language: 'en',
       });
-      update = documentToUpdate(document);
+      first = documentToUpdate(document);
     } catch (error) {
       if (error instanceof FormatError) return refuse(response, 400, error.message);
       throw error;
     }
+    if (first.byteLength > limits.document)
+      return refuse(response, 413, 'The project is larger than the server keeps (20 MB).');
     const id = randomId();
-    const now = Date.now();
-    storage.createProject(id, update, now);
-    return sendJson(response, 201, {
-      id,
-      edit: mintLink(storage, id, 'edit', now),
-      view: mintLink(storage, id, 'view', now),
-    });
+    const edit = newLink('edit');
+    const view = newLink('view');
+    await storage.createProject({ id, first, links: [edit.link, view.link], now: Date.now() });
+    return sendJson(response, 201, { id, edit: edit.token, view: view.token });
   }
 
-  async function makeLink(
-    request: IncomingMessage,
-    response: ServerResponse,
-    projectId: string,
-  ): Promise<void> {
-    const body = await readBody(request);
-    if (body === TOO_LARGE) return refuse(response, 413, 'The request is too large.');
-    if (accessOf(storage, projectId, bearer(request)) !== 'edit')
+  async function makeLink(request: IncomingMessage, response: ServerResponse, id: string): Promise<void> {
+    const body = await readBody(request, response, SMALL);
+    if (body === null) return refuse(response, 413, 'The request is too large.');
+    const permission = await permissionOf(storage, id, bearer(request));
+    if (permission?.access !== 'edit')
       return refuse(response, 403, 'Only a link that can edit can make further links.');
     const access = wantedAccess(body);
     if (!access) return refuse(response, 400, 'Say which access the link gives: edit or view.');
-    return sendJson(response, 201, { token: mintLink(storage, projectId, access, Date.now()) });
+    const { token, link } = newLink(access);
+    await storage.addLink(id, link, Date.now());
+    return sendJson(response, 201, { token });
+  }
+
+  async function tellAccess(request: IncomingMessage, response: ServerResponse, id: string): Promise<void> {
+    const permission = await permissionOf(storage, id, bearer(request));
+    if (permission) sendJson(response, 200, { access: permission.access });
+    else refuse(response, 404, 'This link does not open a project here.');
   }
 
   /** @returns false for an address that is not the API's */
@@ -65,26 +74,22 @@ export function createApi(storage: Storage) {
     pathname: string,
   ): Promise<boolean> {
     if (!pathname.startsWith('/api/')) return false;
-    const [, , what, id, more] = pathname.split('/');
+    const [, , what, id, more, ...rest] = pathname.split('/');
+    const post = request.method === 'POST';
     if (!sameOrigin(request)) refuse(response, 403, 'This request comes from another site.');
-    else if (what !== 'projects') refuse(response, 404, 'There is nothing at this address.');
-    else if (request.method === 'POST' && !isJson(request)) refuse(response, 415, 'Send JSON.');
-    else if (request.method === 'POST' && id === undefined) await makeProject(request, response);
-    else if (request.method === 'POST' && id && more === 'links') await makeLink(request, response, id);
-    else if (request.method === 'GET' && id && more === undefined) {
-      const access = accessOf(storage, id, bearer(request));
-      if (access) sendJson(response, 200, { access });
-      else refuse(response, 404, 'This link does not open a project here.');
-    } else refuse(response, 405, 'This address does not take such a request.');
+    else if (what !== 'projects' || rest.length > 0 || (more !== undefined && more !== 'links'))
+      refuse(response, 404, 'There is nothing at this address.');
+    else if (post && !isJson(request)) refuse(response, 415, 'Send JSON.');
+    else if (post && id === undefined) await makeProject(request, response);
+    else if (post && id && more === 'links') await makeLink(request, response, id);
+    else if (request.method === 'GET' && id && more === undefined) await tellAccess(request, response, id);
+    else refuse(response, 405, 'This address does not take such a request.');
     return true;
   };
 }
 
-const refuse = (response: ServerResponse, status: number, sentence: string): void =>
-  sendJson(response, status, { error: sentence });
-
 const isJson = (request: IncomingMessage): boolean =>
-  (request.headers['content-type'] ?? '').startsWith('application/json');
+  /^application\/json\s*(;|$)/i.test(request.headers['content-type'] ?? '');
 
 const bearer = (request: IncomingMessage): string | null =>
   /^Bearer (\S+)$/.exec(request.headers.authorization ?? '')?.[1] ?? null;
@@ -96,15 +101,4 @@ function wantedAccess(body: Buffer): 'edit' | 'view' | null {
   } catch {
     return null;
   }
-}
-
-async function readBody(request: IncomingMessage): Promise<Buffer | typeof TOO_LARGE> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    size += chunk.byteLength;
-    if (size > LIMITS.body) return TOO_LARGE;
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
 }

@@ -1,13 +1,10 @@
 /** Headers of every answer. The policy allows nothing inline and nothing from elsewhere; keys in addresses reach no other site. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
-/** The one style that the menu library adds by itself (touch behaviour of pressable elements); anything else inline stays forbidden. */
-const MENU_STYLE = "'sha256-38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o='";
-
 const POLICY = [
   "default-src 'none'",
   "script-src 'self'",
-  `style-src 'self' ${MENU_STYLE}`,
+  "style-src 'self'",
   "img-src 'self' data: blob:",
   "font-src 'self'",
   "connect-src 'self'",
@@ -26,15 +23,17 @@ export function setSafeHeaders(response: ServerResponse): void {
   response.setHeader('Cross-Origin-Resource-Policy', 'same-origin');
 }
 
+/** The address that is asked for; null where it is none. */
+export function addressOf(request: IncomingMessage): URL | null {
+  const base = 'http://localhost';
+  return URL.canParse(request.url ?? '/', base) ? new URL(request.url ?? '/', base) : null;
+}
+
 /** True for requests of our own pages and of programs that send no origin; false for other sites' pages. */
 export function sameOrigin(request: IncomingMessage): boolean {
   const { origin, host } = request.headers;
   if (origin === undefined) return true;
-  try {
-    return new URL(origin).host === host;
-  } catch {
-    return false;
-  }
+  return URL.canParse(origin) && new URL(origin).host === host;
 }
 
 export function sendJson(response: ServerResponse, status: number, body: unknown): void {
@@ -44,3 +43,6 @@ export function sendJson(response: ServerResponse, status: number, body: unknown
   });
   response.end(JSON.stringify(body));
 }
+
+export const refuse = (response: ServerResponse, status: number, sentence: string): void =>
+  sendJson(response, status, { error: sentence });

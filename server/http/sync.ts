@@ -5,15 +5,23 @@ import type { Logger } from 'pino';
 import { WebSocketServer, type WebSocket } from 'ws';
 import { SCHEMA_VERSION } from '../../src/core/model/index.ts';
 import { ANNOUNCE, CLOSE, MAX_MESSAGE, SYNC_PATH } from '../../src/doc/wire.ts';
-import { accessOf } from '../auth/links.ts';
-import { Bucket, LIMITS } from '../limits.ts';
-import { readMessage } from '../protocol/message.ts';
-import type { Member } from '../rooms/room.ts';
+import { permissionOf, type Permission } from '../auth/links.ts';
+import { Bucket, type Limits } from '../limits.ts';
+import { readMessage, sendPresence } from '../protocol/message.ts';
+import type { Member, Room } from '../rooms/room.ts';
 import type { Rooms } from '../rooms/rooms.ts';
 import type { Storage } from '../storage/storage.ts';
-import { sameOrigin } from './headers.ts';
+import { addressOf, sameOrigin } from './headers.ts';
 
-const PING_MS = 30_000;
+/** Well below the 30 seconds after which a y-websocket client that hears nothing takes its connection for dead. */
+const BEAT_MS = 12_000;
+/** How long a connection may take to say goodbye when the server stops. */
+const GOODBYE_MS = 1_000;
+
+interface Admission extends Permission {
+  readonly room: Room;
+  readonly announced: boolean;
+}
 
 export class SyncGate {
   private readonly sockets = new WebSocketServer({
@@ -22,90 +30,137 @@ export class SyncGate {
     maxPayload: MAX_MESSAGE,
     clientTracking: true,
   });
-  private readonly alive = new WeakMap<WebSocket, boolean>();
+  private readonly silent = new WeakSet<WebSocket>();
   private readonly perAddress = new Map<string, number>();
-  private readonly ping: NodeJS.Timeout;
+  private readonly beat: NodeJS.Timeout;
+  private closing = false;
 
   constructor(
     private readonly rooms: Rooms,
     private readonly storage: Storage,
+    private readonly limits: Limits,
     private readonly log: Logger,
   ) {
-    this.ping = setInterval(() => this.checkAlive(), PING_MS);
-    this.ping.unref();
+    this.beat = setInterval(() => this.checkAlive(), BEAT_MS);
+    this.beat.unref();
   }
 
   get connections(): number {
     return this.sockets.clients.size;
   }
 
-  upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
-    const url = new URL(request.url ?? '/', 'http://localhost');
-    const projectId = url.pathname.startsWith(`${SYNC_PATH}/`)
+  async upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): Promise<void> {
+    socket.on('error', () => socket.destroy());
+    const url = addressOf(request);
+    const projectId = url?.pathname.startsWith(`${SYNC_PATH}/`)
       ? url.pathname.slice(SYNC_PATH.length + 1)
       : null;
-    if (projectId === null || !sameOrigin(request)) {
+    if (!url || projectId === null || !sameOrigin(request)) {
       socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n');
       return;
     }
+    const address = request.socket.remoteAddress ?? '';
+    this.count(address, 1);
+    socket.once('close', () => this.count(address, -1));
+    const verdict = await this.decide(address, projectId, url.searchParams);
+    if (socket.destroyed) return;
     this.sockets.handleUpgrade(request, socket, head, (ws) => {
+      ws.on('error', () => undefined);
       // Refusals are close codes, which a page can read, not HTTP statuses, which it cannot.
-      ws.on('error', () => ws.terminate());
-      this.admit(ws, projectId, url.searchParams, request.socket.remoteAddress ?? '');
+      if (typeof verdict === 'number') ws.close(verdict);
+      else if (this.closing) ws.close(CLOSE.restarting);
+      else this.admit(ws, verdict);
     });
   }
 
-  private admit(ws: WebSocket, projectId: string, params: URLSearchParams, address: string): void {
+  /** @returns the room to enter, or the close code that says why not */
+  private async decide(
+    address: string,
+    projectId: string,
+    params: URLSearchParams,
+  ): Promise<Admission | number> {
     const announced = params.get('client') === ANNOUNCE.client;
-    const schema = Number(params.get('schema') ?? SCHEMA_VERSION);
-    if (announced && schema < SCHEMA_VERSION) return ws.close(CLOSE.clientTooOld);
-    if (announced && schema > SCHEMA_VERSION) return ws.close(CLOSE.serverTooOld);
-    const access = accessOf(this.storage, projectId, params.get('token'));
-    if (access === null) return ws.close(CLOSE.linkUnknown);
-    const here = this.perAddress.get(address) ?? 0;
-    if (here >= LIMITS.connectionsPerAddress) return ws.close(CLOSE.tooMany);
-    this.perAddress.set(address, here + 1);
+    const schema = Number(params.get('schema') ?? NaN);
+    if (announced && !(schema >= SCHEMA_VERSION)) return CLOSE.clientTooOld;
+    if (announced && schema > SCHEMA_VERSION) return CLOSE.serverTooOld;
+    if ((this.perAddress.get(address) ?? 0) > this.limits.connectionsPerAddress) return CLOSE.tooMany;
+    try {
+      const permission = await permissionOf(this.storage, projectId, params.get('token'));
+      if (!permission) return CLOSE.linkUnknown;
+      return { ...permission, announced, room: await this.rooms.room(projectId) };
+    } catch (error) {
+      this.log.error({ project: projectId, err: error }, 'A project cannot be opened.');
+      return CLOSE.unavailable;
+    }
+  }
 
+  private admit(ws: WebSocket, { room, access, link, announced }: Admission): void {
     const member: Member = {
       access,
+      link,
       announced,
       send: (bytes) => {
-        if (ws.readyState === ws.OPEN) ws.send(bytes);
+        if (ws.readyState !== ws.OPEN) return;
+        if (ws.bufferedAmount > this.limits.unread) ws.terminate();
+        else ws.send(bytes);
       },
       close: (code) => ws.close(code),
     };
-    const messages = new Bucket(LIMITS.messagesPerSecond, LIMITS.messageBurst);
-    const volume = new Bucket(LIMITS.bytesPerSecond, LIMITS.byteBurst);
-    this.alive.set(ws, true);
-    ws.on('pong', () => this.alive.set(ws, true));
-    const room = this.rooms.enter(projectId, member);
+    const messages = new Bucket(this.limits.messagesPerSecond, this.limits.messageBurst);
+    const volume = new Bucket(this.limits.bytesPerSecond, this.limits.byteBurst);
+    ws.on('pong', () => this.silent.delete(ws));
     ws.on('message', (data: Buffer, binary) => {
-      if (room === null || ws.readyState !== ws.OPEN) return;
+      if (ws.readyState !== ws.OPEN || this.closing) return;
       if (!messages.take(1) || !volume.take(data.byteLength)) return ws.close(CLOSE.tooFast);
       const message = binary ? readMessage(data) : null;
       if (message === null) return ws.close(CLOSE.notUnderstood);
       return room.receive(member, message);
     });
     ws.on('close', (code) => {
-      this.perAddress.set(address, (this.perAddress.get(address) ?? 1) - 1);
-      if (this.perAddress.get(address) === 0) this.perAddress.delete(address);
-      if (room) this.rooms.leave(room, member);
-      this.log.debug({ project: projectId, code }, 'A connection closed.');
+      room.leave(member);
+      this.log.debug({ project: room.projectId, code }, 'A connection closed.');
     });
-    return undefined;
+    room.enter(member);
   }
 
+  private count(address: string, change: number): void {
+    const now = (this.perAddress.get(address) ?? 0) + change;
+    if (now > 0) this.perAddress.set(address, now);
+    else this.perAddress.delete(address);
+  }
+
+  /** Cuts off who did not answer the last beat. The others hear something: a page cannot see pings. */
   private checkAlive(): void {
+    const nobody = sendPresence([]);
     for (const ws of this.sockets.clients) {
-      if (this.alive.get(ws) === false) ws.terminate();
-      this.alive.set(ws, false);
-      ws.ping();
+      if (this.silent.has(ws)) ws.terminate();
+      else if (ws.readyState === ws.OPEN) {
+        this.silent.add(ws);
+        ws.ping();
+        ws.send(nobody);
+      }
     }
   }
 
-  close(): void {
-    clearInterval(this.ping);
-    for (const ws of this.sockets.clients) ws.close(CLOSE.restarting);
+  /** From now on nothing is taken in. What was taken in before can still be acknowledged. */
+  stopListening(): void {
+    this.closing = true;
+    clearInterval(this.beat);
+  }
+
+  async close(): Promise<void> {
+    this.stopListening();
+    const open = [...this.sockets.clients];
+    const gone = open.map(
+      (ws) =>
+        new Promise<void>((resolve) => {
+          ws.once('close', () => resolve());
+          ws.close(CLOSE.restarting);
+        }),
+    );
+    const late = setTimeout(() => open.forEach((ws) => ws.terminate()), GOODBYE_MS);
+    await Promise.all(gone);
+    clearTimeout(late);
     this.sockets.close();
   }
 }

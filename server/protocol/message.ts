@@ -3,18 +3,21 @@ import * as decoding from 'lib0/decoding';
 import * as encoding from 'lib0/encoding';
 import * as Y from 'yjs';
 import { MESSAGE, SYNC } from '../../src/doc/wire.ts';
+import { readPresence, writePresence, type PresenceEntry } from './presence.ts';
+
+export interface UpdateMessage {
+  readonly kind: 'update';
+  readonly update: Uint8Array;
+  /** True for the answer of the handshake, which may repeat what the room has. */
+  readonly step2: boolean;
+  /** True where the update holds nothing at all. */
+  readonly empty: boolean;
+}
 
 export type ClientMessage =
   | { readonly kind: 'stateWanted'; readonly stateVector: Uint8Array }
-  /** A document update. `step2` is the answer of the handshake. */
-  | {
-      readonly kind: 'update';
-      readonly update: Uint8Array;
-      readonly step2: boolean;
-      readonly empty: boolean;
-      readonly structs: boolean;
-    }
-  | { readonly kind: 'presence'; readonly states: Uint8Array }
+  | UpdateMessage
+  | { readonly kind: 'presence'; readonly entries: readonly PresenceEntry[]; readonly size: number }
   | { readonly kind: 'presenceWanted' };
 
 export function readMessage(bytes: Uint8Array): ClientMessage | null {
@@ -28,7 +31,10 @@ export function readMessage(bytes: Uint8Array): ClientMessage | null {
 function read(decoder: decoding.Decoder): ClientMessage | null {
   const type = decoding.readVarUint(decoder);
   if (type === MESSAGE.queryAwareness) return { kind: 'presenceWanted' };
-  if (type === MESSAGE.awareness) return { kind: 'presence', states: decoding.readVarUint8Array(decoder) };
+  if (type === MESSAGE.awareness) {
+    const bytes = decoding.readVarUint8Array(decoder);
+    return { kind: 'presence', entries: readPresence(bytes), size: bytes.byteLength };
+  }
   if (type !== MESSAGE.sync) return null;
   const step = decoding.readVarUint(decoder);
   const payload = decoding.readVarUint8Array(decoder);
@@ -38,13 +44,22 @@ function read(decoder: decoding.Decoder): ClientMessage | null {
   }
   if (step !== SYNC.step2 && step !== SYNC.update) return null;
   const { structs, ds } = Y.decodeUpdate(payload);
-  return {
-    kind: 'update',
-    update: payload,
-    step2: step === SYNC.step2,
-    structs: structs.length > 0,
-    empty: structs.length === 0 && ds.clients.size === 0,
-  };
+  if (structs.some(pointsAhead)) return null;
+  const empty = structs.length === 0 && ds.clients.size === 0;
+  return { kind: 'update', update: payload, step2: step === SYNC.step2, empty };
+}
+
+/**
+ * True for an item that hangs on a later item of its own author. Nobody writes such a thing, and Yjs, which waits for missing items of
+ * others, stumbles over it in the middle of applying.
+ */
+function pointsAhead(struct: Y.Item | Y.GC | Y.Skip): boolean {
+  if (!(struct instanceof Y.Item)) return false;
+  const { client, clock } = struct.id;
+  const parent: unknown = struct.parent;
+  return [struct.origin, struct.rightOrigin, parent].some(
+    (id) => id instanceof Y.ID && id.client === client && id.clock >= clock,
+  );
 }
 
 const message = (type: number, write: (encoder: encoding.Encoder) => void): Uint8Array => {
@@ -66,5 +81,11 @@ export const askState = (doc: Y.Doc): Uint8Array => sync(SYNC.step1, Y.encodeSta
 export const sendState = (doc: Y.Doc, stateVector: Uint8Array): Uint8Array =>
   sync(SYNC.step2, Y.encodeStateAsUpdate(doc, stateVector));
 export const sendUpdate = (update: Uint8Array): Uint8Array => sync(SYNC.update, update);
-export const sendPresence = (states: Uint8Array): Uint8Array =>
-  message(MESSAGE.awareness, (encoder) => encoding.writeVarUint8Array(encoder, states));
+export const sendPresence = (entries: readonly PresenceEntry[]): Uint8Array =>
+  message(MESSAGE.awareness, (encoder) => encoding.writeVarUint8Array(encoder, writePresence(entries)));
+/** The standard protocol's own "you may not", for clients that take no notes. */
+export const sendDenied = (reason: string): Uint8Array =>
+  message(MESSAGE.auth, (encoder) => {
+    encoding.writeVarUint(encoder, 0);
+    encoding.writeVarString(encoder, reason);
+  });

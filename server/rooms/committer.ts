@@ -20,13 +20,16 @@ const LONGEST_PAUSE = 5_000;
 export class Committer {
   private queue: Entry[] = [];
   private scheduled = false;
+  /** The commit that is under way. */
+  private running: Promise<void> | null = null;
   private pause = 0;
   private timer: NodeJS.Timeout | null = null;
 
   constructor(private readonly storage: Storage) {}
 
-  get pending(): number {
-    return this.queue.length;
+  /** True while the disk does not take what is written. */
+  get failing(): boolean {
+    return this.pause > 0;
   }
 
   add(entry: Entry): void {
@@ -39,30 +42,49 @@ export class Committer {
     this.scheduled = true;
     setImmediate(() => {
       this.scheduled = false;
-      if (this.timer === null) this.flush();
+      if (this.timer === null) void this.run();
     });
   }
 
-  /** Writes what is waiting, now. @returns whether everything is on the disk */
-  flush(): boolean {
+  /** Writes what is waiting, now, once. @returns whether everything is on the disk */
+  async flush(): Promise<boolean> {
+    await this.running;
+    await this.run();
+    return this.queue.length === 0;
+  }
+
+  private run(): Promise<void> {
+    this.running ??= this.write().finally(() => {
+      this.running = null;
+    });
+    return this.running;
+  }
+
+  private async write(): Promise<void> {
     if (this.timer !== null) clearTimeout(this.timer);
     this.timer = null;
-    if (this.queue.length === 0) return true;
-    const entries = this.queue;
-    const rows = entries.flatMap((e) => (e.bytes ? [{ projectId: e.projectId, bytes: e.bytes }] : []));
-    let ids: number[];
-    try {
-      ids = rows.length > 0 ? this.storage.append(rows) : [];
-    } catch (error) {
-      this.pause = Math.min(LONGEST_PAUSE, this.pause === 0 ? FIRST_PAUSE : this.pause * 2);
-      this.timer = setTimeout(() => this.flush(), this.pause);
-      for (const entry of entries) entry.failed(error);
-      return false;
+    while (this.queue.length > 0) {
+      const entries = this.queue;
+      this.queue = [];
+      const rows = entries.flatMap((e) => (e.bytes ? [{ projectId: e.projectId, bytes: e.bytes }] : []));
+      let ids: number[];
+      try {
+        ids = rows.length > 0 ? await this.storage.append(rows) : [];
+      } catch (error) {
+        this.queue = [...entries, ...this.queue];
+        this.pause = Math.min(LONGEST_PAUSE, this.pause === 0 ? FIRST_PAUSE : this.pause * 2);
+        this.timer = setTimeout(() => void this.run(), this.pause);
+        for (const entry of this.queue) entry.failed(error);
+        return;
+      }
+      this.pause = 0;
+      let next = 0;
+      for (const entry of entries) entry.done(entry.bytes ? (ids[next++] ?? null) : null);
     }
-    this.queue = [];
-    this.pause = 0;
-    let next = 0;
-    for (const entry of entries) entry.done(entry.bytes ? (ids[next++] ?? null) : null);
-    return true;
+  }
+
+  /** Stops trying again. */
+  stop(): void {
+    if (this.timer !== null) clearTimeout(this.timer);
   }
 }

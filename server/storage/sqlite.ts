@@ -2,36 +2,41 @@
  * The embedded default: one SQLite file, write-ahead log, every commit flushed to the disk (synchronous=FULL). Log ids are AUTOINCREMENT:
  * ids reused after a compaction would make a reader skip new rows.
  */
-import { accessSync, constants, mkdirSync } from 'node:fs';
-import path from 'node:path';
-import Database from 'better-sqlite3';
-import type { LinkAccess, Storage } from './storage.ts';
+import type Database from 'better-sqlite3';
+import { openDataFolder } from './dataFolder.ts';
+import type { LinkAccess, NewLink, NewProject, Storage, StoredUpdate } from './storage.ts';
 
 const SCHEMA = `
-CREATE TABLE IF NOT EXISTS projects (id TEXT PRIMARY KEY, created_at INTEGER NOT NULL, snapshot BLOB);
-CREATE TABLE IF NOT EXISTS updates (id INTEGER PRIMARY KEY AUTOINCREMENT, project_id TEXT NOT NULL REFERENCES projects(id), bytes BLOB NOT NULL);
+CREATE TABLE IF NOT EXISTS projects (
+  id TEXT PRIMARY KEY, created_at INTEGER NOT NULL, snapshot BLOB);
+CREATE TABLE IF NOT EXISTS updates (
+  id INTEGER PRIMARY KEY AUTOINCREMENT, project_id TEXT NOT NULL REFERENCES projects(id), bytes BLOB NOT NULL);
 CREATE INDEX IF NOT EXISTS updates_of_project ON updates (project_id, id);
-CREATE TABLE IF NOT EXISTS links (hash BLOB PRIMARY KEY, project_id TEXT NOT NULL REFERENCES projects(id), access TEXT NOT NULL, created_at INTEGER NOT NULL) WITHOUT ROWID;
-CREATE TABLE IF NOT EXISTS quarantine (update_id INTEGER PRIMARY KEY, project_id TEXT NOT NULL, bytes BLOB NOT NULL, reason TEXT NOT NULL);
+CREATE TABLE IF NOT EXISTS links (
+  hash BLOB PRIMARY KEY, project_id TEXT NOT NULL REFERENCES projects(id), access TEXT NOT NULL, created_at INTEGER NOT NULL) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS quarantine (
+  update_id INTEGER PRIMARY KEY, project_id TEXT NOT NULL, bytes BLOB NOT NULL, reason TEXT NOT NULL);
 `;
 
-/** A reason why the data folder cannot be used, as one sentence. */
-export class DataFolderError extends Error {}
-
-export interface SqliteOptions {
-  /** For tests of a full disk: the most pages the file may have. */
-  readonly maxPages?: number;
-}
-
-export interface SqliteStorage extends Storage {
-  /** For tests of a disk that is full and then has room again. */
-  readonly limitPages: (pages: number) => void;
-}
-
 /** @throws DataFolderError */
-export function openSqlite(dataDir: string, options: SqliteOptions = {}): SqliteStorage {
-  const db = openDatabase(dataDir);
-  if (options.maxPages) db.pragma(`max_page_count = ${options.maxPages}`);
+export function openSqlite(dataDir: string): Storage {
+  const folder = openDataFolder(dataDir);
+  const storage = sqliteStorage(folder.db);
+  return {
+    ...storage,
+    close: async () => {
+      await storage.close();
+      folder.release();
+    },
+  };
+}
+
+/** A storage on an open database. */
+export function sqliteStorage(db: Database.Database): Storage {
+  db.pragma('journal_mode = WAL');
+  db.pragma('synchronous = FULL');
+  db.pragma('foreign_keys = ON');
+  db.exec(SCHEMA);
 
   const insertProject = db.prepare('INSERT INTO projects (id, created_at) VALUES (?, ?)');
   const insertUpdate = db.prepare('INSERT INTO updates (project_id, bytes) VALUES (?, ?)');
@@ -54,12 +59,20 @@ export function openSqlite(dataDir: string, options: SqliteOptions = {}): Sqlite
     'SELECT project_id, access FROM links WHERE hash = ?',
   );
 
-  const append = db.transaction((updates: Parameters<Storage['append']>[0]) =>
+  const append = db.transaction((updates: readonly StoredUpdate[]) =>
     updates.map((u) => Number(insertUpdate.run(u.projectId, u.bytes).lastInsertRowid)),
   );
-  const create = db.transaction((id: string, first: Uint8Array, now: number) => {
+  const addLink = (projectId: string, link: NewLink, now: number): void => {
+    insertLink.run(link.hash, projectId, link.access, now);
+  };
+  const create = db.transaction(({ id, first, links, now }: NewProject) => {
     insertProject.run(id, now);
     insertUpdate.run(id, first);
+    for (const link of links) addLink(id, link, now);
+  });
+  const load = db.transaction((id: string) => {
+    const project = snapshotOf.get(id);
+    return project ? { snapshot: project.snapshot, updates: logOf.all(id) } : null;
   });
   const compact = db.transaction((id: string, snapshot: Uint8Array, upTo: number) => {
     setSnapshot.run(snapshot, id);
@@ -71,35 +84,16 @@ export function openSqlite(dataDir: string, options: SqliteOptions = {}): Sqlite
   });
 
   return {
-    createProject: (id, first, now) => void create(id, first, now),
-    has: (id) => snapshotOf.get(id) !== undefined,
-    load: (id) => ({ snapshot: snapshotOf.get(id)?.snapshot ?? null, updates: logOf.all(id) }),
-    append: (updates) => append(updates),
-    compact: (id, snapshot, upTo) => void compact(id, snapshot, upTo),
-    quarantine: (id, updateId, reason) => void quarantine(id, updateId, reason),
-    addLink: (hash, projectId, access, now) => void insertLink.run(hash, projectId, access, now),
-    findLink: (hash) => {
+    createProject: async (project) => void create(project),
+    load: async (id) => load(id),
+    append: async (updates) => append(updates),
+    compact: async (id, snapshot, upTo) => void compact(id, snapshot, upTo),
+    quarantine: async (id, updateId, reason) => void quarantine(id, updateId, reason),
+    addLink: async (id, link, now) => addLink(id, link, now),
+    findLink: async (hash) => {
       const row = linkOf.get(hash);
       return row ? { projectId: row.project_id, access: row.access } : null;
     },
-    close: () => void db.close(),
-    limitPages: (pages) => void db.pragma(`max_page_count = ${pages}`),
+    close: async () => void db.close(),
   };
-}
-
-function openDatabase(dataDir: string): Database.Database {
-  try {
-    mkdirSync(dataDir, { recursive: true });
-    accessSync(dataDir, constants.R_OK | constants.W_OK | constants.X_OK);
-    const db = new Database(path.join(dataDir, 'throughline.sqlite'));
-    db.pragma('journal_mode = WAL');
-    db.pragma('synchronous = FULL');
-    db.exec(SCHEMA);
-    return db;
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    throw new DataFolderError(
-      `The data folder ${dataDir} cannot be used (${why}). Give this account the right to write there, or name another folder with DATA_DIR.`,
-    );
-  }
 }

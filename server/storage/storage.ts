@@ -1,4 +1,23 @@
-/** Where projects are kept. Each back end passes the suite of `conformance.ts`. */
+/**
+ * Where projects are kept. Each back end passes the suite of `conformance.ts`. Everything is a promise, although SQLite's driver is not: a
+ * database on another machine fits behind the same interface.
+ */
+export type LinkAccess = 'edit' | 'view';
+
+export interface NewLink {
+  /** SHA-256 of the link's key. The key itself is never stored. */
+  readonly hash: Uint8Array;
+  readonly access: LinkAccess;
+}
+
+export interface NewProject {
+  readonly id: string;
+  /** The document as the first update of the log. */
+  readonly first: Uint8Array;
+  readonly links: readonly NewLink[];
+  readonly now: number;
+}
+
 export interface StoredUpdate {
   readonly projectId: string;
   readonly bytes: Uint8Array;
@@ -11,19 +30,23 @@ export interface StoredProject {
   readonly updates: readonly { readonly id: number; readonly bytes: Uint8Array }[];
 }
 
-export type LinkAccess = 'edit' | 'view';
-
 export interface Storage {
-  readonly createProject: (projectId: string, first: Uint8Array, now: number) => void;
-  readonly has: (projectId: string) => boolean;
-  readonly load: (projectId: string) => StoredProject;
-  /** Appends all of them in one commit and returns when they are on the disk. All or nothing. @throws when the disk cannot take them */
-  readonly append: (updates: readonly StoredUpdate[]) => number[];
-  /** Replaces the log up to and including an id by a snapshot. */
-  readonly compact: (projectId: string, snapshot: Uint8Array, upTo: number) => void;
-  /** Takes a row that cannot be applied out of the way, so that the rest opens. It is kept for the record. */
-  readonly quarantine: (projectId: string, updateId: number, reason: string) => void;
-  readonly addLink: (hash: Uint8Array, projectId: string, access: LinkAccess, now: number) => void;
-  readonly findLink: (hash: Uint8Array) => { readonly projectId: string; readonly access: LinkAccess } | null;
-  readonly close: () => void;
+  /** The project, its first update and its links, all or nothing. */
+  readonly createProject: (project: NewProject) => Promise<void>;
+  /** Null where there is no such project. */
+  readonly load: (projectId: string) => Promise<StoredProject | null>;
+  /**
+   * Appends all of them in one commit; resolves when they are on the disk, with their ids. Ids rise and are never used again, not even after
+   * a compaction. All or nothing: rejects when the disk cannot take them.
+   */
+  readonly append: (updates: readonly StoredUpdate[]) => Promise<number[]>;
+  /** Replaces the project's log up to and including an id by a snapshot. */
+  readonly compact: (projectId: string, snapshot: Uint8Array, upTo: number) => Promise<void>;
+  /** Takes a row that cannot be applied out of the log, so that the rest opens. It is kept for whoever looks into it. */
+  readonly quarantine: (projectId: string, updateId: number, reason: string) => Promise<void>;
+  readonly addLink: (projectId: string, link: NewLink, now: number) => Promise<void>;
+  readonly findLink: (
+    hash: Uint8Array,
+  ) => Promise<{ readonly projectId: string; readonly access: LinkAccess } | null>;
+  readonly close: () => Promise<void>;
 }
