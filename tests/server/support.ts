@@ -2,10 +2,12 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import Database from 'better-sqlite3';
 import { WebSocket } from 'ws';
 import * as Y from 'yjs';
 import { createApp, type App } from '../../server/app.ts';
-import { openSqlite, type SqliteStorage } from '../../server/storage/sqlite.ts';
+import { sqliteStorage } from '../../server/storage/sqlite.ts';
+import type { Storage } from '../../server/storage/storage.ts';
 import { writeFile } from '../../src/core/formats/index.ts';
 import { safeCrossings } from '../../src/core/samples/safeCrossings.ts';
 import { connectToRoom, type SyncProvider, type SyncState } from '../../src/doc/provider.ts';
@@ -18,7 +20,9 @@ export interface Project {
 
 export class TestHost {
   readonly dir = mkdtempSync(path.join(tmpdir(), 'throughline-sync-'));
-  storage: SqliteStorage = openSqlite(this.dir);
+  /** The database under the server, for tests that fill its disk. */
+  db = new Database(path.join(this.dir, 'throughline.sqlite'));
+  storage: Storage = sqliteStorage(this.db);
   private app: App | null = null;
   url = '';
   private readonly clients: TestClient[] = [];
@@ -30,7 +34,8 @@ export class TestHost {
 
   async restart(): Promise<void> {
     await this.app?.close();
-    this.storage = openSqlite(this.dir);
+    this.db = new Database(path.join(this.dir, 'throughline.sqlite'));
+    this.storage = sqliteStorage(this.db);
     await this.start();
   }
 
@@ -38,6 +43,11 @@ export class TestHost {
     for (const client of this.clients) client.leave();
     await this.app?.close();
     rmSync(this.dir, { recursive: true, force: true });
+  }
+
+  /** The most pages the file may have: a real SQLITE_FULL from the real driver. */
+  limitPages(pages: number): void {
+    this.db.pragma(`max_page_count = ${pages}`);
   }
 
   get sync(): string {
