@@ -1,6 +1,7 @@
 /** The few requests beside the sync: make a project, ask what a link may do, make another link. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { FormatError, readFile } from '../../src/core/formats/index.ts';
+import { readJson } from '../../src/core/formats/json.ts';
+import { FormatError } from '../../src/core/formats/types.ts';
 import { randomId } from '../../src/core/model/index.ts';
 import { documentToUpdate } from '../../src/doc/write.ts';
 import { newLink, permissionOf } from '../auth/links.ts';
@@ -30,7 +31,7 @@ export function createApi(storage: Storage, limits: Limits) {
     if (body === null) return refuse(response, 413, 'The project is larger than the server keeps (20 MB).');
     let first: Uint8Array;
     try {
-      const { document } = await readFile(body, 'project.throughline.json', {
+      const { document } = readJson(body, 'project.throughline.json', {
         newId: randomId,
         language: 'en',
       });

@@ -1,224 +1,294 @@
-/** What the server promises to whoever connects, over real sockets and a real database. */
-import { writeFileSync } from 'node:fs';
-import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { WebSocket } from 'ws';
-import { WebsocketProvider } from 'y-websocket';
+import * as decoding from 'lib0/decoding';
+import * as encoding from 'lib0/encoding';
+import { describe, expect, it, vi } from 'vitest';
+import type { Awareness } from 'y-protocols/awareness';
+import * as sync from 'y-protocols/sync';
 import * as Y from 'yjs';
-import { createApp } from '../../server/app.ts';
-import { DataFolderError, openSqlite } from '../../server/storage/sqlite.ts';
-import { CLOSE } from '../../src/doc/wire.ts';
-import { closed, TestHost, type Project } from './support.ts';
+import { safeCrossings } from '../../src/core/samples/safeCrossings.ts';
+import { readYDoc } from '../../src/doc/read.ts';
+import { isDocumentMessage, MESSAGE, SYNC } from '../../src/doc/wire.ts';
+import { addressIn, Bare, becomes, Editor, makeProject, presenceOf, startServer, Stranger } from './kit.ts';
 
-let host: TestHost;
-let project: Project;
-beforeEach(async () => {
-  host = new TestHost();
-  await host.start();
-  project = await host.makeProject();
+const message = (write: (encoder: encoding.Encoder) => void): Uint8Array => {
+  const encoder = encoding.createEncoder();
+  write(encoder);
+  return encoding.toUint8Array(encoder);
+};
+const updateMessage = (update: Uint8Array): Uint8Array =>
+  message((e) => {
+    encoding.writeVarUint(e, MESSAGE.sync);
+    sync.writeUpdate(e, update);
+  });
+const isPresence = (bytes: Uint8Array): boolean => bytes[0] === MESSAGE.awareness;
+
+describe('anybody who speaks y-websocket', () => {
+  it('joins and gets the whole document in the first answer', async () => {
+    const server = await startServer();
+    const document = safeCrossings();
+    const project = await makeProject(server, document);
+    const stranger = new Stranger(server, project.id, project.edit);
+    await stranger.synced();
+    expect(readYDoc(stranger.doc)).toEqual({ document, quarantined: [] });
+  });
+
+  it('writes together with our own client, and both read the same', async () => {
+    const server = await startServer();
+    const project = await makeProject(server);
+    const stranger = new Stranger(server, project.id, project.edit);
+    const editor = new Editor(server, project.id, project.edit);
+    await Promise.all([stranger.synced(), editor.saved()]);
+    stranger.write('wells ');
+    await editor.reads('wells ');
+    editor.write('work');
+    await stranger.reads('wells work');
+    expect(Y.encodeStateVector(stranger.doc)).toEqual(Y.encodeStateVector(editor.doc));
+  });
+
+  it('hears no notes that the standard protocol does not know', async () => {
+    const server = await startServer();
+    const project = await makeProject(server);
+    const bare = new Bare(addressIn(server, project.id, project.edit));
+    await bare.open;
+    bare.socket.send(updateMessage(someUpdate('hello')));
+    const late = new Stranger(server, project.id, project.view);
+    await late.reads('hello');
+    expect(bare.heard.map((bytes) => bytes[0]).filter((type) => type === MESSAGE.note)).toEqual([]);
+  });
+
+  it('hears something again and again when it is alone, and so stays', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval'] });
+    try {
+      const server = await startServer();
+      const project = await makeProject(server);
+      const bare = new Bare(addressIn(server, project.id, project.edit));
+      await bare.open;
+      await bare.hears('the server’s question', (bytes) => bytes[0] === MESSAGE.sync);
+      vi.advanceTimersByTime(15_000);
+      await bare.hears('a beat', isPresence);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
 });
-afterEach(() => host.stop());
 
-describe('joining', () => {
-  it('gives the whole document and says what the link may do', async () => {
-    const client = host.join(project.id, project.edit);
-    await client.until((s) => s.saved);
-    expect(client.title).toBe('Safe Crossings');
-    expect(client.state.access).toBe('edit');
+const someUpdate = (words: string): Uint8Array => {
+  const doc = new Y.Doc();
+  doc.getText('words').insert(0, words);
+  return Y.encodeStateAsUpdate(doc);
+};
+
+describe('an update', () => {
+  it('goes to everybody but its author', async () => {
+    const server = await startServer();
+    const project = await makeProject(server);
+    const author = new Bare(addressIn(server, project.id, project.edit));
+    const reader = new Bare(addressIn(server, project.id, project.view));
+    await Promise.all([author.open, reader.open]);
+    author.socket.send(updateMessage(someUpdate('one')));
+    await reader.hears('the update', isDocumentMessage);
+    author.socket.send(Uint8Array.of(MESSAGE.queryAwareness));
+    await author.hears('an answer that was sent after it', isPresence);
+    expect(author.heard.filter(isDocumentMessage)).toEqual([]);
   });
 
-  it('lets any y-websocket client in', async () => {
-    const doc = new Y.Doc();
-    const plain = new WebsocketProvider(host.sync, project.id, doc, {
-      params: { token: project.edit },
-      disableBc: true,
-      WebSocketPolyfill: WebSocket as unknown as typeof globalThis.WebSocket,
-    });
-    await new Promise<void>((resolve) => {
-      plain.once('sync', () => resolve());
-    });
-    expect(doc.getMap('results').size).toBeGreaterThan(5);
-    plain.destroy();
+  it('that repeats what the room has is confirmed, passed on to nobody and stored no second time', async () => {
+    const server = await startServer();
+    const project = await makeProject(server);
+    const first = new Editor(server, project.id, project.edit);
+    await first.saved();
+    first.write('one two');
+    first.words.delete(0, 4);
+    await first.saved();
+    const reader = new Bare(addressIn(server, project.id, project.view));
+    await reader.open;
+    // The handshake's answer carries all deletions each time.
+    first.provider.reconnect();
+    await first.until('away', (state) => !state.saved);
+    await first.saved();
+    reader.socket.send(Uint8Array.of(MESSAGE.queryAwareness));
+    await reader.hears('an answer', isPresence);
+    expect(reader.heard.filter(isDocumentMessage)).toEqual([]);
   });
 
-  it('opens nothing without the right key, and does not tell a wrong key from a wrong project', async () => {
-    expect(await closed(host.socket(project.id, 'x'.repeat(32)))).toBe(CLOSE.linkUnknown);
-    expect(await closed(host.socket('nosuchproject', project.edit))).toBe(CLOSE.linkUnknown);
-    const other = await host.makeProject();
-    expect(await closed(host.socket(project.id, other.edit))).toBe(CLOSE.linkUnknown);
+  it('is there for whoever comes late, also after everybody left and the server stopped', async () => {
+    const server = await startServer();
+    const project = await makeProject(server);
+    const author = new Editor(server, project.id, project.edit);
+    author.write('kept');
+    await author.saved();
+    const late = new Stranger(server, project.id, project.view);
+    await late.reads('kept');
+    author.leave();
+    late.leave();
+    await server.stop();
+    const again = await startServer({ dataDir: server.dataDir });
+    const later = new Stranger(again, project.id, project.view);
+    await later.reads('kept');
+  });
+});
+
+describe('one person', () => {
+  it('with two tabs sees in each what the other wrote, and counts each tab’s own changes', async () => {
+    const server = await startServer();
+    const project = await makeProject(server);
+    const tabs = [0, 1].map(() => new Editor(server, project.id, project.edit)) as [Editor, Editor];
+    await Promise.all(tabs.map((tab) => tab.saved()));
+    tabs[0].write('left ');
+    await tabs[1].reads('left ');
+    tabs[1].write('right');
+    await tabs[0].reads('left right');
+    await Promise.all(tabs.map((tab) => tab.saved()));
   });
 
-  it('turns an older and a newer page away with a code of its own', async () => {
-    expect(await closed(host.socket(project.id, project.edit, '&client=throughline&schema=0'))).toBe(
-      CLOSE.clientTooOld,
+  it('comes back with the changes of a lost connection, counted until they are on the disk', async () => {
+    const server = await startServer();
+    const project = await makeProject(server);
+    const editor = new Editor(server, project.id, project.edit);
+    await editor.saved();
+    await server.stop();
+    await editor.until('offline', (state) => state.connection === 'offline');
+    editor.write('a');
+    editor.write('b');
+    expect(editor.state).toMatchObject({ unconfirmed: 2, saved: false, connection: 'offline' });
+    const again = await startServer({ dataDir: server.dataDir });
+    // The page would find it at the same address; here it is another port.
+    const back = new Editor(again, project.id, project.edit, editor.state.unconfirmed);
+    expect(back.state).toMatchObject({ unconfirmed: 2, saved: false });
+    Y.applyUpdate(back.doc, Y.encodeStateAsUpdate(editor.doc));
+    await back.saved();
+    expect(back.state.unconfirmed).toBe(0);
+    const reader = new Stranger(again, project.id, project.view);
+    await reader.reads('ab');
+  });
+});
+
+describe('a link that may only view', () => {
+  it('reads, is told what it may, and is asked for nothing', async () => {
+    const server = await startServer();
+    const project = await makeProject(server);
+    const viewer = new Editor(server, project.id, project.view);
+    await viewer.saved();
+    expect(viewer.state).toMatchObject({ access: 'view', changeRefused: false });
+    const bare = new Bare(addressIn(server, project.id, project.view));
+    await bare.open;
+    bare.socket.send(Uint8Array.of(MESSAGE.queryAwareness));
+    await bare.hears('an answer', isPresence);
+    expect(bare.heard.filter((bytes) => bytes[0] === MESSAGE.sync)).toEqual([]);
+  });
+
+  it('cannot write by any message, and our client says so', async () => {
+    const server = await startServer();
+    const project = await makeProject(server);
+    const viewer = new Editor(server, project.id, project.view);
+    const editor = new Editor(server, project.id, project.edit);
+    await Promise.all([viewer.saved(), editor.saved()]);
+    viewer.write('mine now');
+    await viewer.until('refused', (state) => state.changeRefused);
+    expect(viewer.state).toMatchObject({ saved: false, unconfirmed: 1 });
+
+    const bare = new Bare(addressIn(server, project.id, project.view));
+    await bare.open;
+    const update = someUpdate('mine too');
+    bare.socket.send(updateMessage(update));
+    await bare.hears('“you may not” of the standard protocol', (bytes) => bytes[0] === MESSAGE.auth);
+    bare.socket.send(
+      message((e) => {
+        encoding.writeVarUint(e, MESSAGE.sync);
+        encoding.writeVarUint(e, SYNC.step2);
+        encoding.writeVarUint8Array(e, update);
+      }),
     );
-    expect(await closed(host.socket(project.id, project.edit, '&client=throughline&schema=99'))).toBe(
-      CLOSE.serverTooOld,
+    editor.write('still ours');
+    const late = new Stranger(server, project.id, project.view);
+    await late.reads('still ours');
+    expect(editor.words.toJSON()).toBe('still ours');
+  });
+
+  it('may be seen by the others', async () => {
+    const server = await startServer();
+    const project = await makeProject(server);
+    const viewer = new Editor(server, project.id, project.view);
+    const editor = new Editor(server, project.id, project.edit);
+    viewer.provider.awareness.setLocalState({ name: 'Reader' });
+    await becomes(
+      'seen',
+      () => editor.provider.awareness.getStates().get(viewer.doc.clientID)?.['name'] === 'Reader',
+      presenceOf(editor.provider.awareness),
     );
   });
-
-  it('refuses pages of other sites', async () => {
-    const socket = new WebSocket(`${host.sync}/${project.id}?token=${project.edit}`, {
-      origin: 'https://elsewhere.example',
-    });
-    const [error] = await new Promise<[Error]>((resolve) => {
-      socket.once('error', (e) => resolve([e]));
-    });
-    expect(error.message).toContain('403');
-  });
 });
 
-describe('writing', () => {
-  it('reaches the other one, and is on the disk before it is called saved', async () => {
-    const a = host.join(project.id, project.edit);
-    const b = host.join(project.id, project.edit);
-    await Promise.all([a.until((s) => s.saved), b.until((s) => s.saved)]);
-    a.write(' one');
-    expect(a.state.saved).toBe(false);
-    await b.sees('Safe Crossings one');
-    await a.until((s) => s.saved);
-    const onDisk = new Y.Doc();
-    const stored = openSqlite(host.dir).load(project.id);
-    if (stored.snapshot) Y.applyUpdate(onDisk, stored.snapshot);
-    for (const { bytes } of stored.updates) Y.applyUpdate(onDisk, bytes);
-    expect(
-      ((onDisk.getMap('project').get('project') as Y.Map<unknown>).get('title') as Y.Text).toJSON(),
-    ).toBe('Safe Crossings one');
+describe('presence', () => {
+  const names = (who: Awareness): unknown[] =>
+    [...who.getStates().values()]
+      .map((state) => state['name'] as unknown)
+      .filter((name) => name !== undefined)
+      .toSorted();
+  const sees = (who: Editor, expected: string[]): Promise<void> =>
+    becomes(
+      `sees ${expected.join()}`,
+      () => JSON.stringify(names(who.provider.awareness)) === JSON.stringify(expected),
+      presenceOf(who.provider.awareness),
+    );
+
+  it('of those who are here reaches whoever comes late; goodbyes reach all', async () => {
+    const server = await startServer();
+    const project = await makeProject(server);
+    const ana = new Editor(server, project.id, project.edit);
+    ana.provider.awareness.setLocalState({ name: 'Ana' });
+    await ana.saved();
+    const ben = new Editor(server, project.id, project.edit);
+    await sees(ben, ['Ana']);
+    ben.provider.awareness.setLocalState({ name: 'Ben' });
+    await sees(ana, ['Ana', 'Ben']);
+    ben.leave();
+    await sees(ana, ['Ana']);
   });
 
-  it('is dropped from a link for reading, and the writer is told', async () => {
-    const reader = host.join(project.id, project.view);
-    const editor = host.join(project.id, project.edit);
-    await Promise.all([reader.until((s) => s.synced), editor.until((s) => s.saved)]);
-    reader.write(' smuggled');
-    await reader.until((s) => s.changeRefused);
-    editor.write(' honest');
-    await editor.until((s) => s.saved);
-    expect(editor.title).toBe('Safe Crossings honest');
+  it('is back at once after a lost connection, on both sides', async () => {
+    const server = await startServer();
+    const project = await makeProject(server);
+    const ana = new Editor(server, project.id, project.edit);
+    const ben = new Editor(server, project.id, project.edit);
+    ana.provider.awareness.setLocalState({ name: 'Ana' });
+    ben.provider.awareness.setLocalState({ name: 'Ben' });
+    await Promise.all([sees(ana, ['Ana', 'Ben']), sees(ben, ['Ana', 'Ben'])]);
+    const left = sees(ben, ['Ben']);
+    ana.provider.reconnect();
+    await left;
+    await Promise.all([sees(ana, ['Ana', 'Ben']), sees(ben, ['Ana', 'Ben'])]);
   });
 
-  it('survives a stop and a start', async () => {
-    const a = host.join(project.id, project.edit);
-    await a.until((s) => s.saved);
-    for (let i = 0; i < 200; i += 1) a.write(`${i} `);
-    await a.until((s) => s.saved);
-    const written = a.title;
-    a.leave();
-    await host.restart();
-    const b = host.join(project.id, project.edit);
-    await b.until((s) => s.saved);
-    expect(b.title).toBe(written);
+  it('that clients send back as they heard it is not passed round again', async () => {
+    const server = await startServer();
+    const project = await makeProject(server);
+    const ana = new Editor(server, project.id, project.edit);
+    await ana.saved();
+    const echoes = [0, 1, 2].map(() => new Stranger(server, project.id, project.edit));
+    await Promise.all(echoes.map((echo) => echo.synced()));
+    const bare = new Bare(addressIn(server, project.id, project.edit));
+    await bare.open;
+    bare.socket.send(Uint8Array.of(MESSAGE.queryAwareness));
+    await bare.hears('the state so far', isPresence);
+    ana.provider.awareness.setLocalState({ name: 'Ana', at: 1 });
+    for (const echo of echoes)
+      await becomes(
+        'heard',
+        () => echo.provider.awareness.getStates().get(ana.doc.clientID)?.['at'] === 1,
+        presenceOf(echo.provider.awareness),
+      );
+    // Whatever the strangers sent back was sent before these words, on the same connections.
+    for (const [i, echo] of echoes.entries()) echo.provider.awareness.setLocalState({ last: i });
+    const saysAt = (bytes: Uint8Array): boolean => isPresence(bytes) && statesIn(bytes).includes('"at":1');
+    const saysLast = (bytes: Uint8Array, i: number): boolean => statesIn(bytes).includes(`"last":${i}`);
+    for (const i of [0, 1, 2])
+      await bare.hears('the last words', (bytes) => isPresence(bytes) && saysLast(bytes, i));
+    expect(bare.heard.filter(saysAt)).toHaveLength(1);
   });
 
-  it('is kept and shown to nobody while the disk is full, and goes on when there is room again', async () => {
-    const a = host.join(project.id, project.edit);
-    const b = host.join(project.id, project.edit);
-    await Promise.all([a.until((s) => s.saved), b.until((s) => s.saved)]);
-    host.storage.limitPages(1);
-    const long = ' long'.repeat(4_000);
-    a.write(long);
-    await a.until((s) => s.notSavedSince !== null);
-    expect(a.state.saved).toBe(false);
-    expect(b.title).toBe('Safe Crossings');
-    await b.until((s) => s.notSavedSince !== null);
-    host.storage.limitPages(1_000_000);
-    await a.until((s) => s.saved);
-    await b.sees(`Safe Crossings${long}`);
-    await b.until((s) => s.notSavedSince === null);
-  });
-
-  it('cannot lock others out by claiming another version of the document', async () => {
-    const a = host.join(project.id, project.edit);
-    await a.until((s) => s.saved);
-    a.doc.getMap('meta').set('schemaVersion', 99);
-    await a.until((s) => s.saved);
-    const b = host.join(project.id, project.edit);
-    await b.until((s) => s.saved);
-    expect(b.title).toBe('Safe Crossings');
-  });
-});
-
-describe('a hostile peer', () => {
-  const garbage: readonly [string, Uint8Array | string][] = [
-    ['bytes that mean nothing', Uint8Array.of(99, 1, 2, 3)],
-    ['a truncated update', Uint8Array.of(0, 2, 200, 1, 7)],
-    ['an update that is no update', Uint8Array.of(0, 2, 4, 255, 255, 255, 255)],
-    ['an empty message', Uint8Array.of()],
-    ['text', 'hello'],
-    ['presence that is no presence', Uint8Array.of(1, 3, 9, 9, 9)],
-  ];
-  it.each(garbage)('is shown the door for %s, and nobody else notices', async (_name, bytes) => {
-    const good = host.join(project.id, project.edit);
-    await good.until((s) => s.saved);
-    const bad = host.socket(project.id, project.edit);
-    await new Promise<void>((resolve) => {
-      bad.once('open', () => resolve());
-    });
-    bad.send(bytes);
-    expect(await closed(bad)).toBe(CLOSE.notUnderstood);
-    good.write(' on');
-    await good.until((s) => s.saved);
-  });
-
-  it('cannot send more than the largest message', async () => {
-    const bad = host.socket(project.id, project.edit);
-    await new Promise<void>((resolve) => {
-      bad.once('open', () => resolve());
-    });
-    bad.send(new Uint8Array(5 * 1024 * 1024));
-    expect(await closed(bad)).toBe(CLOSE.messageTooLarge);
-  });
-});
-
-describe('requests', () => {
-  it('refuse what is no project with a sentence, and other sites altogether', async () => {
-    const send = (body: string, headers: Record<string, string> = {}) =>
-      fetch(`${host.url}/api/projects`, {
-        method: 'POST',
-        body,
-        headers: { 'Content-Type': 'application/json', ...headers },
-      });
-    const bad = await send('{"not":"a project"}');
-    expect(bad.status).toBe(400);
-    expect(((await bad.json()) as { error: string }).error).toMatch(/\w{4,}.*\./);
-    expect((await send('{}', { Origin: 'https://elsewhere.example' })).status).toBe(403);
-  });
-
-  it('make further links only for those who can edit', async () => {
-    const mint = (token: string) =>
-      fetch(`${host.url}/api/projects/${project.id}/links`, {
-        method: 'POST',
-        headers: { 'Content-Type': 'application/json', Authorization: `Bearer ${token}` },
-        body: '{"access":"view"}',
-      });
-    expect((await mint(project.view)).status).toBe(403);
-    const made = await mint(project.edit);
-    expect(made.status).toBe(201);
-    const { token } = (await made.json()) as { token: string };
-    const reader = host.join(project.id, token);
-    await reader.until((s) => s.access === 'view');
-  });
-
-  it('carry a policy that allows nothing inline and nothing from elsewhere', async () => {
-    const policy = (await fetch(`${host.url}/healthz`)).headers.get('content-security-policy') ?? '';
-    expect(policy).toContain("default-src 'none'");
-    expect(policy).not.toMatch(/unsafe|https?:|\*/);
-  });
-});
-
-describe('starting', () => {
-  it('says in one sentence that the data folder cannot be used', () => {
-    const file = path.join(host.dir, 'a-file');
-    writeFileSync(file, '');
-    expect(() => openSqlite(path.join(file, 'inside'))).toThrow(DataFolderError);
-    expect(() => openSqlite(path.join(file, 'inside'))).toThrow(/DATA_DIR/);
-  });
-
-  it('takes the next free port when the wanted one is taken', async () => {
-    const taken = Number(new URL(host.url).port);
-    const second = createApp({ host: '127.0.0.1', port: taken, dataDir: host.dir, logLevel: 'silent' });
-    const url = await second.listen();
-    expect(Number(new URL(url).port)).toBeGreaterThan(taken);
-    await second.close();
-  });
+  const statesIn = (bytes: Uint8Array): string => {
+    const decoder = decoding.createDecoder(bytes);
+    decoding.readVarUint(decoder);
+    return new TextDecoder().decode(decoding.readVarUint8Array(decoder));
+  };
 });
