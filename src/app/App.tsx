@@ -13,7 +13,8 @@ function Screen() {
   const address = useAddress();
   const at = address.indexOf('#');
   const route = readRoute(at < 0 ? address : address.slice(0, at), at < 0 ? '' : address.slice(at));
-  if (route.screen === 'project') return <ProjectPage key={route.projectId} projectId={route.projectId} token={route.token} />;
+  if (route.screen === 'project')
+    return <ProjectPage key={route.projectId} projectId={route.projectId} token={route.token} />;
   return route.screen === 'check' ? <CheckPage rule={route.rule} /> : <StartPage />;
 }
 

@@ -267,8 +267,10 @@ test('Word, Excel, SVG, PNG and the project file go out, and the Word file comes
     newId: countingId(),
   });
   const word = await readFile(await save(/Word/, 'Save Word file'), 'b.docx', { newId: countingId() });
-  expect(word.counts).toEqual(original.counts);
-  expect(word.rows.map((r) => [r.label, r.text])).toEqual(original.rows.map((r) => [r.label, r.text]));
+  // Notes have no place in a donor's document, and an activity without a row of the work plan gets one there.
+  const carried = (file: typeof word) =>
+    file.rows.filter((r) => r.kind !== 'workplanRow').map((r) => [r.kind, r.label, r.text]);
+  expect(carried(word)).toEqual(carried(original));
   const json = await readFile(await save(/Whole project/, 'Save project file'), 'c.json', {
     newId: countingId(),
   });

@@ -22,6 +22,16 @@ const ui = createUi();
 Object.assign(window, { session, ui });
 document.documentElement.dataset['theme'] = query.get('theme') ?? 'light';
 
+// With `fit` the page opens with everything in view, as the button for it does.
+if (query.has('fit')) {
+  const wait = setInterval(() => {
+    const button = document.querySelector<HTMLButtonElement>('.zoom button:last-child');
+    if (!button) return;
+    clearInterval(wait);
+    button.click();
+  }, 5);
+}
+
 const place = document.getElementById('app');
 if (place)
   createRoot(place).render(

@@ -3,7 +3,7 @@ import { useStore, ViewportPortal } from '@xyflow/react';
 import type { DiagramLayout, Lane, LaneKey, Zone } from '../../core/layout/index.ts';
 import { Glyph } from '../parts/Glyph.tsx';
 import { useT, useView } from '../session/context.tsx';
-import { contentBox, GUTTER } from './geometry/viewport.ts';
+import { contentBox, downScale, GUTTER } from './geometry/viewport.ts';
 import { useLooks } from './state/context.tsx';
 
 /** Lanes run on past every window edge at every zoom. */
@@ -33,6 +33,7 @@ export function LaneLayer({ layout }: { layout: DiagramLayout }) {
 export function LaneNames({ layout, rtl }: { layout: DiagramLayout; rtl: boolean }) {
   const [x, y, zoom] = useStore((s) => s.transform);
   const width = useStore((s) => s.width);
+  const down = downScale(zoom);
   const content = contentBox(layout, rtl);
   const first = content.x * zoom + x;
   const last = (content.x + content.width) * zoom + x;
@@ -41,10 +42,10 @@ export function LaneNames({ layout, rtl }: { layout: DiagramLayout; rtl: boolean
   return (
     <div className={`lane-names ${over ? 'over' : ''}`}>
       {layout.lanes.map((lane) => (
-        <LaneName key={lane.key} lane={lane} top={lane.y * zoom + y} height={lane.height * zoom} />
+        <LaneName key={lane.key} lane={lane} top={lane.y * down + y} height={lane.height * down} />
       ))}
       {layout.zones.map((zone) => (
-        <ZoneName key={zone.below} zone={zone} top={zone.y * zoom + y} height={zone.height * zoom} />
+        <ZoneName key={zone.below} zone={zone} top={zone.y * down + y} height={zone.height * down} />
       ))}
     </div>
   );

@@ -1,10 +1,11 @@
 /** All links in one drawing under the cards: a casing in the ground's colour, the line, the head. */
-import { useReactFlow, ViewportPortal } from '@xyflow/react';
+import { ViewportPortal } from '@xyflow/react';
 import { memo, useMemo } from 'react';
 import type { LinkPath } from '../../core/layout/index.ts';
 import { useT, useUi, useUiState, useView } from '../session/context.tsx';
+import type { Camera } from './camera.ts';
 import { selectedLinks } from './flow/branch.ts';
-import { linkShape, type Point } from './geometry/path.ts';
+import { linkShape } from './geometry/path.ts';
 import { linkName } from './names.ts';
 import { useSheet } from './state/context.tsx';
 
@@ -64,12 +65,11 @@ function createKeeper(): (links: readonly LinkPath[]) => readonly LinkPath[] {
   };
 }
 
-export function LinkLayer({ links }: { links: readonly LinkPath[] }) {
+export function LinkLayer({ links, camera }: { links: readonly LinkPath[]; camera: Camera }) {
   const t = useT();
   const ui = useUi();
   const view = useView();
   const { actions } = useSheet();
-  const flow = useReactFlow();
   const selection = useUiState((s) => s.selection);
   const keep = useMemo(() => createKeeper(), []);
   const lit = useMemo(() => selectedLinks(view, selection), [view, selection]);
@@ -90,19 +90,17 @@ export function LinkLayer({ links }: { links: readonly LinkPath[] }) {
     [view, t],
   );
   const onPick = useMemo(() => {
-    const place = (e: { clientX: number; clientY: number }): Point =>
-      flow.screenToFlowPosition({ x: e.clientX, y: e.clientY });
     return {
       pick: (id: string, e: { clientX: number; clientY: number; shiftKey: boolean }) => {
         if (e.shiftKey) ui.select(...ui.get().selection.filter((s) => s !== id), id);
-        else actions.openLink(id, place(e));
+        else actions.openLink(id, camera.pointAt(e));
       },
       menu: (id: string, e: { clientX: number; clientY: number }) => {
         ui.select(id);
-        actions.openElement(id, place(e));
+        actions.openElement(id, camera.pointAt(e));
       },
     };
-  }, [actions, flow, ui]);
+  }, [actions, camera, ui]);
   return (
     <ViewportPortal>
       <svg className="links" width="1" height="1" role="group" aria-label={t('canvas.links')}>

@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { DiagramLayout, Rect } from '../../core/layout/index.ts';
 import type { Peer } from '../../doc/api.ts';
 import { usePeers } from '../session/context.tsx';
+import { downScale, toScreen } from './geometry/viewport.ts';
 import { elementOf, tagId } from './types.ts';
 
 export function PeerLayer({ layout }: { layout: DiagramLayout }) {
@@ -27,6 +28,7 @@ function OnePeer({ peer, layout }: { peer: Peer; layout: DiagramLayout }) {
   const box = boxOf(layout, peer);
   const { pointer, person } = peer;
   const cursor = pointer !== gone && pointer;
+  const stretch = useStore((s) => downScale(s.transform[2]) / s.transform[2]);
   return (
     <>
       {box ? (
@@ -36,9 +38,9 @@ function OnePeer({ peer, layout }: { peer: Peer; layout: DiagramLayout }) {
             aria-hidden="true"
             style={{
               left: box.x - OFF,
-              top: box.y - OFF,
+              top: box.y * stretch - OFF,
               width: box.width + OFF * 2,
-              height: box.height + OFF * 2,
+              height: box.height * stretch + OFF * 2,
             }}
           >
             <i />
@@ -65,6 +67,7 @@ function Cursor({
   onGone: () => void;
 }) {
   const [x, y, zoom] = useStore((s) => s.transform);
+  const place = toScreen({ x, y, zoom }, at);
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     for (const fade of box.current?.getAnimations() ?? []) {
@@ -77,7 +80,7 @@ function Cursor({
       ref={box}
       className={`cursor user-${person.colour}`}
       aria-hidden="true"
-      style={{ left: at.x * zoom + x, top: at.y * zoom + y }}
+      style={{ left: place.x, top: place.y }}
       onAnimationEnd={onGone}
     >
       <svg viewBox="0 0 16 18" width="16" height="18">

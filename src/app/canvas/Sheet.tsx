@@ -1,5 +1,5 @@
 /** The sheet with everything on it, put together: camera, cards, links, colleagues, menus and keys. */
-import { ReactFlow, useReactFlow, useStore as useFlowStore, type Node } from '@xyflow/react';
+import { ReactFlow, useStore as useFlowStore, type Node } from '@xyflow/react';
 import {
   useEffect,
   useLayoutEffect,
@@ -24,16 +24,25 @@ import { useCommand } from '../session/useCommand.ts';
 import { inText } from '../shell/useShortcuts.ts';
 import { createActions } from './actions.ts';
 import { CardNode } from './CardNode.tsx';
-import { bandOf, contentBox, MAX_ZOOM, MIN_ZOOM, type Size } from './geometry/viewport.ts';
+import {
+  bandOf,
+  contentBox,
+  downScale,
+  MAX_ZOOM,
+  MIN_ZOOM,
+  toScreen,
+  type Size,
+} from './geometry/viewport.ts';
 import { handleKey } from './keyboard/keys.ts';
 import { walkMap } from './keyboard/walk.ts';
 import { LaneLayer, LaneNames } from './LaneLayer.tsx';
 import { LinkLayer } from './LinkLayer.tsx';
 import { SheetMenu } from './menus/SheetMenu.tsx';
 import { MiniMap } from './MiniMap.tsx';
-import { createFactsMaker, createPlacer } from './nodes.ts';
+import { createFactsMaker, createPlacer, farNodes } from './nodes.ts';
+import type { FarBox } from './overview/boxes.ts';
 import { hitFar } from './overview/hit.ts';
-import { Overview, REACH } from './overview/Overview.tsx';
+import { Overview } from './overview/Overview.tsx';
 import { PeerLayer } from './PeerLayer.tsx';
 import { useCanvasStore, type CanvasStore } from './state/canvasState.ts';
 import { LooksContext, SheetProvider } from './state/context.tsx';
@@ -43,6 +52,7 @@ import { elementOf, type CanvasNode } from './types.ts';
 import { menuPlace } from './camera.ts';
 import { useCamera } from './useCamera.ts';
 import { useDragCards } from './useDragCards.ts';
+import { useFarZoom } from './useFarZoom.ts';
 import { useFocusOn } from './useFocusOn.ts';
 import { createLinkingLine, useLinking } from './useLinking.tsx';
 import { ZoomBar } from './ZoomBar.tsx';
@@ -58,7 +68,6 @@ export function Sheet({ state, size }: { state: CanvasStore; size: Size }) {
   const view = useView();
   const run = useCommand();
   const readOnly = useReadOnly();
-  const flow = useReactFlow<CanvasNode>();
   const show = useUiState((s) => s.show);
   const branch = useUiState((s) => s.branch);
   const find = useUiState((s) => s.find);
@@ -81,6 +90,8 @@ export function Sheet({ state, size }: { state: CanvasStore; size: Size }) {
   const anchors = (): string[] => [state.get().editing?.id ?? [], ui.get().selection.toReversed()].flat();
   const { camera, first } = useCamera({ view, layout, rtl, anchors }, session, size);
   const focusOn = useFocusOn(pane);
+  const [drawn] = useState(() => createLatest<readonly FarBox[]>([]));
+  useFarZoom(pane, camera);
 
   const [latest] = useState(() => createLatest({ view, layout }));
   useLayoutEffect(() => latest.set({ view, layout }), [latest, view, layout]);
@@ -115,10 +126,8 @@ export function Sheet({ state, size }: { state: CanvasStore; size: Size }) {
     [place, facts, moved, selection, editing, readOnly],
   );
   // From afar only what is selected is there as an element, for the focus and for screen readers; the rest is one picture.
-  const shown = useMemo(
-    () => (band === 'far' ? nodes.filter((n) => n.selected || n.domAttributes?.tabIndex === 0) : nodes),
-    [band, nodes],
-  );
+  const stretch = useFlowStore((s) => downScale(s.transform[2]) / s.transform[2]);
+  const shown = useMemo(() => (band === 'far' ? farNodes(nodes, stretch) : nodes), [band, nodes, stretch]);
 
   const { onConnectStart, onConnectEnd } = useLinking(layout, sheet);
   const LinkingLine = useMemo(() => createLinkingLine(() => latest.get().layout), [latest]);
@@ -141,8 +150,8 @@ export function Sheet({ state, size }: { state: CanvasStore; size: Size }) {
   }, [width, camera, ui]);
 
   const farHit = (event: { clientX: number; clientY: number }): string | null => {
-    const at = flow.screenToFlowPosition({ x: event.clientX, y: event.clientY });
-    return hitFar(layout, at, REACH / flow.getZoom());
+    const at = camera.at();
+    return hitFar(drawn.get(), layout, at, toScreen(at, camera.pointAt(event)));
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (inText(event.target) || state.get().menu?.kind === 'link') return;
@@ -174,7 +183,7 @@ export function Sheet({ state, size }: { state: CanvasStore; size: Size }) {
   const openAt = (event: MouseEvent, node: Node | null): void => {
     event.preventDefault();
     if (readOnly) return;
-    const at = flow.screenToFlowPosition({ x: event.clientX, y: event.clientY });
+    const at = camera.pointAt(event);
     const id = node ? elementOf(node.id) : band === 'far' ? farHit(event) : null;
     if (id === null) state.set({ menu: { kind: 'sheet', at } });
     else {
@@ -195,9 +204,7 @@ export function Sheet({ state, size }: { state: CanvasStore; size: Size }) {
             const hit = band === 'far' && !inText(event.target) ? farHit(event) : null;
             if (hit) camera.show(hit, true);
           }}
-          onPointerMove={(e) =>
-            session.presence.set({ pointer: flow.screenToFlowPosition({ x: e.clientX, y: e.clientY }) })
-          }
+          onPointerMove={(e) => session.presence.set({ pointer: camera.pointAt(e) })}
           onPointerLeave={() => session.presence.set({ pointer: null })}
         >
           <ReactFlow<CanvasNode>
@@ -241,11 +248,11 @@ export function Sheet({ state, size }: { state: CanvasStore; size: Size }) {
             maxZoom={MAX_ZOOM}
             elevateNodesOnSelect={false}
           >
-            <LaneLayer layout={layout} />
+            {band === 'far' ? null : <LaneLayer layout={layout} />}
             {band === 'far' ? (
-              <Overview layout={layout} byElement={byElement} pane={pane} />
+              <Overview layout={layout} byElement={byElement} pane={pane} drawn={drawn} />
             ) : (
-              <LinkLayer links={links} />
+              <LinkLayer links={links} camera={camera} />
             )}
             <PeerLayer layout={layout} />
             <LaneNames layout={layout} rtl={rtl} />

@@ -6,6 +6,7 @@ import { pointAlong } from './geometry/path.ts';
 import {
   centre,
   contentBox,
+  downScale,
   fitBox,
   FULL_ZOOM,
   openingView,
@@ -33,6 +34,7 @@ export interface CameraInput {
 
 interface Flow {
   readonly getViewport: () => Viewport;
+  readonly screenToFlowPosition: (p: Point) => Point;
   readonly setViewport: (to: Viewport, options?: { duration: number }) => unknown;
 }
 
@@ -61,6 +63,13 @@ export function createCamera(flow: Flow, size: () => Size, now: () => CameraInpu
     fit: () => go(fitBox(contentBox(now().layout, now().rtl), size(), now().rtl)),
     zoomBy: (factor: number) => go(zoomAbout(at(), at().zoom * factor, middle())),
     zoomTo: (zoom: number) => go(zoomAbout(at(), zoom, middle())),
+    zoomAt: (factor: number, about: Point) => go(zoomAbout(at(), at().zoom * factor, about), false),
+    /** Where on the canvas a pointer is. */
+    pointAt: ({ clientX, clientY }: { clientX: number; clientY: number }): Point => {
+      const p = flow.screenToFlowPosition({ x: clientX, y: clientY });
+      // React Flow knows one scale for both directions.
+      return { x: p.x, y: (p.y * at().zoom) / downScale(at().zoom) };
+    },
     lookAt: (p: Point) => go(centre({ ...p, width: 0, height: 0 }, at().zoom, size(), now().rtl), false),
     /** Brings an element into sight; with `near`, close enough to be read. Waits for one that has no place yet. */
     show: (id: string, near = false): void => {
@@ -73,7 +82,7 @@ export function createCamera(flow: Flow, size: () => Size, now: () => CameraInpu
       const shift = driftOf(old, next, now().anchors(), visibleBox(viewport, size()));
       if (shift.x !== 0 || shift.y !== 0) {
         const { x, y, zoom } = viewport;
-        go({ x: x - shift.x * zoom, y: y - shift.y * zoom, zoom }, false);
+        go({ x: x - shift.x * zoom, y: y - shift.y * downScale(zoom), zoom }, false);
       }
       if (waiting && look(waiting.id, waiting.near)) waiting = null;
     },

@@ -182,3 +182,14 @@ export function createPlacer(
     return nodes;
   };
 }
+
+/** What is there as an element in the far view: the selected and the one the Tab key comes to, where the picture shows them. */
+export const farNodes = (nodes: readonly CanvasNode[], stretch: number): CanvasNode[] =>
+  nodes
+    .filter((n) => n.selected || n.domAttributes?.tabIndex === 0)
+    .map((n) => ({
+      ...n,
+      position: { x: n.position.x, y: n.position.y * stretch },
+      height: (n.height ?? 0) * stretch,
+      draggable: false,
+    }));

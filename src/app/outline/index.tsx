@@ -45,7 +45,8 @@ function Branch({ parent }: { parent: string | null }) {
               <span className="words">{statement || t('canvas.empty')}</span>
               {indicators.map((i) => (
                 <small key={i.id}>
-                  {i.statement || t('panels.noIndicatorWords')}: {i.baselineText || '–'} → {view.targets(i.id).at(-1)?.text || '–'}
+                  {i.statement || t('panels.noIndicatorWords')}: {i.baselineText || '–'} →{' '}
+                  {view.targets(i.id).at(-1)?.text || '–'}
                 </small>
               ))}
             </button>

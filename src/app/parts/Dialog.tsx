@@ -3,7 +3,17 @@ import { X } from '@phosphor-icons/react/dist/csr/X';
 import { useEffect, useId, useRef, type ReactNode } from 'react';
 import { useT } from '../session/context.tsx';
 
-export function Dialog({ title, onClose, wide, children }: { title: string; onClose: () => void; wide?: boolean; children: ReactNode }) {
+export function Dialog({
+  title,
+  onClose,
+  wide,
+  children,
+}: {
+  title: string;
+  onClose: () => void;
+  wide?: boolean;
+  children: ReactNode;
+}) {
   const t = useT();
   const box = useRef<HTMLDialogElement>(null);
   const heading = useId();
@@ -13,7 +23,13 @@ export function Dialog({ title, onClose, wide, children }: { title: string; onCl
     return () => dialog?.close();
   }, []);
   return (
-    <dialog ref={box} aria-labelledby={heading} className={wide ? 'wide' : ''} onCancel={onClose} onClose={onClose}>
+    <dialog
+      ref={box}
+      aria-labelledby={heading}
+      className={wide ? 'wide' : ''}
+      onCancel={onClose}
+      onClose={onClose}
+    >
       <div className="dialog-head">
         <h2 id={heading}>{title}</h2>
         <button type="button" className="btn quiet icon" aria-label={t('app.close')} onClick={onClose}>

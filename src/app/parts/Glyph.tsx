@@ -66,7 +66,12 @@ const SHAPES: Readonly<Record<GlyphName, ReactNode>> = {
   'mark-unknown': (
     <>
       <path d={diamond} {...line} strokeDasharray="2.4 1.6" />
-      <path d="M6.6 6.7c0-2 3-2 3 0 0 1.2-1.5 1.2-1.5 2.6m0 1v1" fill="none" stroke="currentColor" strokeWidth="1.2" />
+      <path
+        d="M6.6 6.7c0-2 3-2 3 0 0 1.2-1.5 1.2-1.5 2.6m0 1v1"
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="1.2"
+      />
     </>
   ),
   error: (
@@ -86,7 +91,14 @@ const SHAPES: Readonly<Record<GlyphName, ReactNode>> = {
 
 export function Glyph({ name, size = 13 }: { name: GlyphName; size?: number }) {
   return (
-    <svg className="glyph" viewBox="0 0 16 16" width={size} height={size} fill="currentColor" aria-hidden="true">
+    <svg
+      className="glyph"
+      viewBox="0 0 16 16"
+      width={size}
+      height={size}
+      fill="currentColor"
+      aria-hidden="true"
+    >
       {SHAPES[name]}
     </svg>
   );

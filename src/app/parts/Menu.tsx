@@ -29,7 +29,11 @@ function Entries({ entries, label, onChoose }: MenuProps) {
   );
 }
 
-export function MenuButton({ children, className = 'btn', ...menu }: MenuProps & { children: ReactNode; className?: string }) {
+export function MenuButton({
+  children,
+  className = 'btn',
+  ...menu
+}: MenuProps & { children: ReactNode; className?: string }) {
   return (
     <MenuTrigger>
       <Button className={className} aria-label={menu.label}>
@@ -49,7 +53,13 @@ export function MenuAt({
   ...menu
 }: MenuProps & { anchor: React.RefObject<Element | null>; onClose: () => void }) {
   return (
-    <Popover className="popover" triggerRef={anchor} isOpen onOpenChange={(open) => !open && onClose()} placement="bottom start">
+    <Popover
+      className="popover"
+      triggerRef={anchor}
+      isOpen
+      onOpenChange={(open) => !open && onClose()}
+      placement="bottom start"
+    >
       <Entries {...menu} />
     </Popover>
   );

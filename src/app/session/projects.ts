@@ -31,6 +31,10 @@ export async function createProject(document: Document): Promise<NewProject> {
 }
 
 export async function mintLink(projectId: string, token: string, access: Access): Promise<string> {
-  const answer = await post<{ token: string }>(`/api/projects/${projectId}/links`, JSON.stringify({ access }), token);
+  const answer = await post<{ token: string }>(
+    `/api/projects/${projectId}/links`,
+    JSON.stringify({ access }),
+    token,
+  );
   return answer.token;
 }

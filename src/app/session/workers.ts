@@ -19,6 +19,9 @@ export function ask<Q, A>(makeWorker: () => Worker, question: Q, signal?: AbortS
   });
 }
 
-export const readWorker = (): Worker => new Worker(new URL('../../workers/read.ts', import.meta.url), { type: 'module' });
-export const writeWorker = (): Worker => new Worker(new URL('../../workers/write.ts', import.meta.url), { type: 'module' });
-export const checksWorker = (): Worker => new Worker(new URL('../../workers/checks.ts', import.meta.url), { type: 'module' });
+export const readWorker = (): Worker =>
+  new Worker(new URL('../../workers/read.ts', import.meta.url), { type: 'module' });
+export const writeWorker = (): Worker =>
+  new Worker(new URL('../../workers/write.ts', import.meta.url), { type: 'module' });
+export const checksWorker = (): Worker =>
+  new Worker(new URL('../../workers/checks.ts', import.meta.url), { type: 'module' });

@@ -39,7 +39,13 @@ export function ShareDialog({ token, onClose }: { token: string; onClose: () => 
           </button>
         ) : (
           <>
-            <input className="field" readOnly value={address} aria-label={t(`app.share.${access}`)} onFocus={(e) => e.target.select()} />
+            <input
+              className="field"
+              readOnly
+              value={address}
+              aria-label={t(`app.share.${access}`)}
+              onFocus={(e) => e.target.select()}
+            />
             <button
               type="button"
               className="btn"
@@ -64,7 +70,11 @@ export function ShareDialog({ token, onClose }: { token: string; onClose: () => 
       {readOnly ? null : row('view')}
       {refused ? <p role="alert">{refused}</p> : null}
       <p className="hint">{t('app.share.warn')}</p>
-      <p>{peers.length === 0 ? t('app.share.alone') : t('app.share.here', { names: peers.map((p) => p.person.name).join(', ') })}</p>
+      <p>
+        {peers.length === 0
+          ? t('app.share.alone')
+          : t('app.share.here', { names: peers.map((p) => p.person.name).join(', ') })}
+      </p>
     </Dialog>
   );
 }

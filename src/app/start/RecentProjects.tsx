@@ -21,7 +21,13 @@ function Shape({ shape }: { shape: readonly number[] }) {
           // oxlint-disable-next-line react/no-array-index-key
           <g key={i}>
             <path d={`M${x} 58V45H140V33`} className="s-link" />
-            <rect x={x - Math.min(50, step - 12) / 2} y="58" width={Math.min(50, step - 12)} height="18" className="s-outcome" />
+            <rect
+              x={x - Math.min(50, step - 12) / 2}
+              y="58"
+              width={Math.min(50, step - 12)}
+              height="18"
+              className="s-outcome"
+            />
             {Array.from({ length: shown }, (_, k) => {
               const left = x + (k - (shown - 1) / 2) * (width + 4) - width / 2;
               // oxlint-disable-next-line react/no-array-index-key
@@ -67,7 +73,13 @@ export function RecentProjects() {
             >
               <Shape shape={p.shape} />
               <b>{p.title || t('app.untitled')}</b>
-              <small>{new Date(p.at).toLocaleDateString(undefined, { day: 'numeric', month: 'long', year: 'numeric' })}</small>
+              <small>
+                {new Date(p.at).toLocaleDateString(undefined, {
+                  day: 'numeric',
+                  month: 'long',
+                  year: 'numeric',
+                })}
+              </small>
             </a>
             <button
               type="button"

@@ -20,5 +20,10 @@ export function personNamed(name: string): Person {
 export function initials(name: string): string {
   const words = name.trim().split(/\s+/).filter(Boolean);
   const letters = words.length > 1 ? [words[0], words.at(-1)] : [words[0]];
-  return letters.map((w) => Array.from(w ?? '')[0] ?? '').join('').toLocaleUpperCase() || '?';
+  return (
+    letters
+      .map((w) => Array.from(w ?? '')[0] ?? '')
+      .join('')
+      .toLocaleUpperCase() || '?'
+  );
 }

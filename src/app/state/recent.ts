@@ -23,5 +23,8 @@ export function rememberProject(project: Recent): void {
 }
 
 export function forgetProject(id: string): void {
-  writeSetting(KEY, recentProjects().filter((p) => p.id !== id));
+  writeSetting(
+    KEY,
+    recentProjects().filter((p) => p.id !== id),
+  );
 }

@@ -8,7 +8,8 @@ export type Route =
 
 export function readRoute(pathname: string, hash: string): Route {
   const [, first, second] = pathname.split('/');
-  if (first === 'p' && second) return { screen: 'project', projectId: decodeURIComponent(second), token: hash.slice(1) };
+  if (first === 'p' && second)
+    return { screen: 'project', projectId: decodeURIComponent(second), token: hash.slice(1) };
   if (first === 'checks' && second) return { screen: 'check', rule: decodeURIComponent(second) };
   return { screen: 'start' };
 }
@@ -37,4 +38,5 @@ const subscribe = (listener: () => void): (() => void) => {
 };
 
 /** The address as a string, which is stable between renders; read it with `readRoute`. */
-export const useAddress = (): string => useSyncExternalStore(subscribe, () => location.pathname + location.hash);
+export const useAddress = (): string =>
+  useSyncExternalStore(subscribe, () => location.pathname + location.hash);

@@ -2,7 +2,14 @@
  * The design as rows of a results matrix. Each cell names the record and field behind it, so that editing a cell is editing the card.
  * A result that serves several others stands once, under its home, and is named at the others.
  */
-import { inOrder, type Activity, type Assumption, type Level, type TableName, type View } from '../model/index.ts';
+import {
+  inOrder,
+  type Activity,
+  type Assumption,
+  type Level,
+  type TableName,
+  type View,
+} from '../model/index.ts';
 
 export interface CellRef {
   readonly table: TableName;

@@ -33,7 +33,9 @@ describe('the matrix of a design', () => {
 
   it('shows an assumption in the row from which its link starts', () => {
     const shown = new Set(results.flatMap((r) => r.assumptions.map((a) => a.id)));
-    expect(shown.size).toBe(v.assumptions.filter((a) => Object.keys(a.attachedTo).some((k) => v.kindOf(k) !== 'activity')).length);
+    expect(shown.size).toBe(
+      v.assumptions.filter((a) => Object.keys(a.attachedTo).some((k) => v.kindOf(k) !== 'activity')).length,
+    );
   });
 
   it('puts activities in a band under what they lead to', () => {

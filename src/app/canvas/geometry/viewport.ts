@@ -1,4 +1,7 @@
-/** Where the sheet is looked at from: pure sums over `{x, y, zoom}` (screen = canvas × zoom + x, y). */
+/**
+ * Where the sheet is looked at from: pure sums over `{x, y, zoom}`. Along, screen = canvas × zoom + x. Down, the same, except in the far
+ * view: there widths shrink faster than heights, because lanes are few and cards in a lane are many. See `downScale`.
+ */
 import { GUTTER as LAYOUT_GUTTER, type DiagramLayout } from '../../../core/layout/index.ts';
 import type { Point } from './path.ts';
 
@@ -27,6 +30,13 @@ export type Band = 'full' | 'short' | 'far';
 export const bandOf = (zoom: number): Band =>
   zoom >= FULL_ZOOM ? 'full' : zoom >= SHORT_ZOOM ? 'short' : 'far';
 
+/** How fast widths outrun heights in the far view: 0 shrinks both alike, 1 keeps heights as they are at 40 %. */
+const FAR_STRETCH = 0.8;
+
+/** Pixels on screen for one canvas pixel downwards. */
+export const downScale = (zoom: number): number =>
+  zoom >= SHORT_ZOOM ? zoom : zoom * (SHORT_ZOOM / zoom) ** FAR_STRETCH;
+
 /** Room left free around the drawing: the gutter at the inline start, the zoom bar at the bottom. */
 const MARGIN = { start: GUTTER + 12, end: 16, top: 12, bottom: 56 };
 
@@ -46,15 +56,13 @@ const room = (pane: Size, rtl: boolean): Box => ({
 });
 
 /** The view that shows a box whole, never larger than 100 %. Centred along, at the top down. */
-export function fitBox(box: Box, pane: Size, rtl = false, min = MIN_ZOOM): Viewport {
+export function fitBox(box: Box, pane: Size, rtl = false): Viewport {
   const free = room(pane, rtl);
-  const zoom = Math.max(
-    min,
-    Math.min(1, free.width / Math.max(1, box.width), free.height / Math.max(1, box.height)),
-  );
+  let zoom = Math.max(MIN_ZOOM, Math.min(1, free.width / Math.max(1, box.width)));
+  while (zoom > MIN_ZOOM && box.height * downScale(zoom) > free.height)
+    zoom = Math.max(MIN_ZOOM, zoom * 0.98);
   const x = free.x + Math.max(0, (free.width - box.width * zoom) / 2) - box.x * zoom;
-  const y = free.y - box.y * zoom;
-  return { x, y, zoom };
+  return { x, y: free.y - box.y * downScale(zoom), zoom };
 }
 
 /** The view one starts with: everything where that can still be read, else a readable part with `start` in its middle. */
@@ -81,7 +89,8 @@ export function reveal(at: Viewport, box: Box, pane: Size, rtl = false): Viewpor
     return start + length > from + span ? from + span - start - length : 0;
   };
   const dx = shift(box.x * at.zoom + at.x, box.width * at.zoom, free.x, free.width);
-  const dy = shift(box.y * at.zoom + at.y, box.height * at.zoom, free.y, free.height);
+  const down = downScale(at.zoom);
+  const dy = shift(box.y * down + at.y, box.height * down, free.y, free.height);
   return dx === 0 && dy === 0 ? at : { x: at.x + dx, y: at.y + dy, zoom: at.zoom };
 }
 
@@ -90,7 +99,7 @@ export function centre(box: Box, zoom: number, pane: Size, rtl = false): Viewpor
   const free = room(pane, rtl);
   return {
     x: free.x + free.width / 2 - (box.x + box.width / 2) * zoom,
-    y: free.y + free.height / 2 - (box.y + box.height / 2) * zoom,
+    y: free.y + free.height / 2 - (box.y + box.height / 2) * downScale(zoom),
     zoom,
   };
 }
@@ -98,17 +107,18 @@ export function centre(box: Box, zoom: number, pane: Size, rtl = false): Viewpor
 /** Zooms about a point of the window, which stays where it is. */
 export function zoomAbout(at: Viewport, zoom: number, about: Point): Viewport {
   const to = Math.max(MIN_ZOOM, Math.min(MAX_ZOOM, zoom));
-  const k = to / at.zoom;
-  return { x: about.x - (about.x - at.x) * k, y: about.y - (about.y - at.y) * k, zoom: to };
+  const along = to / at.zoom;
+  const down = downScale(to) / downScale(at.zoom);
+  return { x: about.x - (about.x - at.x) * along, y: about.y - (about.y - at.y) * down, zoom: to };
 }
 
 export const toCanvas = (at: Viewport, p: Point): Point => ({
   x: (p.x - at.x) / at.zoom,
-  y: (p.y - at.y) / at.zoom,
+  y: (p.y - at.y) / downScale(at.zoom),
 });
 export const toScreen = (at: Viewport, p: Point): Point => ({
   x: p.x * at.zoom + at.x,
-  y: p.y * at.zoom + at.y,
+  y: p.y * downScale(at.zoom) + at.y,
 });
 
 export const contains = (box: Box, p: Point): boolean =>
@@ -121,5 +131,5 @@ export const overlaps = (a: Box, b: Box): boolean =>
 export const visibleBox = (at: Viewport, pane: Size): Box => ({
   ...toCanvas(at, { x: 0, y: 0 }),
   width: pane.width / at.zoom,
-  height: pane.height / at.zoom,
+  height: pane.height / downScale(at.zoom),
 });

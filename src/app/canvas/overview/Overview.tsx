@@ -6,21 +6,23 @@ import type { Finding } from '../../../core/checks/index.ts';
 import { useT, useUiState, useView } from '../../session/context.tsx';
 import { branchBelow, selectedLinks } from '../flow/branch.ts';
 import { matches, shortName } from '../flow/marks.ts';
+import { toScreen } from '../geometry/viewport.ts';
 import { findingsOn } from '../nodes.ts';
 import { useLooks } from '../state/context.tsx';
-import { drawFar, type FarCard, type FarScene } from './draw.ts';
+import type { Latest } from '../state/latest.ts';
+import type { FarBox, FarCard } from './boxes.ts';
+import { drawFar, type FarScene } from './draw.ts';
 import { hitFar } from './hit.ts';
 
 interface OverviewProps {
   readonly layout: DiagramLayout;
   readonly byElement: ReadonlyMap<string, readonly Finding[]>;
   readonly pane: RefObject<HTMLDivElement | null>;
+  /** Keeps the boxes as they were drawn last, for finding what a pointer is on. */
+  readonly drawn: Latest<readonly FarBox[]>;
 }
 
-/** How near a pointer has to come to a line or a diamond, in screen pixels. */
-export const REACH = 7;
-
-export function Overview({ layout, byElement, pane }: OverviewProps) {
+export function Overview({ layout, byElement, pane, drawn }: OverviewProps) {
   const view = useView();
   const { find } = useLooks();
   const store = useStoreApi();
@@ -70,7 +72,7 @@ export function Overview({ layout, byElement, pane }: OverviewProps) {
       g.setTransform(scale, 0, 0, scale, 0, 0);
       g.clearRect(0, 0, width, height);
       const [x, y, zoom] = transform;
-      drawFar(g, { x, y, zoom }, scene, token);
+      drawn.set(drawFar(g, { x, y, zoom }, width, scene, token));
     };
     const soon = (): void => {
       if (frame === 0) frame = requestAnimationFrame(draw);
@@ -86,12 +88,12 @@ export function Overview({ layout, byElement, pane }: OverviewProps) {
       theme.disconnect();
       cancelAnimationFrame(frame);
     };
-  }, [store, scene]);
+  }, [store, scene, drawn]);
 
   return (
     <>
       <canvas ref={canvas} className="far" aria-hidden="true" />
-      <Hint layout={layout} pane={pane} branch={scene.branch} />
+      <Hint layout={layout} pane={pane} drawn={drawn} branch={scene.branch} />
     </>
   );
 }
@@ -107,15 +109,7 @@ function around(layout: DiagramLayout, ids: Iterable<string>): Rect | null {
 }
 
 /** What lies under the pointer, and the way in from what is selected. */
-function Hint({
-  layout,
-  pane,
-  branch,
-}: {
-  layout: DiagramLayout;
-  pane: OverviewProps['pane'];
-  branch: Rect | null;
-}) {
+function Hint({ layout, pane, drawn, branch }: Omit<OverviewProps, 'byElement'> & { branch: Rect | null }) {
   const view = useView();
   const store = useStoreApi();
   const selected = useUiState((s) => s.selection.at(-1) ?? null);
@@ -127,7 +121,7 @@ function Hint({
       const rect = box.getBoundingClientRect();
       const at = { x: event.clientX - rect.left, y: event.clientY - rect.top };
       const [x, y, zoom] = store.getState().transform;
-      const id = hitFar(layout, { x: (at.x - x) / zoom, y: (at.y - y) / zoom }, REACH / zoom);
+      const id = hitFar(drawn.get(), layout, { x, y, zoom }, at);
       setOver((before) => (id === null ? null : before?.id === id ? before : { id, at }));
     };
     const leave = (): void => setOver(null);
@@ -137,7 +131,7 @@ function Hint({
       box.removeEventListener('pointermove', move);
       box.removeEventListener('pointerleave', leave);
     };
-  }, [layout, pane, store]);
+  }, [layout, pane, store, drawn]);
   const words = (id: string): string =>
     view.nodes.get(id)?.record.statement ?? view.doc.assumptions[id]?.statement ?? '';
   return (
@@ -157,11 +151,9 @@ function Hint({
 function WayIn({ label, box }: { label: string; box: Rect }) {
   const t = useT();
   const [x, y, zoom] = useStore((s) => s.transform);
+  const at = toScreen({ x, y, zoom }, { x: box.x, y: box.y + box.height });
   return (
-    <div
-      className="far-enter"
-      style={{ left: box.x * zoom + x - 8, top: (box.y + box.height) * zoom + y + 14 }}
-    >
+    <div className="far-enter" style={{ left: at.x - 8, top: at.y + 14 }}>
       {t('canvas.far.enter', { label })}
     </div>
   );

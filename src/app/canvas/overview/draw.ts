@@ -2,16 +2,9 @@
  * The far view on one 2D canvas: boxes keep their weights, lettering keeps its size on screen and thins out instead.
  * Works in screen pixels; knows nothing of React or of the DOM beyond the context it draws on.
  */
-import type { CardBox, DiagramLayout, LinkPath, Marker, Rect } from '../../../core/layout/index.ts';
-import type { Viewport } from '../geometry/viewport.ts';
-
-export interface FarCard {
-  readonly box: CardBox;
-  readonly shortName: string;
-  /** Something about it is worth a look. */
-  readonly finding: boolean;
-  readonly dim: boolean;
-}
+import type { DiagramLayout, LinkPath, Marker, Rect } from '../../../core/layout/index.ts';
+import { toScreen, type Viewport } from '../geometry/viewport.ts';
+import { farBoxes, letterSize, onScreen, type FarBox, type FarCard } from './boxes.ts';
 
 export interface FarScene {
   readonly layout: DiagramLayout;
@@ -26,42 +19,48 @@ export interface FarScene {
 /** The value of a design token: `token('--surface')`. */
 export type Token = (name: string) => string;
 
-const LEVEL: Readonly<Record<string, string>> = {
+type Pen = CanvasRenderingContext2D;
+
+const HUES: Readonly<Record<string, string>> = {
   goal: 'objective',
   impact: 'objective',
   intermediateOutcome: 'intermediate',
 };
-export const hueOf = (lane: string): string => `--lv-${LEVEL[lane] ?? lane}`;
+const hueOf = (lane: string): string => `--lv-${HUES[lane] ?? lane}`;
 
-export function drawFar(g: CanvasRenderingContext2D, at: Viewport, scene: FarScene, token: Token): void {
-  for (const link of scene.layout.links) if (!scene.lit.has(link.id)) drawLink(g, at, link, false, token);
-  for (const link of scene.layout.links) if (scene.lit.has(link.id)) drawLink(g, at, link, true, token);
-  for (const marker of scene.layout.markers) drawMarker(g, at, marker, token);
-  for (const card of scene.cards) drawCard(g, at, card, scene.selection.has(card.box.id), token);
+/** @returns the boxes as they were drawn, for finding what a pointer is on */
+export function drawFar(pen: Pen, at: Viewport, width: number, scene: FarScene, token: Token): FarBox[] {
+  for (const lane of scene.layout.lanes)
+    drawLane(pen, onScreen(at, { x: 0, width: 1, y: lane.y, height: lane.height }), width, token);
+  for (const link of scene.layout.links) if (!scene.lit.has(link.id)) drawLink(pen, at, link, false, token);
+  for (const link of scene.layout.links) if (scene.lit.has(link.id)) drawLink(pen, at, link, true, token);
+  for (const marker of scene.layout.markers) drawMarker(pen, at, marker, token);
+  const boxes = farBoxes(scene.cards, at, (words, lane) => {
+    pen.font = fontOf(lane, token);
+    return pen.measureText(words).width;
+  });
+  for (const box of boxes) drawBox(pen, box, scene.selection.has(box.card.box.id), token);
   if (scene.branch) {
-    const r = onScreen(at, scene.branch, 8);
-    g.strokeStyle = token('--select');
-    g.lineWidth = 1.5;
-    g.strokeRect(r.x, r.y, r.width, r.height);
+    const r = onScreen(at, scene.branch);
+    pen.strokeStyle = token('--select');
+    pen.lineWidth = 1.5;
+    pen.strokeRect(r.x - 8, r.y - 8, r.width + 16, r.height + 16);
   }
+  return boxes;
 }
 
-function onScreen(at: Viewport, box: Rect, grow = 0): Rect {
-  return {
-    x: box.x * at.zoom + at.x - grow,
-    y: box.y * at.zoom + at.y - grow,
-    width: box.width * at.zoom + grow * 2,
-    height: box.height * at.zoom + grow * 2,
-  };
+const fontOf = (lane: string, token: Token): string =>
+  `600 ${letterSize(lane)}px ${token(lane === 'output' || lane === 'outcome' ? '--font-label' : '--font')}`;
+
+function drawLane(pen: Pen, r: Rect, width: number, token: Token): void {
+  pen.fillStyle = token('--lane');
+  pen.fillRect(0, r.y, width, r.height);
+  pen.fillStyle = token('--line');
+  pen.fillRect(0, Math.round(r.y), width, 1);
+  pen.fillRect(0, Math.round(r.y + r.height), width, 1);
 }
 
-function drawLink(
-  g: CanvasRenderingContext2D,
-  at: Viewport,
-  link: LinkPath,
-  lit: boolean,
-  token: Token,
-): void {
+function drawLink(pen: Pen, at: Viewport, link: LinkPath, lit: boolean, token: Token): void {
   const second = !link.home && link.style === 'plain';
   const colour = lit
     ? '--select'
@@ -70,152 +69,121 @@ function drawLink(
       : link.style === 'factor'
         ? '--lv-factor'
         : '--link';
-  g.strokeStyle = token(colour);
-  g.fillStyle = token(colour);
-  g.globalAlpha = lit || second ? 1 : 0.6;
-  g.lineWidth = lit ? 2 : second ? 1.5 : 1;
-  g.setLineDash(link.style === 'factor' ? [4, 3] : []);
-  const points = link.points.map((p) => ({ x: p.x * at.zoom + at.x, y: p.y * at.zoom + at.y }));
-  g.beginPath();
+  pen.strokeStyle = token(colour);
+  pen.fillStyle = token(colour);
+  pen.globalAlpha = lit ? 1 : second ? 0.75 : 0.6;
+  pen.lineWidth = lit ? 2 : 1;
+  pen.setLineDash(link.style === 'factor' ? [4, 3] : []);
+  const points = link.points.map((p) => toScreen(at, p));
+  pen.beginPath();
   points.forEach((p, i) => {
     const before = points[i - 1];
     const after = points[i + 1];
-    if (!before) g.moveTo(p.x, p.y);
-    else if (!after) g.lineTo(p.x, p.y);
+    if (!before) pen.moveTo(p.x, p.y);
+    else if (!after) pen.lineTo(p.x, p.y);
     else {
       const shorter = Math.min(
         Math.hypot(p.x - before.x, p.y - before.y),
         Math.hypot(after.x - p.x, after.y - p.y),
       );
-      g.arcTo(p.x, p.y, after.x, after.y, Math.min(5, shorter / 2));
+      pen.arcTo(p.x, p.y, after.x, after.y, Math.min(5, shorter / 2));
     }
   });
-  g.stroke();
-  g.setLineDash([]);
-  g.globalAlpha = 1;
+  pen.stroke();
+  pen.setLineDash([]);
+  pen.globalAlpha = 1;
   const tip = points.at(-1);
   const from = points.at(-2);
   if (!link.arrow || link.style === 'activity' || !tip || !from) return;
   const angle = Math.atan2(tip.y - from.y, tip.x - from.x);
-  g.beginPath();
-  g.moveTo(tip.x, tip.y);
+  pen.beginPath();
+  pen.moveTo(tip.x, tip.y);
   for (const side of [0.46, -0.46])
-    g.lineTo(tip.x - 6.7 * Math.cos(angle + side), tip.y - 6.7 * Math.sin(angle + side));
-  g.fill();
+    pen.lineTo(tip.x - 5.6 * Math.cos(angle + side), tip.y - 5.6 * Math.sin(angle + side));
+  pen.fill();
 }
 
-function drawMarker(g: CanvasRenderingContext2D, at: Viewport, marker: Marker, token: Token): void {
-  const x = (marker.x + marker.width / 2) * at.zoom + at.x;
-  const y = (marker.y + marker.height / 2) * at.zoom + at.y;
-  const r = 5.5;
-  g.beginPath();
-  g.moveTo(x, y - r);
-  g.lineTo(x + r, y);
-  g.lineTo(x, y + r);
-  g.lineTo(x - r, y);
-  g.closePath();
-  g.fillStyle = token('--surface');
-  g.strokeStyle = token('--lv-assumption');
-  g.lineWidth = 1.5;
-  g.fill();
-  g.stroke();
+function drawMarker(pen: Pen, at: Viewport, marker: Marker, token: Token): void {
+  const { x, y } = toScreen(at, { x: marker.x + marker.width / 2, y: marker.y + marker.height / 2 });
+  const r = 5;
+  pen.beginPath();
+  pen.moveTo(x, y - r);
+  pen.lineTo(x + r, y);
+  pen.lineTo(x, y + r);
+  pen.lineTo(x - r, y);
+  pen.closePath();
+  pen.fillStyle = token('--surface');
+  pen.strokeStyle = token('--lv-assumption');
+  pen.lineWidth = 1.5;
+  pen.fill();
+  pen.stroke();
 }
 
-function drawCard(
-  g: CanvasRenderingContext2D,
-  at: Viewport,
-  card: FarCard,
-  selected: boolean,
-  token: Token,
-): void {
-  const { box } = card;
-  const r = onScreen(at, box);
-  const hue = token(hueOf(box.kind === 'factor' ? 'factor' : box.lane));
-  g.globalAlpha = card.dim ? 0.3 : 1;
-  if (box.kind === 'activity') {
-    g.fillStyle = token('--lv-activity');
-    g.globalAlpha *= 0.4;
-    g.fillRect(r.x, r.y, r.width, r.height);
-    g.globalAlpha = card.dim ? 0.3 : 1;
-  } else if (box.kind === 'factor') {
-    pentagon(g, r);
-    g.fillStyle = token('--lv-factor-soft');
-    g.fill();
-    g.strokeStyle = hue;
-    g.lineWidth = 1;
-    g.setLineDash([4, 3]);
-    g.stroke();
-    g.setLineDash([]);
-  } else drawResult(g, r, card, hue, token);
-  if (card.finding) drawTriangle(g, r, token);
-  g.globalAlpha = 1;
+function drawBox(pen: Pen, box: FarBox, selected: boolean, token: Token): void {
+  const { card } = box;
+  const faint = card.dim ? 0.3 : 1;
+  pen.globalAlpha = faint;
+  if (card.box.kind === 'activity') {
+    pen.globalAlpha = faint * 0.4;
+    pen.fillStyle = token('--lv-activity');
+    pen.fillRect(box.x, box.y, box.width, box.height);
+    pen.globalAlpha = faint;
+  } else if (card.box.kind === 'factor') drawFactor(pen, box, token);
+  else drawResult(pen, box, token);
+  if (card.finding) drawTriangle(pen, box, token);
+  pen.globalAlpha = 1;
   if (!selected) return;
-  g.strokeStyle = token('--select');
-  g.lineWidth = 2.5;
-  g.strokeRect(r.x - 3, r.y - 3, r.width + 6, r.height + 6);
+  pen.strokeStyle = token('--select');
+  pen.lineWidth = 2.5;
+  pen.strokeRect(box.x - 3, box.y - 3, box.width + 6, box.height + 6);
 }
 
-function pentagon(g: CanvasRenderingContext2D, r: Rect): void {
+function drawFactor(pen: Pen, r: Rect, token: Token): void {
   const nose = Math.min(8, r.width / 4);
-  g.beginPath();
-  g.moveTo(r.x, r.y + r.height / 2);
-  g.lineTo(r.x + nose, r.y);
-  g.lineTo(r.x + r.width, r.y);
-  g.lineTo(r.x + r.width, r.y + r.height);
-  g.lineTo(r.x + nose, r.y + r.height);
-  g.closePath();
+  pen.beginPath();
+  pen.moveTo(r.x, r.y + r.height / 2);
+  pen.lineTo(r.x + nose, r.y);
+  pen.lineTo(r.x + r.width, r.y);
+  pen.lineTo(r.x + r.width, r.y + r.height);
+  pen.lineTo(r.x + nose, r.y + r.height);
+  pen.closePath();
+  pen.fillStyle = token('--lv-factor-soft');
+  pen.fill();
+  pen.strokeStyle = token('--lv-factor');
+  pen.lineWidth = 1;
+  pen.setLineDash([4, 3]);
+  pen.stroke();
+  pen.setLineDash([]);
 }
 
+/** Line weight is the ranking, at every size. */
 const WEIGHT: Readonly<Record<string, number>> = { outcome: 2, intermediateOutcome: 1.5, output: 1 };
 
-function drawResult(g: CanvasRenderingContext2D, r: Rect, card: FarCard, hue: string, token: Token): void {
-  const { lane, code } = card.box;
-  const weight = WEIGHT[lane] ?? 2.5;
-  g.fillStyle = token(lane === 'outcome' ? '--lv-outcome-soft' : '--surface');
-  g.fillRect(r.x, r.y, r.width, r.height);
-  g.strokeStyle = lane === 'output' ? token('--line-strong') : hue;
-  g.lineWidth = weight;
-  g.strokeRect(r.x, r.y, r.width, r.height);
-  let inset = 6;
-  if (lane === 'output') {
-    g.fillStyle = hue;
-    g.fillRect(r.x - 1, r.y - 0.5, 4, r.height + 1);
-    inset = 3;
-  }
-  const size = lane === 'output' ? 12 : lane === 'outcome' || lane === 'intermediateOutcome' ? 14 : 16;
-  g.font = `600 ${size}px ${token(lane === 'output' || lane === 'outcome' ? '--font-label' : '--font')}`;
-  g.fillStyle = hue;
-  g.textBaseline = 'middle';
-  g.textAlign = 'center';
-  const full = lane === 'output' ? code : [code, card.shortName].filter(Boolean).join(' ');
-  const text = fitText(full, code, r.width - inset * 2, (words) => g.measureText(words).width);
-  if (text !== '' && r.height >= size)
-    g.fillText(text, r.x + r.width / 2 + (lane === 'output' ? 2 : 0), r.y + r.height / 2);
+function drawResult(pen: Pen, box: FarBox, token: Token): void {
+  const { lane } = box.card.box;
+  const hue = token(hueOf(lane));
+  pen.fillStyle = token(lane === 'outcome' ? '--lv-outcome-soft' : '--surface');
+  pen.fillRect(box.x, box.y, box.width, box.height);
+  pen.strokeStyle = lane === 'output' ? token('--line-strong') : hue;
+  pen.lineWidth = WEIGHT[lane] ?? 2.5;
+  pen.strokeRect(box.x, box.y, box.width, box.height);
+  const spine = lane === 'output' ? Math.min(4, box.width / 4) : 0;
+  pen.fillStyle = hue;
+  if (spine > 0) pen.fillRect(box.x - 0.5, box.y - 0.5, spine, box.height + 1);
+  if (box.text === '' || box.height < letterSize(lane)) return;
+  pen.font = fontOf(lane, token);
+  pen.textBaseline = 'middle';
+  pen.textAlign = 'center';
+  pen.fillText(box.text, box.x + (box.width + spine) / 2, box.y + box.height / 2);
 }
 
-/** The longest of: everything, everything cut at a word, the code alone, nothing. Never a cut word. */
-export function fitText(
-  full: string,
-  code: string,
-  room: number,
-  widthOf: (words: string) => number,
-): string {
-  if (widthOf(full) <= room) return full;
-  const words = full.split(' ');
-  for (let n = words.length - 1; n > 1; n -= 1) {
-    const cut = `${words.slice(0, n).join(' ')}…`;
-    if (widthOf(cut) <= room) return cut;
-  }
-  return code !== '' && widthOf(code) <= room ? code : '';
-}
-
-function drawTriangle(g: CanvasRenderingContext2D, r: Rect, token: Token): void {
+function drawTriangle(pen: Pen, r: Rect, token: Token): void {
   const x = r.x + r.width;
-  g.beginPath();
-  g.moveTo(x - 4, r.y - 5);
-  g.lineTo(x + 1, r.y + 4);
-  g.lineTo(x - 9, r.y + 4);
-  g.closePath();
-  g.fillStyle = token('--sv-warning');
-  g.fill();
+  pen.beginPath();
+  pen.moveTo(x - 4, r.y - 5);
+  pen.lineTo(x + 1, r.y + 4);
+  pen.lineTo(x - 9, r.y + 4);
+  pen.closePath();
+  pen.fillStyle = token('--sv-warning');
+  pen.fill();
 }
