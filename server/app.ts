@@ -31,7 +31,7 @@ export function createApp(config: Config, storage: Storage = openSqlite(config.d
   const limits = { ...LIMITS, ...config.limits };
   const rooms = new Rooms(storage, limits, log);
   const gate = new SyncGate(rooms, storage, limits, log);
-  const api = createApi(storage, limits);
+  const api = createApi(storage, limits, log);
   const files = new Files(PAGES);
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {

@@ -1,5 +1,6 @@
 /** The few requests beside the sync: make a project, ask what a link may do, make another link. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Logger } from 'pino';
 import { readJson } from '../../src/core/formats/json.ts';
 import { FormatError } from '../../src/core/formats/types.ts';
 import { randomId } from '../../src/core/model/index.ts';
@@ -13,7 +14,7 @@ import { refuse, sameOrigin, sendJson } from './headers.ts';
 /** Largest body of a request that makes a link, in bytes. */
 const SMALL = 1024;
 
-export function createApi(storage: Storage, limits: Limits) {
+export function createApi(storage: Storage, limits: Limits, log: Logger) {
   const makers = new Map<string, Bucket>();
 
   /** A bucket for each address; forgotten all at once before they become many. */
@@ -45,7 +46,16 @@ export function createApi(storage: Storage, limits: Limits) {
     const id = randomId();
     const edit = newLink('edit');
     const view = newLink('view');
-    await storage.createProject({ id, first, links: [edit.link, view.link], now: Date.now() });
+    try {
+      await storage.createProject({ id, first, links: [edit.link, view.link], now: Date.now() });
+    } catch (error) {
+      log.error({ err: error }, 'A project could not be written.');
+      return refuse(
+        response,
+        507,
+        'The server cannot write to its disk, so the project was not made. Try again when there is room.',
+      );
+    }
     return sendJson(response, 201, { id, edit: edit.token, view: view.token });
   }
 

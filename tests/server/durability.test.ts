@@ -3,6 +3,7 @@ import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { sqliteStorage } from '../../server/storage/sqlite.ts';
+import { emptyDocument } from '../../src/core/model/index.ts';
 import { CLOSE } from '../../src/doc/wire.ts';
 import { addressIn, Bare, dataFolder, Editor, makeProject, startServer, Stranger } from './kit.ts';
 
@@ -112,9 +113,11 @@ describe('a full disk', () => {
   it('does not let a new project look as if it were made', async () => {
     const { server, project, fill, makeRoom } = await start();
     fill();
-    await expect(makeProject(server)).rejects.toThrow('500');
+    const large = emptyDocument({ summary: 'x'.repeat(19_000) });
+    await expect(makeProject(server, large)).rejects.toThrow(/507 .*cannot write to its disk/);
+    expect(rowsOf(server.dataDir, 'projects')).toBe(1);
     makeRoom();
-    await makeProject(server);
+    await makeProject(server, large);
     expect(rowsOf(server.dataDir, 'projects')).toBe(2);
     await new Editor(server, project.id, project.edit).saved();
   });
