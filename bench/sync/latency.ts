@@ -2,6 +2,7 @@
  * Two clients in one room: how long until an edit of one is seen by the other, the write to the disk (fsync) included. Beside it the same messages
  * through a bare relay that neither reads nor stores, so that the figure is a ratio too. `node --import tsx bench/sync/latency.ts`
  */
+import { once } from 'node:events';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import path from 'node:path';
@@ -51,6 +52,7 @@ async function relay(): Promise<number[]> {
       for (const other of server.clients) if (other !== one) other.send(data);
     }),
   );
+  await once(server, 'listening');
   const { port } = server.address() as { port: number };
   const join = (): Promise<WebSocket> =>
     new Promise((resolve) => {
