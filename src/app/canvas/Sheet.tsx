@@ -49,7 +49,7 @@ import { LooksContext, SheetProvider } from './state/context.tsx';
 import { createLatest } from './state/latest.ts';
 import { TagNode } from './TagNode.tsx';
 import { elementOf, type CanvasNode } from './types.ts';
-import { menuPlace } from './camera.ts';
+import { isWritable, menuPlace } from './camera.ts';
 import { useCamera } from './useCamera.ts';
 import { useDragCards } from './useDragCards.ts';
 import { useFarZoom } from './useFarZoom.ts';
@@ -106,8 +106,7 @@ export function Sheet({ state, size }: { state: CanvasStore; size: Size }) {
         focusOn,
         show: (id, near) => camera.show(id, near),
         placeOf: (id) => {
-          const now = latest.get();
-          return menuPlace(now.view, now.layout, id);
+          return menuPlace(latest.get(), id);
         },
       }),
     [store, ui, state, run, t, focusOn, camera, latest],
@@ -137,8 +136,17 @@ export function Sheet({ state, size }: { state: CanvasStore; size: Size }) {
   useEffect(() => {
     if (!focus || focus.nonce === answered.current) return;
     answered.current = focus.nonce;
-    camera.show(focus.elementId);
-  }, [focus, camera]);
+    const { elementId, field } = focus;
+    const { panel } = ui.get();
+    // Words that stand on the sheet are written there. Any other field is in the panel, which takes the focus itself once it is open.
+    if (field === 'statement' && panel !== 'inspector' && isWritable(latest.get(), elementId))
+      actions.edit(elementId);
+    else {
+      camera.show(elementId);
+      if (field !== null && panel !== 'inspector' && ui.get().view === 'diagram')
+        ui.set({ panel: 'inspector' });
+    }
+  }, [focus, camera, actions, ui, latest]);
 
   const selected = selection.at(-1) ?? null;
   useEffect(() => session.presence.set({ selection: selected }), [session, selected]);

@@ -107,8 +107,12 @@ export function placeOf(view: View, layout: DiagramLayout, id: string): Rect | n
   return owner === null || owner === id ? null : placeOf(view, layout, owner);
 }
 
+/** Whether an element's statement stands on the sheet and can be written there. */
+export const isWritable = ({ layout }: Pick<CameraInput, 'layout'>, id: string): boolean =>
+  layout.cards.has(id) || layout.markers.some((m) => m.assumptionId === id && m.tag);
+
 /** Where a menu or box for an element opens: under a card's start, in the middle of a link. */
-export function menuPlace(view: View, layout: DiagramLayout, id: string): Point {
+export function menuPlace({ view, layout }: Pick<CameraInput, 'view' | 'layout'>, id: string): Point {
   const link = layout.links.find((l) => l.id === id);
   if (link) return pointAlong(link.points, 0.5);
   const box = placeOf(view, layout, id);

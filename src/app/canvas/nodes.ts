@@ -6,7 +6,7 @@ import type { CardBox, DiagramLayout, Marker, Point } from '../../core/layout/in
 import type { View } from '../../core/model/index.ts';
 import { matches, shortName } from './flow/marks.ts';
 import { cardName, tagName } from './names.ts';
-import { elementOf, tagId, type CanvasNode } from './types.ts';
+import { elementOf, tagId, type CanvasNode, type CardData } from './types.ts';
 
 export interface FactsInput {
   readonly view: View;
@@ -145,6 +145,10 @@ export function createFactsMaker(): (input: FactsInput) => readonly CanvasNode[]
 
 const Z = { card: 20, tag: 30, selected: 40 } as const;
 
+/** Activities stand in a column under their output and move with it; their order is their own (Alt and arrows). */
+const canBeMoved = ({ type, data }: CanvasNode): boolean =>
+  type === 'card' && (data as CardData).card.kind !== 'activity';
+
 /** Nodes as they are right now: dragged, selected, being written. Only one of them is in the order of the Tab key. */
 export function createPlacer(
   t: Translate,
@@ -169,7 +173,7 @@ export function createPlacer(
         position: at === fact.position ? at : { x: at.x, y: at.y },
         selected: isSelected,
         zIndex: isSelected ? Z.selected : Z[fact.type as 'card' | 'tag'],
-        ...(fact.type === 'card' ? { draggable: !readOnly && id !== editing } : {}),
+        draggable: !readOnly && id !== editing && canBeMoved(fact),
         domAttributes: {
           tabIndex: id === active ? 0 : -1,
           'aria-roledescription': t(fact.type === 'tag' ? 'canvas.tag' : 'canvas.card'),

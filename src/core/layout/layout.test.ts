@@ -143,6 +143,22 @@ describe('the layout of a design', () => {
     expect(overlaps(layout)).toEqual([]);
   });
 
+  it('takes activities along with the output they stand under', () => {
+    const doc = safeCrossings();
+    const first = layoutDiagram(view(doc), { show: ALL });
+    const output = Object.values(doc.results).find(
+      (r) => r.level === 'output' && view(doc).children(r.id).length > 1,
+    );
+    const before = first.cards.get(output!.id)!;
+    const position = { x: before.x + 1400, y: 0 };
+    const moved = { ...doc, results: { ...doc.results, [output!.id]: { ...output!, position } } };
+    const layout = layoutDiagram(view(moved), { show: ALL });
+    expect(layout.cards.get(output!.id)!.x).toBe(position.x);
+    for (const activity of view(doc).children(output!.id))
+      expect(layout.cards.get(activity.record.id)!.x).toBe(first.cards.get(activity.record.id)!.x + 1400);
+    expect(overlaps(layout)).toEqual([]);
+  });
+
   it('mirrors for right-to-left', () => {
     const ltr = layoutDiagram(view(safeCrossings()), { show: ALL });
     const rtl = layoutDiagram(view(safeCrossings()), { show: ALL, direction: 'rtl' });

@@ -12,19 +12,21 @@ export interface Column {
   readonly width: number;
 }
 
+interface Stack extends Column {
+  readonly ids: string[];
+  readonly parent: string | null;
+  readonly direct: boolean;
+  /** The card it stands under, which takes it along. */
+  readonly under: string | null;
+}
+
 export interface Places {
   readonly columns: Map<string, Column>;
   /**
    * Activities stacked in one column, top first, and what they lead to. `direct`: nothing stands between the column and that result, so the
    * first one joins its bottom; else the column is joined by a line round the outputs above it.
    */
-  readonly stacks: {
-    readonly x: number;
-    readonly width: number;
-    readonly ids: string[];
-    readonly parent: string | null;
-    readonly direct: boolean;
-  }[];
+  readonly stacks: Stack[];
   readonly right: number;
 }
 
@@ -52,7 +54,7 @@ export function placeColumns(scene: Scene): Places {
 
   const stack = (ids: string[], parent: string | null): Block => ({
     width: CARD.activity.min,
-    put: (x) => void stacks.push({ x, width: CARD.activity.min, ids, parent, direct: true }),
+    put: (x) => void stacks.push({ x, width: CARD.activity.min, ids, parent, direct: true, under: parent }),
   });
 
   const blockOf = (node: NodeElement): Block => {
@@ -101,7 +103,7 @@ export function placeColumns(scene: Scene): Places {
         const own = ids.slice(i * per, (i + 1) * per);
         const column = columns.get(output);
         if (own.length > 0 && column)
-          stacks.push({ x: column.x, width: column.width, ids: own, parent, direct: false });
+          stacks.push({ x: column.x, width: column.width, ids: own, parent, direct: false, under: output });
       });
     });
     return [];
@@ -146,7 +148,9 @@ export function placeColumns(scene: Scene): Places {
   const all = row(roots, ROOT_GAP);
   all.put(GUTTER);
   for (const run of pending) run();
+  const planned = new Map(columns);
   makeRoomForPinned(scene, columns);
+  takeAlong(stacks, planned, columns);
   const right = Math.max(GUTTER, ...[...columns.values(), ...stacks].map((c) => c.x + c.width));
   return { columns, stacks, right };
 }
@@ -171,6 +175,26 @@ function makeRoomForPinned(scene: Scene, columns: Map<string, Column>): void {
     for (const id of pinned) settle(id, scene.nodes.get(id)?.record.position?.x ?? 0);
     for (const id of ids) if (!pinned.includes(id)) settle(id, columns.get(id)?.x ?? 0);
   }
+}
+
+/** Activities follow the card they stand under. Those of cards that moved choose first; the others make room. */
+function takeAlong(
+  stacks: Stack[],
+  planned: ReadonlyMap<string, Column>,
+  columns: ReadonlyMap<string, Column>,
+): void {
+  const shift = ({ under }: Stack): number =>
+    (columns.get(under ?? '')?.x ?? 0) - (planned.get(under ?? '')?.x ?? 0);
+  if (stacks.every((stack) => shift(stack) === 0)) return;
+  const taken: Column[] = [];
+  const settle = (stack: Stack, i: number): void => {
+    const x = nearestFree(taken, Math.max(GUTTER, stack.x + shift(stack)), stack.width);
+    taken.push({ x, width: stack.width });
+    stacks[i] = { ...stack, x };
+  };
+  const all = stacks.map((stack, i) => ({ stack, i, moved: shift(stack) !== 0 }));
+  for (const { stack, i, moved } of all) if (moved) settle(stack, i);
+  for (const { stack, i, moved } of all) if (!moved) settle(stack, i);
 }
 
 function nearestFree(taken: readonly Column[], x: number, width: number): number {
