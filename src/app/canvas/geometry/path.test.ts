@@ -34,7 +34,7 @@ describe('the drawn shape of a link', () => {
   it('ends its line before the tip, and the head touches the target', () => {
     const { line, head } = linkShape(bend);
     expect(line.endsWith('L60 6')).toBe(true);
-    expect(head).toBe('M60 0L64.5 8L55.5 8Z');
+    expect(head).toBe('M60 0L55.5 8L64.5 8Z');
   });
 
   it('survives a link of no length', () => {

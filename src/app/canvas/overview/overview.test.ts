@@ -7,8 +7,8 @@ import { farBoxes, fitText, type FarCard } from './boxes.ts';
 import { hitFar } from './hit.ts';
 
 const design = view(safeCrossings());
-const layout = layoutDiagram(design, { show: { activities: true, assumptions: true, factors: true } });
-const at = { x: 60, y: 12, zoom: 0.15 };
+const layout = layoutDiagram(design, { show: { activities: true, assumptions: true, factors: false } });
+const at = { x: 60, y: 12, zoom: 0.3 };
 const cards: FarCard[] = [...layout.cards.values()].map((box) => ({
   box,
   shortName: 'Some words of a name',
