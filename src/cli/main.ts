@@ -7,7 +7,8 @@ import { Argument, Command, CommanderError, Option } from 'commander';
 import { RULES, SEVERITIES, type Severity } from '../core/checks/index.ts';
 import { pngOfSvg } from './png.ts';
 import { FormatError, FORMATS, writeFile } from '../core/formats/index.ts';
-import { hasMessage, translator } from '../core/i18n/index.ts';
+import { checkTranslator, hasCheckMessage } from '../core/i18n/checks.ts';
+import { translator } from '../core/i18n/index.ts';
 import { PRESETS, type Preset } from '../core/model/index.ts';
 import { check } from './check.ts';
 import { CliError, importFile, saveFile } from './files.ts';
@@ -131,7 +132,7 @@ function ruleList(): string {
   const widest = Math.max(...RULES.map((r) => r.id.length));
   return RULES.map((r) => {
     const key = `checks.${r.id}.title`;
-    return `${r.id.padEnd(widest)}  ${r.severity.padEnd('suggestion'.length)}  ${hasMessage(key) ? t(key) : ''}`;
+    return `${r.id.padEnd(widest)}  ${r.severity.padEnd('suggestion'.length)}  ${hasCheckMessage(key) ? checkTranslator()(key) : ''}`;
   }).join('\n');
 }
 

@@ -1,6 +1,6 @@
 /** Runs the checks off the main thread. Requests carry a number; an answer to an older one is thrown away by the asker. */
 import { runChecks, type CheckResult, type QuarantinedRecord } from '../core/checks/index.ts';
-import { translator } from '../core/i18n/index.ts';
+import { checkTranslator } from '../core/i18n/checks.ts';
 import type { Document, Preset } from '../core/model/index.ts';
 
 export interface CheckRequest {
@@ -17,6 +17,6 @@ export interface CheckAnswer {
 
 self.onmessage = ({ data }: MessageEvent<CheckRequest>) => {
   const { nonce, document, preset, quarantined, language } = data;
-  const result = runChecks(document, { preset, quarantined, t: translator(language) });
+  const result = runChecks(document, { preset, quarantined, t: checkTranslator(language) });
   self.postMessage({ nonce, result } satisfies CheckAnswer);
 };

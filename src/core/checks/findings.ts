@@ -1,9 +1,10 @@
 /** Turns what rules report into findings: words from the catalogue, elements as the donor's matrix names them, one per cause. */
-import type { MessageData, MessageKey, Translate } from '../i18n/index.ts';
+import type { CheckMessageKey, CheckTranslate } from '../i18n/checks.ts';
+import type { MessageData } from '../i18n/index.ts';
 import { ELEMENT_TABLE, PROJECT_ID, type ElementKind, type View } from '../model/index.ts';
 import { groupBy } from './collections.ts';
 import { digest } from './digest.ts';
-import { manyOf, type Place, type Report, type Rule, type Severity } from './rule.ts';
+import { manyOf, type Family, type Place, type Report, type Rule, type Severity } from './rule.ts';
 
 export interface FindingElement {
   readonly kind: ElementKind;
@@ -21,6 +22,7 @@ export interface FindingElement {
 /** Plain data, so that it can come out of a worker. */
 export interface Finding {
   readonly rule: string;
+  readonly family: Family;
   readonly severity: Severity;
   readonly message: string;
   readonly why: string;
@@ -90,7 +92,7 @@ export function gather(weighed: readonly Weighed[]): Weighed[][] {
   });
 }
 
-export function toFinding(view: View, t: Translate, group: readonly Weighed[]): Finding {
+export function toFinding(view: View, t: CheckTranslate, group: readonly Weighed[]): Finding {
   const { rule, report, severity } = group[0] as Weighed;
   const reports = group.map((w) => w.report);
   const elements = elementsOf(view, reports);
@@ -100,15 +102,25 @@ export function toFinding(view: View, t: Translate, group: readonly Weighed[]): 
   const about = aboutOf(view, reports);
   return {
     rule: rule.id,
+    family: rule.family,
     severity,
-    message: t(`checks.${rule.id}.${id}` as MessageKey, dataOf(view, t, group, elements)),
-    why: t(`checks.${rule.id}.why` as MessageKey),
+    message: sentence(t, rule, id, dataOf(view, t, group, elements)),
+    why: t(`checks.${rule.id}.why` as CheckMessageKey),
     docs: `docs/checks/${rule.id}.md`,
     elements,
     key: `${rule.id}:${subject}:${id}:${digest(about)}`,
     subject,
     about,
   };
+}
+
+/** A rule that forgets a part of its sentence is told by its name: one broken sentence must not hide all other findings. */
+function sentence(t: CheckTranslate, rule: Rule, message: string, data: MessageData): string {
+  try {
+    return t(`checks.${rule.id}.${message}` as CheckMessageKey, data);
+  } catch {
+    return t(`checks.${rule.id}.title` as CheckMessageKey);
+  }
 }
 
 function elementsOf(view: View, reports: readonly Report[]): FindingElement[] {
@@ -133,7 +145,7 @@ function elementsOf(view: View, reports: readonly Report[]): FindingElement[] {
 
 function dataOf(
   view: View,
-  t: Translate,
+  t: CheckTranslate,
   group: readonly Weighed[],
   elements: readonly FindingElement[],
 ): MessageData {

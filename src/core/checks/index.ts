@@ -3,10 +3,18 @@ export type { Finding, FindingElement } from './findings.ts';
 export { RULES } from './list.ts';
 export { PRESET_SETTINGS } from './presets.ts';
 export {
-  RULE_GROUPS,
+  NO_HOUSE,
+  readHouseSettings,
+  settingsOf,
+  type HouseSettings,
+  type SeverityChoice,
+} from './settings.ts';
+export { LIST_NAMES } from './words/index.ts';
+export {
+  FAMILIES,
   SEVERITIES,
   type QuarantinedRecord,
   type Rule,
-  type RuleGroup,
+  type Family,
   type Severity,
 } from './rule.ts';

@@ -6,14 +6,15 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { enChecks } from '../i18n/en/checks/index.ts';
 import { en } from '../i18n/en/index.ts';
 import { RULES } from './list.ts';
-import { manyOf, RULE_GROUPS, SEVERITIES, type Rule } from './rule.ts';
+import { FAMILIES, manyOf, SEVERITIES, type Rule } from './rule.ts';
 import { findingsOf } from './testing/ruleTester.ts';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 const docs = path.resolve(here, '../../../docs/checks');
-const texts: Readonly<Record<string, string>> = en;
+const texts: Readonly<Record<string, string>> = { ...en, ...enChecks };
 const ids = RULES.map((r) => r.id).toSorted();
 
 /** Rules about things that no outline of a design can show. */
@@ -23,6 +24,11 @@ const namesIn = (folder: string, ending: string): string[] =>
   readdirSync(folder)
     .filter((name) => name.endsWith(ending))
     .map((name) => name.slice(0, -ending.length));
+/** Files of the rules with their family: "causality/causal-cycle". */
+const ruleFiles = (ending: string): string[] =>
+  readdirSync(path.join(here, 'rules')).flatMap((family) =>
+    namesIn(path.join(here, 'rules', family), ending).map((name) => `${family}/${name}`),
+  );
 /** Empty for a page that is missing, so that the test that says so can run. */
 const page = (id: string): string => {
   const file = path.join(docs, `${id}.md`);
@@ -32,23 +38,23 @@ const page = (id: string): string => {
 describe('the rules', () => {
   it('stand in the list once each', () => expect(ids).toEqual([...new Set(ids)]));
 
-  it('have a file each, and every file with a hyphen is a rule', () => {
-    const files = namesIn(here, '.ts').filter((name) => name.includes('-') && !name.endsWith('.test'));
-    expect(files.toSorted()).toEqual(ids);
+  it('have a file each, in the folder of their family', () => {
+    const files = ruleFiles('.ts').filter((name) => !name.endsWith('/index') && !name.endsWith('.test'));
+    expect(files.toSorted()).toEqual(RULES.map((r) => `${r.family}/${r.id}`).toSorted());
   });
 
   it('have a test each', () => {
-    expect(
-      namesIn(here, '.test.ts')
-        .filter((name) => name.includes('-'))
-        .toSorted(),
-    ).toEqual(ids);
+    expect(ruleFiles('.test.ts').toSorted()).toEqual(RULES.map((r) => `${r.family}/${r.id}`).toSorted());
+  });
+
+  it('yield only to rules that exist', () => {
+    for (const rule of RULES) for (const id of rule.yieldsTo ?? []) expect(ids).toContain(id);
   });
 
   it('have a page each', () => {
     expect(
       namesIn(docs, '.md')
-        .filter((name) => name !== 'README')
+        .filter((name) => name !== 'README' && name !== 'settings')
         .toSorted(),
     ).toEqual(ids);
   });
@@ -59,9 +65,9 @@ describe('the rules', () => {
       `checks.${rule.id}.why`,
       ...messagesOf(rule).map((m) => `checks.${rule.id}.${m}`),
     ]);
-    const known = Object.keys(en).filter((key) => RULES.some((r) => key.startsWith(`checks.${r.id}.`)));
+    const known = Object.keys(enChecks).filter((key) => RULES.some((r) => key.startsWith(`checks.${r.id}.`)));
     expect(known.toSorted()).toEqual(needed.toSorted());
-    const strangers = Object.keys(en).filter(
+    const strangers = Object.keys(enChecks).filter(
       (key) => /^checks\.[a-z]+-/.test(key) && !ids.includes(key.split('.')[1] as string),
     );
     expect(strangers).toEqual([]);
@@ -70,9 +76,9 @@ describe('the rules', () => {
   it('have ids, groups and severities of the catalogue', () => {
     for (const rule of RULES) {
       expect(rule.id).toMatch(/^[a-z]+(-[a-z]+)+$/);
-      expect(RULE_GROUPS).toContain(rule.group);
+      expect(FAMILIES).toContain(rule.family);
       expect(SEVERITIES).toContain(rule.severity);
-      expect(texts[`checks.group.${rule.group}`]).toBeDefined();
+      expect(texts[`checks.family.${rule.family}`]).toBeDefined();
     }
   });
 });
@@ -102,7 +108,7 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('the page of %s', (
   const text = page(id);
 
   it('opens with the id, the name, the severity and the group of the rule', () => {
-    const group = texts[`checks.group.${rule.group}`];
+    const group = texts[`checks.family.${rule.family}`];
     expect(text.split('\n').slice(0, 3)).toEqual([
       `# ${id}`,
       '',
@@ -131,9 +137,9 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('the page of %s', (
 describe('the index of the pages', () => {
   it('lists every rule under its group, with severity and name', () => {
     const index = readFileSync(path.join(docs, 'README.md'), 'utf8');
-    const wanted = RULE_GROUPS.flatMap((group) => [
-      `## ${texts[`checks.group.${group}`]}`,
-      ...RULES.filter((r) => r.group === group).map(
+    const wanted = FAMILIES.flatMap((group) => [
+      `## ${texts[`checks.family.${group}`]}`,
+      ...RULES.filter((r) => r.family === group).map(
         (r) => `- [${r.id}](${r.id}.md) (${r.severity}): ${texts[`checks.${r.id}.title`]}`,
       ),
     ]);

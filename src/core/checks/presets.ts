@@ -1,23 +1,45 @@
-/** What each preset makes of the rules: data, so that a project's own choice can take the same form. */
+/** What each preset makes of the rules: data, in the same terms as a project's own choice. */
 import type { Preset } from '../model/index.ts';
-import { SEVERITIES, type Severity } from './rule.ts';
+import { SEVERITIES, type Family, type Severity } from './rule.ts';
 
 interface PresetSettings {
   /** Nothing is reported as worse than this. */
   readonly worst: Severity;
   /** Rules about what is not there yet wait until the design has come that far. */
   readonly waits: boolean;
+  /** Families that are asked here. */
+  readonly families: readonly Family[];
+  /** Single rules of other families that are asked too. */
+  readonly also: readonly string[];
   /** Rules that weigh differently here. */
-  readonly severities: Readonly<Record<string, Severity>>;
+  readonly severities: Readonly<Record<string, Severity | 'off'>>;
 }
+
+const DESIGN: readonly Family[] = [
+  'structure',
+  'wording',
+  'causality',
+  'conditions',
+  'indicators',
+  'activities',
+  'budget',
+  'terms',
+  'reading',
+];
 
 export const PRESET_SETTINGS: Readonly<Record<Preset, PresetSettings>> = {
   /** While people write: quiet about gaps, nothing in red. */
-  drafting: { worst: 'warning', waits: true, severities: {} },
+  drafting: { worst: 'warning', waits: true, families: DESIGN, also: [], severities: {} },
   /** Before a proposal goes to a donor. */
-  submission: { worst: 'error', waits: false, severities: {} },
+  submission: { worst: 'error', waits: false, families: DESIGN, also: [], severities: {} },
   /** Looking back on what changed: other actors weigh more, because contribution is the question. */
-  review: { worst: 'error', waits: false, severities: { 'contributing-factors-missing': 'warning' } },
+  review: {
+    worst: 'error',
+    waits: false,
+    families: [...DESIGN, 'monitoring', 'evaluation'],
+    also: [],
+    severities: { 'contributing-factors-missing': 'warning' },
+  },
 };
 
 const rank = (severity: Severity): number => SEVERITIES.indexOf(severity);

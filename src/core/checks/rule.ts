@@ -16,9 +16,21 @@ export const SEVERITIES = ['error', 'warning', 'suggestion'] as const;
  */
 export type Severity = (typeof SEVERITIES)[number];
 
-/** Parts of the catalogue, in the order in which lists show them. */
-export const RULE_GROUPS = ['chain', 'level', 'conditions', 'numbers', 'activities', 'reading'] as const;
-export type RuleGroup = (typeof RULE_GROUPS)[number];
+/** Parts of the catalogue, in the order in which lists show them; each has a folder under `rules/`. */
+export const FAMILIES = [
+  'structure',
+  'wording',
+  'causality',
+  'conditions',
+  'indicators',
+  'activities',
+  'budget',
+  'monitoring',
+  'evaluation',
+  'terms',
+  'reading',
+] as const;
+export type Family = (typeof FAMILIES)[number];
 
 /**
  * How far a design has come. In the drafting preset a rule about something that is not there yet waits until then:
@@ -67,6 +79,8 @@ export interface CheckContext {
   readonly doc: Document;
   readonly preset: Preset;
   readonly facts: Facts;
+  /** The running rule's limits, as this project sets them. */
+  readonly limits: Readonly<Record<string, number>>;
   /** Word lists of the project's language; null where there are none. */
   readonly words: Words | null;
   readonly quarantined: readonly QuarantinedRecord[];
@@ -78,7 +92,7 @@ export type TextContext = CheckContext & { readonly words: Words };
 
 interface RuleOptions<C> {
   readonly id: string;
-  readonly group: RuleGroup;
+  readonly family: Family;
   readonly severity: Severity;
   /** The drafting preset waits for this stage; without one the rule judges what is written and never waits. */
   readonly waitsFor?: Stage;
@@ -88,6 +102,10 @@ interface RuleOptions<C> {
    * - `together`: always one finding per cause with a list
    */
   readonly grouping: 'never' | 'each' | 'together';
+  /** Numbers that a project or an organisation may set otherwise, by name: how many outputs are too many. */
+  readonly limits?: Readonly<Record<string, number>>;
+  /** Rules that say the same more exactly: where one of them speaks about an element, this rule leaves it. */
+  readonly yieldsTo?: readonly string[];
   /** Ids of the messages that reports use; the gathered form of `x` is `xMany`, that of `message` is `many`. */
   readonly messages: readonly string[];
   readonly check: (context: C) => Iterable<Report>;

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { translator } from '../i18n/index.ts';
+import { checkTranslator } from '../i18n/checks.ts';
 import { create, type Document, type SetAside } from '../model/index.ts';
 import { RULES, runChecks, type CheckResult } from './index.ts';
-import indicatorNoSource from './indicator-no-source.ts';
-import indicatorVague from './indicator-vague.ts';
+import indicatorNoSource from './rules/indicators/indicator-no-source.ts';
+import indicatorVague from './rules/indicators/indicator-vague.ts';
 import { readDesign } from './testing/design.ts';
 
 /** An outline that grows: the first n lines of a whole design. */
@@ -139,7 +139,7 @@ Objective: Children reach school without being hurt
   it('speak the language of the translator', () => {
     const loud = runChecks(doc, {
       preset: 'submission',
-      t: (key, data) => translator()(key, data).toUpperCase(),
+      t: (key, data) => checkTranslator()(key, data).toUpperCase(),
     });
     expect(loud.findings[0]?.message).toBe(result.findings[0]?.message.toUpperCase());
   });

@@ -2,23 +2,26 @@
  * Runs the rules over a design. Pure: the same document, preset and language give the same findings in the same order.
  * A rule that breaks down becomes a finding itself and never takes the others with it.
  */
-import { translator, type Translate } from '../i18n/index.ts';
+import { checkTranslator, type CheckTranslate } from '../i18n/checks.ts';
 import { view as viewOf, type Document, type Preset, type SetAside, type View } from '../model/index.ts';
 import { groupBy } from './collections.ts';
 import { gatherFacts, type Facts } from './facts.ts';
 import { aboutOf, gather, subjectOf, toFinding, type Finding, type Weighed } from './findings.ts';
 import { RULES } from './list.ts';
-import { bySeverity, milder, PRESET_SETTINGS } from './presets.ts';
+import { bySeverity, PRESET_SETTINGS } from './presets.ts';
 import type { CheckContext, QuarantinedRecord, Report, Rule, RuleFailure, Severity } from './rule.ts';
-import { contentLanguage, WORDS } from './words/index.ts';
+import { settingsOf, type HouseSettings } from './settings.ts';
+import { contentLanguage, wordsFor } from './words/index.ts';
 
 export interface CheckOptions {
   readonly preset: Preset;
   /** Records that were left out of the document because they did not fit. */
   readonly quarantined?: readonly QuarantinedRecord[];
-  readonly t?: Translate;
+  readonly t?: CheckTranslate;
   /** The rules to run; all of them unless said. */
   readonly rules?: readonly Rule[];
+  /** What the organisation sets for all its projects. */
+  readonly house?: HouseSettings;
 }
 
 export interface SetAsideFinding extends Finding {
@@ -37,28 +40,35 @@ export interface CheckResult {
   readonly counts: Readonly<Record<Severity, number>>;
   /** How many rules were run. */
   readonly rules: number;
+  /** Ids of the rules that were not asked: switched off here, or not part of the preset. */
+  readonly off: readonly string[];
   /** Rules that need a word list which the project's language does not have, and that language (null: not known). */
   readonly notChecked: { readonly language: string | null; readonly rules: readonly string[] };
 }
 
 export function runChecks(doc: Document, options: CheckOptions): CheckResult {
-  const { preset, quarantined = [], t = translator(), rules = RULES } = options;
+  const { preset, quarantined = [], t = checkTranslator(), rules = RULES } = options;
   const view = viewOf(doc);
   const facts = gatherFacts(view);
   const language = contentLanguage(doc);
-  const words = (language && WORDS.get(language)) || null;
+  const settings = settingsOf(doc, preset, options.house);
+  const words = wordsFor(language, settings.words);
   const failures: RuleFailure[] = [];
-  const context: CheckContext = { view, doc, preset, facts, words, quarantined, failures };
-  const settings = PRESET_SETTINGS[preset];
-
-  const weighed: Weighed[] = [];
+  const off: string[] = [];
+  const reports = new Map<Rule, readonly Report[]>();
   for (const rule of rules) {
-    if (settings.waits && rule.waitsFor && !facts.reached(rule.waitsFor)) continue;
-    for (const report of reportsOf(rule, context, failures)) {
-      const severity = report.severity ?? settings.severities[rule.id] ?? rule.severity;
-      weighed.push({ rule, report, severity: milder(severity, settings.worst) });
+    const { severity, limits } = settings.of(rule);
+    if (severity === 'off') off.push(rule.id);
+    else if (!PRESET_SETTINGS[preset].waits || !rule.waitsFor || facts.reached(rule.waitsFor)) {
+      const context: CheckContext = { view, doc, preset, facts, limits, words, quarantined, failures };
+      reports.set(rule, reportsOf(rule, context, failures));
     }
   }
+  const weighed = mostExact(reports).map(({ rule, report }) => ({
+    rule,
+    report,
+    severity: settings.weigh(rule, report.severity),
+  }));
 
   const { open, aside } = sortOut(view, weighed, Object.values(doc.setAsides));
   const findings = inOrder(open, rules, view, facts).map((group) => toFinding(view, t, group));
@@ -72,9 +82,25 @@ export function runChecks(doc: Document, options: CheckOptions): CheckResult {
       date: record.date ?? '',
     })),
     counts: countsOf(findings),
-    rules: rules.length,
+    rules: reports.size,
+    off,
     notChecked: { language, rules: words ? [] : rules.filter((r) => r.needsWords).map((r) => r.id) },
   };
+}
+
+/** Leaves out reports where a more exact rule speaks about the same element. */
+function mostExact(reports: ReadonlyMap<Rule, readonly Report[]>): Pick<Weighed, 'rule' | 'report'>[] {
+  const spoken = new Map<string, ReadonlySet<string>>();
+  for (const [rule, found] of reports)
+    spoken.set(rule.id, new Set(found.flatMap((report) => report.at.map((place) => place.id))));
+  return [...reports].flatMap(([rule, found]) =>
+    found
+      .filter((report) => {
+        const subject = report.at[0]?.id ?? '';
+        return !(rule.yieldsTo ?? []).some((id) => spoken.get(id)?.has(subject));
+      })
+      .map((report) => ({ rule, report })),
+  );
 }
 
 function reportsOf(rule: Rule, context: CheckContext, failures: RuleFailure[]): readonly Report[] {

@@ -25,14 +25,24 @@ import {
 import { linkKind, type Link } from './link.ts';
 import { PROJECT_ID, projectKind, type Project } from './project.ts';
 import {
+  answerKind,
+  budgetLineKind,
   changeNoteKind,
+  checkWordKind,
   evidenceKind,
   noteKind,
+  recommendationKind,
+  ruleSettingKind,
   setAsideKind,
   workplanRowKind,
+  type Answer,
+  type BudgetLine,
   type ChangeNote,
+  type CheckWord,
   type Evidence,
   type Note,
+  type Recommendation,
+  type RuleSetting,
   type SetAside,
   type WorkplanRow,
 } from './records.ts';
@@ -58,6 +68,11 @@ export const KINDS = {
   changeNotes: changeNoteKind,
   notes: noteKind,
   setAsides: setAsideKind,
+  budgetLines: budgetLineKind,
+  recommendations: recommendationKind,
+  ruleSettings: ruleSettingKind,
+  checkWords: checkWordKind,
+  answers: answerKind,
 } as const;
 
 export interface Records {
@@ -77,6 +92,11 @@ export interface Records {
   changeNotes: ChangeNote;
   notes: Note;
   setAsides: SetAside;
+  budgetLines: BudgetLine;
+  recommendations: Recommendation;
+  ruleSettings: RuleSetting;
+  checkWords: CheckWord;
+  answers: Answer;
 }
 export type TableName = keyof Records;
 export type AnyRecord = Records[TableName];

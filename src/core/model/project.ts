@@ -29,6 +29,18 @@ export const projectKind = defineRecord('project', {
   budgetAmount: number(),
   currency: label(),
   summary: text(),
+  /** The expected results as the summary or narrative lists them, one per line: compared with the matrix. */
+  expectedResults: text(),
+  /** Who carries on afterwards, with what money, from when. */
+  sustainability: text(),
+  /** What the design says of women, men, girls and boys. */
+  gender: text(),
+  /** Environment, protection, accountability and other themes that cut across. */
+  crossCutting: text(),
+  /** Who collects what, when, and who looks at it. */
+  monitoringPlan: text(),
+  /** Short forms, one per line: "NRM: National Referral Mechanism". */
+  acronyms: text(),
   /** Where risks are kept if not here: a document or link that settles `risks-missing`. */
   risksKeptIn: text(),
   /** Donor profile: levels, labels, columns. See core/matrix/profiles. */

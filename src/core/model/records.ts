@@ -1,4 +1,18 @@
-import { choice, date, defineRecord, label, order, ref, set, text, type RecordOf } from './fields.ts';
+import * as z from 'zod/mini';
+import {
+  atom,
+  choice,
+  date,
+  defineRecord,
+  label,
+  maybeChoice,
+  number,
+  order,
+  ref,
+  set,
+  text,
+  type RecordOf,
+} from './fields.ts';
 
 /** One row of the work plan. Its wording is kept beside the activity's own, because documents differ in both. */
 export const workplanRowKind = defineRecord('workplanRows', {
@@ -43,6 +57,8 @@ export const changeNoteKind = defineRecord('changeNotes', {
   why: text(),
   agreedBy: text(),
   date: date(),
+  /** Whether the matrix says what was changed; null where nobody said. */
+  matrixUpdated: maybeChoice(['yes', 'no']),
   order: order(),
 });
 export type ChangeNote = RecordOf<typeof changeNoteKind.fields>;
@@ -69,3 +85,54 @@ export const setAsideKind = defineRecord('setAsides', {
   about: label(),
 });
 export type SetAside = RecordOf<typeof setAsideKind.fields>;
+
+/** One line of the budget: what it pays for and how much. */
+export const budgetLineKind = defineRecord('budgetLines', {
+  label: text(),
+  /** The activity or result that it pays for; null for costs of the whole project. */
+  about: ref(),
+  amount: number(),
+  /** ISO 4217; null means the project's currency. */
+  currency: label(),
+  order: order(),
+});
+export type BudgetLine = RecordOf<typeof budgetLineKind.fields>;
+
+/** What an evaluation or a reflection advises: about what, to whom, by when. */
+export const recommendationKind = defineRecord('recommendations', {
+  text: text(),
+  about: ref(),
+  addressee: text(),
+  date: date(),
+  order: order(),
+});
+export type Recommendation = RecordOf<typeof recommendationKind.fields>;
+
+/** How this project weighs one check. The record's id is the rule's. */
+export const ruleSettingKind = defineRecord('ruleSettings', {
+  /** Null leaves the severity to the preset. */
+  severity: maybeChoice(['off', 'error', 'warning', 'suggestion']),
+  /** The rule's limits that this project sets otherwise, by name. */
+  limits: atom<Readonly<Record<string, number>>>(z.record(z.string(), z.number()), {}),
+});
+export type RuleSetting = RecordOf<typeof ruleSettingKind.fields>;
+
+/** A word that this project adds to a word list of the checks. */
+export const checkWordKind = defineRecord('checkWords', {
+  list: label(),
+  word: label(),
+});
+export type CheckWord = RecordOf<typeof checkWordKind.fields>;
+
+/** A question for the team that was talked about and ticked off. */
+export const answerKind = defineRecord('answers', {
+  question: label(),
+  /** Element id, or "project". */
+  element: label(),
+  answer: text(),
+  author: label(),
+  date: date(),
+  /** The words the question was about at that time; when they change, it is asked again. */
+  about: label(),
+});
+export type Answer = RecordOf<typeof answerKind.fields>;

@@ -48,6 +48,10 @@ export const resultKind = defineRecord('results', {
   responsible: text(),
   status: maybeChoice(RESULT_STATUS),
   statusNote: text(),
+  /** What the project's part in it was, as an evaluation tells it. */
+  contribution: text(),
+  /** Whether the change was seen or is expected; null where nobody said. */
+  evidenceState: maybeChoice(['observed', 'likely']),
   /** False for effects nobody planned. */
   intended: atom(z.boolean(), true),
   /** Produced by somebody outside the project, so no output of ours has to lead to it. */

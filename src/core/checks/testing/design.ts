@@ -19,6 +19,13 @@
  *     Link: #o1 -> #o2
  *       kind: feedback
  *     Risk: ...
+ *     Budget: Rent of the desk             amount, currency, about: #a1
+ *     Plan: Rent of the desk               a row of the work plan; months: 1 2 3, responsible, activity: #a1
+ *     Change: Course cut to one week       what; why, agreedBy, date, about: #o1, matrixUpdated
+ *     Recommendation: ...                  about, addressee, date
+ *           Actual: 12                     under an indicator; date, source, comment
+ *           Milestone: 6                   under an indicator; date
+ *         Evidence: ...                    under a result; source (a key of its kinds), date, strength
  *
  * `#name` makes `name` the element's id; others are numbered. An end of a link that does not exist stays missing.
  */
@@ -95,6 +102,13 @@ const TABLE_WORDS: Readonly<Record<string, TableName>> = {
   assumption: 'assumptions',
   risk: 'risks',
   link: 'links',
+  budget: 'budgetLines',
+  plan: 'workplanRows',
+  change: 'changeNotes',
+  recommendation: 'recommendations',
+  actual: 'actuals',
+  milestone: 'targets',
+  evidence: 'evidence',
 };
 
 interface NewElement {
@@ -133,6 +147,23 @@ function addElement({ table, id, level, text, parent, add, newId }: NewElement):
       add('factors', id, { statement, actor: actorId });
       break;
     }
+    case 'budgetLines':
+    case 'workplanRows':
+      add(table, id, { label: text });
+      return;
+    case 'changeNotes':
+      add(table, id, { what: text, about: parent?.id ?? null });
+      return;
+    case 'recommendations':
+    case 'evidence':
+      add(table, id, { text, about: parent?.id ?? null });
+      return;
+    case 'actuals':
+      add(table, id, { text, indicator: parent?.id ?? null });
+      return;
+    case 'targets':
+      add(table, id, { text, kind: 'milestone', indicator: parent?.id ?? null });
+      return;
     default:
       add(table, id, level ? { statement: text, level } : { statement: text });
   }
@@ -149,6 +180,8 @@ const INDICATOR_FIELDS: Readonly<Record<string, string>> = {
   type: 'measureType',
   status: 'baselineStatus',
 };
+
+const NUMBERS = new Set(['amount', 'budgetAmount', 'strength', 'baselineYear']);
 
 function setField(
   tables: Record<TableName, Record<string, Values>>,
@@ -167,7 +200,10 @@ function setField(
     if (field === 'baseline') set(record, { baselineText: value, baselineQualifier: qualifier });
     else if (field === 'target') set(tables.targets[`${owner.id}-target`], { text: value, qualifier });
     else if (field === 'unsafe to split') set(record, { disaggregationUnsafe: true });
-    else set(record, { [INDICATOR_FIELDS[field] ?? unknown(field, line)]: value });
+    else
+      set(record, {
+        [INDICATOR_FIELDS[field] ?? (record && field in record ? field : unknown(field, line))]: value,
+      });
   } else if (field === 'because') {
     set(owner?.table === 'links' ? record : tables.links[`${owner?.id ?? ''}-link`], { rationale: value });
   } else if (field === 'kind') {
@@ -180,6 +216,11 @@ function setField(
   else if (field === 'by others') set(record, { byOthers: true });
   else if (field === 'unintended') set(record, { intended: false });
   else if (field === 'risks kept in') set(record, { risksKeptIn: value });
+  else if (field === 'months')
+    set(record, { months: Object.fromEntries(value.split(/\s+/).map((m) => [m, true])) });
+  else if (field === 'about' || field === 'activity') set(record, { [field]: value.replace('#', '') });
+  else if (typeof record?.[field] === 'boolean') set(record, { [field]: true });
+  else if (record && NUMBERS.has(field)) set(record, { [field]: Number(value) });
   else if (record && field in record) set(record, { [field]: value as AnyRecord[keyof AnyRecord] });
   else unknown(field, line);
 }

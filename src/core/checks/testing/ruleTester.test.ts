@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import risksMissing from '../risks-missing.ts';
+import risksMissing from '../rules/conditions/risks-missing.ts';
 import { defineRule } from '../rule.ts';
 import { problemsOf, type RuleCases } from './ruleTester.ts';
 

@@ -1,19 +1,14 @@
-/** English texts: checks. One file per part of the catalogue; `checks.<rule>.<message>`. */
-import { checksChain } from './checks/chain.ts';
-import { checksConditions } from './checks/conditions.ts';
-import { checksNumbers } from './checks/numbers.ts';
-import { checksReading } from './checks/reading.ts';
-
+/** English texts: the families of checks. What the checks themselves say stands in the folder beside. */
 export const checks = {
-  'checks.listAndMore': '{list} and {count} more',
-  'checks.group.chain': 'The chain',
-  'checks.group.level': 'Level',
-  'checks.group.conditions': 'Conditions and reasons',
-  'checks.group.numbers': 'Numbers',
-  'checks.group.activities': 'Activities',
-  'checks.group.reading': 'Reading the project',
-  ...checksChain,
-  ...checksConditions,
-  ...checksNumbers,
-  ...checksReading,
+  'checks.family.structure': 'Structure and completeness',
+  'checks.family.wording': 'Level and wording',
+  'checks.family.causality': 'Causal logic',
+  'checks.family.conditions': 'Assumptions and risks',
+  'checks.family.indicators': 'Indicators',
+  'checks.family.activities': 'Activities and work plan',
+  'checks.family.budget': 'Budget',
+  'checks.family.monitoring': 'Monitoring',
+  'checks.family.evaluation': 'Evaluation and contribution',
+  'checks.family.terms': 'Consistency of terms',
+  'checks.family.reading': 'Reading the project',
 } as const;

@@ -1,5 +1,5 @@
-/** English texts: checks on conditions and reasons. */
-export const checksConditions = {
+/** English texts of the checks: assumptions and risks. `checks.<rule>.<message>`. */
+export const conditions = {
   'checks.assumptions-missing-at-level.title': 'A step without any assumption',
   'checks.assumptions-missing-at-level.none':
     'No assumption is named anywhere. For each step, ask what else has to be true for it to work.',
@@ -18,14 +18,6 @@ export const checksConditions = {
   'checks.risks-missing.why':
     'Something will go otherwise than planned. A reader wants to see that you know what it could be, and who acts then.',
 
-  'checks.link-without-rationale.title': 'A link that does not say why',
-  'checks.link-without-rationale.message':
-    '{label} says nothing about why this step should work. Add a “because”.',
-  'checks.link-without-rationale.many':
-    '{count} links do not say why the step should work: {list}. Add a “because”, first where you are least sure.',
-  'checks.link-without-rationale.why':
-    'A theory of change is a claim about steps. A reason turns a step into something that can be tested and discussed.',
-
   'checks.contributing-factors-missing.title': 'Nobody else contributes',
   'checks.contributing-factors-missing.design':
     'No outcome names anything that others contribute. Ask who else works on these changes, and add what they bring.',
@@ -35,24 +27,4 @@ export const checksConditions = {
     '{count} outcomes name nothing that others contribute: {list}. Ask who else worked on these changes, and what else happened.',
   'checks.contributing-factors-missing.why':
     'Others work on the same change. Naming them makes the claim of contribution honest, and shows whom to talk to.',
-
-  'checks.outcome-with-single-output.title': 'An outcome that rests on one output',
-  'checks.outcome-with-single-output.message':
-    '{label} rests on {output} alone. Is it the same in other words, or is something else needed too?',
-  'checks.outcome-with-single-output.many':
-    '{count} outcomes rest on one output each: {list}. Is the outcome the output in other words, or is something else needed too?',
-  'checks.outcome-with-single-output.why':
-    'Either the outcome is the output in other words, or it needs more than this one thing. Both are worth knowing early.',
-
-  'checks.outcomes-not-connected.title': 'Outcomes that have nothing to do with each other',
-  'checks.outcomes-not-connected.message':
-    'The {outcomes} outcomes stand side by side: no link and no shared output between any of them. If one helps another, draw that link.',
-  'checks.outcomes-not-connected.why':
-    'Most narratives say that one part of the project helps the other. If so, the diagram should show where.',
-
-  'checks.unbalanced-branches.title': 'One branch much larger than the others',
-  'checks.unbalanced-branches.message':
-    '{label} rests on {outputs} outputs, the others on far fewer: {others}. Would two outcomes say it better, or is a small one better folded in?',
-  'checks.unbalanced-branches.why':
-    'A very large branch may hold several changes under one name, and a very small one may promise more than stands behind it.',
 } as const;

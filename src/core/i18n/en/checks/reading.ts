@@ -1,5 +1,5 @@
-/** English texts: findings about reading a project. */
-export const checksReading = {
+/** English texts of the checks: reading the project. `checks.<rule>.<message>`. */
+export const reading = {
   'checks.broken-link.title': 'A link that has lost one of its ends',
   'checks.broken-link.message':
     'A link at {end} has lost its other end and is not drawn. Draw it again, or remove it.',

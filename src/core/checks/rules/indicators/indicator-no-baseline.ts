@@ -1,0 +1,35 @@
+import { written } from '../../facts.ts';
+import { reportGaps } from '../../gaps.ts';
+import { defineRule } from '../../rule.ts';
+import { findAll, tokenize } from '../../text.ts';
+
+/** No starting value. "No", "0", several values and "to be collected" with a date count as one. */
+export default defineRule({
+  id: 'indicator-no-baseline',
+  family: 'indicators',
+  severity: 'warning',
+  waitsFor: 'measures',
+  grouping: 'together',
+  messages: ['message', 'all', 'undated'],
+  *check({ facts, words }) {
+    yield* reportGaps(
+      facts,
+      'baseline',
+      ({ indicator, baseline }) => baseline.kind === 'none' && indicator.baselineStatus === 'known',
+    );
+    for (const { indicator, worded, baseline } of facts.measures) {
+      const planned = `${indicator.baselineText} ${indicator.baselineQualifier} ${indicator.note}`;
+      const dated =
+        /\d/.test(planned) ||
+        !words ||
+        findAll(words.calendarWords, tokenize(planned, words.stem)).length > 0;
+      if (worded && baseline.kind === 'planned' && !dated && !written(indicator.responsible))
+        yield {
+          message: 'undated',
+          severity: 'suggestion',
+          at: [{ id: indicator.id, field: 'baseline' }],
+          data: { words: baseline.text },
+        };
+    }
+  },
+});

@@ -1,0 +1,2 @@
+/** English texts of the checks: consistency of terms. `checks.<rule>.<message>`. */
+export const terms = {} as const;
