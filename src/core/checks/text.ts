@@ -14,7 +14,25 @@ export type Stem = (word: string) => string;
 /** Words with inner hyphens or apostrophes stay whole; %, # and & are words of their own. */
 const WORD = /[\p{L}\p{N}]+(?:[-'’][\p{L}\p{N}]+)*|[%#&]/gu;
 
-export function tokenize(text: string, stem: Stem): Token[] {
+/** Many rules read the same sentence, run after run: its words are kept. Long texts are rare and are read again. */
+const KEPT = 8_000;
+const LONGEST_KEPT = 1_000;
+const known = new Map<Stem, Map<string, readonly Token[]>>();
+
+export function tokenize(text: string, stem: Stem): readonly Token[] {
+  if (text.length > LONGEST_KEPT) return read(text, stem);
+  let ofStem = known.get(stem);
+  if (!ofStem) known.set(stem, (ofStem = new Map()));
+  let tokens = ofStem.get(text);
+  if (!tokens) {
+    // Emptied rather than trimmed: the sentences in use are back after one run.
+    if (ofStem.size >= KEPT) ofStem.clear();
+    ofStem.set(text, (tokens = read(text, stem)));
+  }
+  return tokens;
+}
+
+function read(text: string, stem: Stem): Token[] {
   return [...text.matchAll(WORD)].map((m) => {
     const lower = m[0].toLowerCase();
     return { word: m[0], lower, stem: stem(lower), start: m.index, end: m.index + m[0].length };
