@@ -171,7 +171,7 @@ export function AssumptionSections({ id }: { id: string }) {
             className="btn small"
             label={t('panels.assumption.also')}
             entries={free.map((l) => ({ id: l.id, label: view.label(l.id) }))}
-            onChoose={(to) => run(attachAssumption, { assumptionId: id, to })}
+            onChoose={(to) => run(attachAssumption, { assumptionId: id, to: [to] })}
           >
             {t('panels.assumption.also')} <CaretDown size={12} />
           </MenuButton>

@@ -32,7 +32,7 @@ describe('attachAssumption and detachAssumption', () => {
   it('add and take one place without touching the others', () => {
     const b = bench();
     const id = b.run(addAssumption, { attachTo: ['oc1'] });
-    b.run(attachAssumption, { assumptionId: id, to: 'oc2' });
+    b.run(attachAssumption, { assumptionId: id, to: ['oc2'] });
     expect(b.doc.assumptions[id]?.attachedTo).toEqual({ oc1: true, oc2: true });
     b.run(detachAssumption, { assumptionId: id, from: 'oc1' });
     expect(b.doc.assumptions[id]?.attachedTo).toEqual({ oc2: true });
@@ -49,15 +49,15 @@ describe('attachAssumption and detachAssumption', () => {
     const b = bench();
     const one = b.run(addAssumption, { attachTo: [] });
     const two = b.run(addAssumption, { attachTo: [] });
-    b.run(attachAssumption, { assumptionId: one, to: 'oc1' });
+    b.run(attachAssumption, { assumptionId: one, to: ['oc1'] });
     expect(b.doc.assumptions[two]?.attachedTo).toEqual({});
   });
 
   it('are refused for an assumption or a place that is gone', () => {
     const b = bench();
     const id = b.run(addAssumption, { attachTo: ['oc1'] });
-    expect(b.refusal(attachAssumption, { assumptionId: id, to: 'gone' })).toBe('notAttachable');
-    expect(b.refusal(attachAssumption, { assumptionId: 'gone', to: 'oc1' })).toBe('gone');
+    expect(b.refusal(attachAssumption, { assumptionId: id, to: ['gone'] })).toBe('notAttachable');
+    expect(b.refusal(attachAssumption, { assumptionId: 'gone', to: ['oc1'] })).toBe('gone');
     expect(b.refusal(detachAssumption, { assumptionId: 'gone', from: 'oc1' })).toBe('gone');
   });
 });

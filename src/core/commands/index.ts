@@ -25,6 +25,17 @@ import { addWorkplanRow } from './addWorkplanRow.ts';
 import { setMonth } from './setMonth.ts';
 import { setAside } from './setAside.ts';
 import { reopenFinding } from './reopenFinding.ts';
+import { moveIndicator } from './moveIndicator.ts';
+import { splitResult } from './splitResult.ts';
+import { splitIndicator } from './splitIndicator.ts';
+import { mergeResults } from './mergeResults.ts';
+import { shiftLevel } from './shiftLevel.ts';
+import { addObjective } from './addObjective.ts';
+import { unpinCodes } from './unpinCodes.ts';
+import { replaceTerm } from './replaceTerm.ts';
+import { answerQuestion } from './answerQuestion.ts';
+import { setRule } from './setRule.ts';
+import { addCheckWord } from './addCheckWord.ts';
 
 export {
   CommandRefused,
@@ -62,6 +73,17 @@ export {
   setMonth,
   setAside,
   reopenFinding,
+  moveIndicator,
+  splitResult,
+  splitIndicator,
+  mergeResults,
+  shiftLevel,
+  addObjective,
+  unpinCodes,
+  replaceTerm,
+  answerQuestion,
+  setRule,
+  addCheckWord,
 };
 
 export const COMMANDS = [
@@ -91,4 +113,15 @@ export const COMMANDS = [
   setMonth,
   setAside,
   reopenFinding,
+  moveIndicator,
+  splitResult,
+  splitIndicator,
+  mergeResults,
+  shiftLevel,
+  addObjective,
+  unpinCodes,
+  replaceTerm,
+  answerQuestion,
+  setRule,
+  addCheckWord,
 ] as const;

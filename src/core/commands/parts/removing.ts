@@ -23,6 +23,7 @@ function withDependants(doc: Document, ids: Iterable<string>): Doomed {
   add(idsWhere(doc.workplanRows, (r) => has(r.activity)));
   add(idsWhere(doc.evidence, (e) => has(e.about)));
   add(idsWhere(doc.setAsides, (s) => has(s.element)));
+  add(idsWhere(doc.answers, (a) => has(a.element)));
   return doomed;
 }
 
@@ -74,7 +75,7 @@ function forget(draft: DocumentDraft, doc: Document, doomed: Doomed): void {
     const record = gone(actor) ? draft.factors[id] : undefined;
     if (record) record.actor = null;
   }
-  for (const table of ['notes', 'changeNotes'] as const) {
+  for (const table of ['notes', 'changeNotes', 'budgetLines', 'recommendations'] as const) {
     for (const { id, about } of Object.values(doc[table])) {
       const record = gone(about) ? draft[table][id] : undefined;
       if (record) record.about = null;

@@ -27,6 +27,17 @@ export const commands = {
   'commands.setMonth': 'Change a month of the work plan',
   'commands.setAside': 'Set a finding aside',
   'commands.reopenFinding': 'Bring a finding back',
+  'commands.moveIndicator': 'Move an indicator',
+  'commands.splitResult': 'Split a result in two',
+  'commands.splitIndicator': 'Split an indicator in two',
+  'commands.mergeResults': 'Merge two results',
+  'commands.shiftLevel': 'Move a level up or down',
+  'commands.addObjective': 'Add an objective above the outcomes',
+  'commands.unpinCodes': 'Number by position',
+  'commands.replaceTerm': 'Replace a term everywhere',
+  'commands.answerQuestion': 'Answer a question',
+  'commands.setRule': 'Change how strict a check is',
+  'commands.addCheckWord': 'Add a word to the checks',
 
   'refusals.readOnly': 'This link is for reading only. Ask for an edit link to change something.',
   'refusals.notReady':
@@ -54,5 +65,15 @@ export const commands = {
   'refusals.alreadyFirst': 'It is the first already.',
   'refusals.alreadyLast': 'It is the last already.',
   'refusals.monthOutside': 'A month of the work plan is a number from 1 to {last}.',
+  'refusals.partsNeeded': 'Both parts need words. Say where the text is to be divided.',
+  'refusals.noLevelThere': '{element} is already at the end of the levels it can be moved through.',
+  'refusals.workBelow':
+    'Something leads to {element}, and nothing can lead to an activity. Move what is below it first.',
+  'refusals.indicatorsInTheWay':
+    '{element} would become an activity, and activities have no indicators. Move its indicators first.',
+  'refusals.termNeeded': 'Write the word first.',
+  'refusals.termNotFound': '“{term}” is not in the texts of this design any more.',
+  'refusals.answerNeeded': 'Write a short answer, so that colleagues know what was said.',
+  'refusals.noSuchCheck': 'There is no such check.',
   'refusals.reasonNeeded': 'Write a short reason, so that colleagues know why this was set aside.',
 } as const;
