@@ -1,14 +1,10 @@
 /** Working on the diagram: in place, by pointer and by keyboard. */
 import type { Page } from '@playwright/test';
-import { colleague, expect, test } from './support.ts';
-
-const card = (page: Page, name: string) =>
-  page.locator('.react-flow__node').filter({ hasText: name }).first();
+import { card, colleague, expect, openSample, test } from './support.ts';
 
 async function sample(browser: Parameters<typeof colleague>[0], url: string): Promise<Page> {
   const { page } = await colleague(browser, 'Dilnoza Karimova');
-  await page.goto(url);
-  await page.getByRole('button', { name: 'Open the sample' }).click();
+  await openSample(page, url);
   await expect(card(page, 'Outcome 2')).toBeVisible();
   return page;
 }

@@ -6,7 +6,15 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test as base, type Browser, type BrowserContext, type Page } from '@playwright/test';
+import {
+  expect,
+  test as base,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Locator,
+  type Page,
+} from '@playwright/test';
 
 export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..', '..');
 export const fixture = (name: string): string => path.join(root, 'tests', 'fixtures', name);
@@ -65,14 +73,72 @@ export const test = base.extend<{ server: TestServer }>({
 });
 export { expect };
 
-/** A colleague: a browser of their own, with nothing stored. */
+/** Somebody at a browser of their own, with nothing stored but a name; `problems` gathers what the page complained of. */
+export interface Person {
+  readonly context: BrowserContext;
+  readonly page: Page;
+  readonly problems: string[];
+}
+
+/** What a browser prints by itself when a server or a network is away. */
+const NETWORK = /WebSocket connection|net::ERR_|Failed to load resource/;
+
 export async function colleague(
   browser: Browser,
   name: string,
-): Promise<{ context: BrowserContext; page: Page }> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  options: BrowserContextOptions = {},
+): Promise<Person> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
   await context.addInitScript((who) => localStorage.setItem('throughline.name', JSON.stringify(who)), name);
-  return { context, page: await context.newPage() };
+  const problems: string[] = [];
+  const page = await context.newPage();
+  page.on('pageerror', (error) => problems.push(error.message));
+  page.on('console', (line) => {
+    if (line.type() === 'error' && !NETWORK.test(line.text())) problems.push(line.text());
+  });
+  return { context, page, problems };
+}
+
+export const expectSaved = (page: Page): Promise<void> =>
+  expect(page.locator('.saved')).toHaveAttribute('data-save', 'saved', { timeout: 30_000 });
+
+/** Where a file is chosen on the start page. */
+export const fileInput = (page: Page): Locator => page.getByRole('button', { name: 'Open what you have' });
+
+/** Confirms what was read of a file; the project is open and on the server's disk afterwards. */
+export async function openFile(page: Page, url: string, file: string): Promise<void> {
+  await page.goto(url);
+  await fileInput(page).setInputFiles(file);
+  await page.getByRole('button', { name: 'Looks right, open the diagram' }).click();
+  await expectSaved(page);
+}
+
+export async function openSample(page: Page, url: string): Promise<void> {
+  await page.goto(url);
+  await page.getByRole('button', { name: 'Open the sample' }).click();
+  await expectSaved(page);
+}
+
+export const show = (page: Page, view: 'Diagram' | 'Split' | 'Matrix' | 'Outline'): Promise<void> =>
+  page.getByRole('group', { name: 'Views' }).getByRole('button', { name: view }).click();
+
+/** A cell of the matrix by the beginning of its name, such as "Output 1.1, Result". */
+export const cell = (page: Page, name: string): Locator =>
+  page.getByRole('gridcell', { name: new RegExp(`^${name.replaceAll('.', '\\.')}:`) });
+
+export const card = (page: Page, words: string): Locator =>
+  page.locator('.react-flow__node').filter({ hasText: words }).first();
+
+/** Makes a link in the share dialog and closes it again. */
+export async function shareLink(page: Page, kind: 'editing' | 'reading'): Promise<string> {
+  await page.getByRole('button', { name: 'Share' }).click();
+  await page
+    .getByRole('button', { name: 'Make a link' })
+    .nth(kind === 'editing' ? 0 : 1)
+    .click();
+  const link = await page.getByRole('textbox', { name: `Link for ${kind}` }).inputValue();
+  await page.keyboard.press('Escape');
+  return link;
 }
 
 export async function expectAccessible(page: Page): Promise<void> {

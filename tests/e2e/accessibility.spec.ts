@@ -1,0 +1,68 @@
+/** Every screen passes axe, on a desk and on a phone. */
+import {
+  card,
+  colleague,
+  expect,
+  expectAccessible,
+  fileInput,
+  fixture,
+  openSample,
+  show,
+  test,
+} from './support.ts';
+
+test('the start page, the review of a file and a refusal are accessible', async ({ server, browser }) => {
+  const { page } = await colleague(browser, 'Dilnoza Karimova');
+  await page.goto(server.url);
+  await expectAccessible(page);
+  await fileInput(page).setInputFiles({ name: 'empty.docx', mimeType: '', buffer: Buffer.alloc(0) });
+  await expect(page.getByRole('alert')).not.toBeEmpty();
+  await expectAccessible(page);
+  await fileInput(page).setInputFiles(fixture('clean-wells.docx'));
+  await expect(page.getByRole('button', { name: 'Looks right, open the diagram' })).toBeVisible();
+  await expectAccessible(page);
+});
+
+for (const view of ['Diagram', 'Split', 'Matrix', 'Outline'] as const) {
+  test(`the view “${view}” is accessible`, async ({ server, browser }) => {
+    const { page, problems } = await colleague(browser, 'Dilnoza Karimova');
+    await openSample(page, server.url);
+    await show(page, view);
+    await expectAccessible(page);
+    expect(problems).toEqual([]);
+  });
+}
+
+test('on a phone the outline is accessible', async ({ server, browser }) => {
+  const { page, problems } = await colleague(browser, 'Dilnoza Karimova', {
+    viewport: { width: 390, height: 844 },
+  });
+  await openSample(page, server.url);
+  await expect(page.getByRole('navigation', { name: 'Outline' })).toBeVisible();
+  await expectAccessible(page);
+  expect(problems).toEqual([]);
+});
+
+test('what opens beside and above the work is accessible', async ({ server, browser }) => {
+  const { page } = await colleague(browser, 'Dilnoza Karimova');
+  await openSample(page, server.url);
+  await card(page, 'Outcome 2').click();
+  await expect(page.getByRole('complementary', { name: 'Details' })).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: /^Checks/ }).click();
+  const finding = page.getByRole('complementary', { name: 'Checks' }).getByRole('article').first();
+  await finding.getByRole('button', { name: 'Why, and what to do' }).click();
+  const help = await finding.getByRole('link', { name: 'Read more' }).getAttribute('href');
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Share' }).click();
+  await page.getByRole('button', { name: 'Make a link' }).first().click();
+  await expect(page.getByRole('textbox', { name: 'Link for editing' })).toBeVisible();
+  await expectAccessible(page);
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Export' }).click();
+  await expect(page.getByRole('navigation', { name: 'What to write' })).toBeVisible();
+  await expectAccessible(page);
+  await page.goto(new URL(help ?? '', server.url).href);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expectAccessible(page);
+});

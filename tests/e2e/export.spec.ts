@@ -1,0 +1,38 @@
+/** Story 6: a document goes out in the layout in which it came, and coming in again it is the same project. */
+import { readFile } from '../../src/core/formats/index.ts';
+import { countingId } from '../../src/core/model/index.ts';
+import { colleague, expect, fixture, hasRealMatrix, openFile, read, realMatrix, test } from './support.ts';
+
+const matrix = hasRealMatrix ? realMatrix : fixture('clean-wells.docx');
+
+test('Word, Excel, SVG, PNG and the project file go out, and the Word file comes back the same', async ({
+  server,
+  browser,
+}) => {
+  const { page, problems } = await colleague(browser, 'Dilnoza Karimova');
+  await openFile(page, server.url, matrix);
+  await page.getByRole('button', { name: 'Export' }).click();
+  const save = async (pick: RegExp, button: string): Promise<Buffer> => {
+    await page.getByRole('navigation', { name: 'What to write' }).getByRole('button', { name: pick }).click();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: button }).click(),
+    ]);
+    return read(await download.path());
+  };
+  const again = (bytes: Buffer, name: string) => readFile(bytes, name, { newId: countingId() });
+  const original = await again(read(matrix), 'a.docx');
+  const word = await again(await save(/Word/, 'Save Word file'), 'b.docx');
+  // Notes have no place in a donor's document, and an activity without a row of the work plan gets one there.
+  const carried = (file: typeof word) =>
+    file.rows
+      .filter((r) => r.kind !== 'workplanRow')
+      .map((r) => [r.kind, r.label, r.text, r.kind === 'assumption' ? r.why : '']);
+  expect(carried(word)).toEqual(carried(original));
+  const json = await again(await save(/Whole project/, 'Save project file'), 'c.json');
+  expect(json.counts.output).toBe(original.counts.output);
+  expect((await save(/Excel/, 'Save Excel file')).subarray(0, 2).toString()).toBe('PK');
+  expect((await save(/SVG/, 'Save SVG picture')).toString()).toContain('<svg');
+  expect((await save(/PNG/, 'Save PNG picture')).subarray(1, 4).toString()).toBe('PNG');
+  expect(problems).toEqual([]);
+});

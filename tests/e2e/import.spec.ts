@@ -1,0 +1,158 @@
+/** Story 1: a file comes in. What was read is shown first, nothing is kept before it is confirmed, and what cannot be read says why. */
+import { docx, p, tbl, tc, tr } from '../fixtures/wordXml.ts';
+import {
+  card,
+  colleague,
+  expect,
+  expectSaved,
+  fileInput,
+  fixture,
+  hasRealMatrix,
+  openFile,
+  read,
+  realMatrix,
+  show,
+  test,
+} from './support.ts';
+
+const invented = fixture('clean-wells.docx');
+const MATRICES = [
+  {
+    name: 'the invented matrix',
+    file: invented,
+    counts: '1 objective, 2 outcomes, 3 outputs, 5 activities, 8 indicators, 5 assumptions, 5 work plan rows',
+    attached: 'On Outcome 1, Outcome 2',
+    asked: 'Outcome 2 has a baseline or a target, but no indicator.',
+  },
+  ...(hasRealMatrix
+    ? [
+        {
+          name: 'the matrix of a real project',
+          file: realMatrix,
+          counts:
+            '1 objective, 4 outcomes, 10 outputs, 11 activities, 25 indicators, 10 assumptions, 12 work plan rows',
+          attached: 'On Outcome 2, Outcome 3, Outcome 4',
+          asked: 'Outcome 3 has a baseline or a target, but no indicator.',
+        },
+      ]
+    : []),
+];
+
+for (const { name, file, counts, attached, asked } of MATRICES) {
+  test(`${name}, dropped on the start page, is understood within two seconds and kept when it is confirmed`, async ({
+    server,
+    browser,
+  }) => {
+    const { page, problems } = await colleague(browser, 'Dilnoza Karimova');
+    await page.goto(server.url);
+    // A pointer cannot carry a file here, so the drop itself is dispatched, with the file in it.
+    const dropped = await page.evaluateHandle((base64) => {
+      const bytes = Uint8Array.from(atob(base64), (c) => c.charCodeAt(0));
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([bytes], 'matrix.docx'));
+      return transfer;
+    }, read(file).toString('base64'));
+    const before = Date.now();
+    await page.getByRole('main').dispatchEvent('drop', { dataTransfer: dropped });
+    await expect(page.getByRole('heading', { name: counts })).toBeVisible();
+    expect(Date.now() - before).toBeLessThan(2000);
+    await expect(page.getByRole('listitem').filter({ hasText: 'Assumption 1' }).first()).toContainText(
+      attached,
+    );
+    await expect(
+      page.getByRole('complementary', { name: 'Worth a look, and what has no place yet' }),
+    ).toContainText(asked);
+    expect(new URL(page.url()).pathname).toBe('/');
+
+    await page.getByRole('button', { name: 'Looks right, open the diagram' }).click();
+    await expect(card(page, 'Outcome 2')).toBeVisible();
+    await expectSaved(page);
+    expect(problems).toEqual([]);
+  });
+}
+
+test('what has no place in the design is listed, and kept in the notes of the project', async ({
+  server,
+  browser,
+}) => {
+  const { page } = await colleague(browser, 'Dilnoza Karimova');
+  await page.goto(server.url);
+  await fileInput(page).setInputFiles(invented);
+  const aside = page.getByRole('complementary', { name: 'Worth a look, and what has no place yet' });
+  await expect(aside.getByRole('heading', { name: '6 lines have no place yet' })).toBeVisible();
+  await expect(aside).toContainText('Vehicle: One pick-up truck, shared with phase I');
+  await expect(aside).toContainText('in a comment at the margin');
+  await page.getByRole('button', { name: 'Looks right, open the diagram' }).click();
+  await page.getByRole('heading', { level: 1 }).getByRole('button').click();
+  await expect(page.getByRole('complementary', { name: 'Details' })).toContainText(
+    'Ask the donor about the fence',
+  );
+});
+
+test('a reading that is not wanted is put away, and nothing is made', async ({ server, browser }) => {
+  const { page } = await colleague(browser, 'Dilnoza Karimova');
+  await page.goto(server.url);
+  await fileInput(page).setInputFiles(invented);
+  await page.getByRole('button', { name: 'Start over with another file' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('How will the change come about?');
+  await expect(page.getByText('Your projects will be listed here.')).toBeVisible();
+});
+
+const json = (value: unknown): Buffer => Buffer.from(JSON.stringify(value));
+const REFUSED: readonly [name: string, bytes: Buffer | Uint8Array, sentence: string][] = [
+  ['empty.docx', Buffer.alloc(0), '“empty.docx” is empty.'],
+  ['torn.docx', read(invented).subarray(0, 3000), '“torn.docx” is damaged'],
+  ['letter.docx', docx({ body: p('Dear colleagues, the report follows.') }), '“letter.docx” holds no table'],
+  [
+    'budget.docx',
+    docx({ body: tbl([tr([tc('Line'), tc('Amount')]), tr([tc('Pumps'), tc('210')])], 2) }),
+    '“budget.docx” holds 1 table, but none with the columns of a results matrix',
+  ],
+  [
+    'macro.docx',
+    docx({ body: p('x'), mainType: 'application/vnd.ms-word.document.macroEnabled.main+xml' }),
+    '“macro.docx” carries macros',
+  ],
+  ['scan.pdf', Buffer.from('%PDF-1.7\n%'), '“scan.pdf” is a PDF'],
+  ['half.json', Buffer.from('{"format":"throughline",'), '“half.json” should hold a Throughline project'],
+  [
+    'other.json',
+    json({ name: 'something else' }),
+    '“other.json” is a JSON file, but not a Throughline project',
+  ],
+];
+
+test('each file that cannot be read gets its own sentence, and the next file is read all the same', async ({
+  server,
+  browser,
+}) => {
+  const { page, problems } = await colleague(browser, 'Dilnoza Karimova');
+  await page.goto(server.url);
+  for (const [name, bytes, sentence] of REFUSED) {
+    await fileInput(page).setInputFiles({
+      name,
+      mimeType: 'application/octet-stream',
+      buffer: Buffer.from(bytes),
+    });
+    await expect(page.getByRole('alert')).toContainText(sentence);
+  }
+  expect(new URL(page.url()).pathname).toBe('/');
+  await openFile(page, server.url, invented);
+  expect(problems).toEqual([]);
+});
+
+test('a new project begins with one sentence that teaches and one thing to do', async ({
+  server,
+  browser,
+}) => {
+  const { page, problems } = await colleague(browser, 'Dilnoza Karimova');
+  await page.goto(server.url);
+  await page.getByRole('button', { name: 'Blank' }).click();
+  await expect(page.getByText('What should be different in the end?', { exact: false })).toBeVisible();
+  await show(page, 'Matrix');
+  await expect(page.getByText('Begin with the objective', { exact: false })).toBeVisible();
+  await page.goto(server.url);
+  await page.getByRole('button', { name: 'IOM results matrix' }).click();
+  await expect(card(page, 'Output 1.1')).toBeVisible();
+  expect(problems).toEqual([]);
+});
