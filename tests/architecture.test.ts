@@ -16,6 +16,10 @@ const FENCES: Record<string, { ours: string[]; packages: string[] }> = {
   'src/core/commands': { ours: ['src/core/model', 'src/core/changes', 'src/core/i18n'], packages: ['immer'] },
   'src/core/matrix': { ours: ['src/core/model'], packages: [] },
   'src/core/checks': { ours: ['src/core/model', 'src/core/matrix', 'src/core/i18n'], packages: [] },
+  'src/core/fixes': {
+    ours: ['src/core/model', 'src/core/checks', 'src/core/commands', 'src/core/changes', 'src/core/i18n'],
+    packages: [],
+  },
   'src/core/layout': { ours: ['src/core/model'], packages: [] },
   'src/core/i18n': { ours: [], packages: ['intl-messageformat'] },
   'src/core/samples': { ours: ['src/core/model'], packages: [] },

@@ -31,6 +31,7 @@ import { splitIndicator } from './splitIndicator.ts';
 import { mergeResults } from './mergeResults.ts';
 import { shiftLevel } from './shiftLevel.ts';
 import { addObjective } from './addObjective.ts';
+import { insertResult } from './insertResult.ts';
 import { unpinCodes } from './unpinCodes.ts';
 import { replaceTerm } from './replaceTerm.ts';
 import { answerQuestion } from './answerQuestion.ts';
@@ -79,6 +80,7 @@ export {
   mergeResults,
   shiftLevel,
   addObjective,
+  insertResult,
   unpinCodes,
   replaceTerm,
   answerQuestion,
@@ -119,6 +121,7 @@ export const COMMANDS = [
   mergeResults,
   shiftLevel,
   addObjective,
+  insertResult,
   unpinCodes,
   replaceTerm,
   answerQuestion,

@@ -8,6 +8,7 @@ import {
   addObjective,
   answerQuestion,
   mergeResults,
+  insertResult,
   moveIndicator,
   pinCode,
   removeElements,
@@ -155,6 +156,29 @@ describe('addObjective', () => {
     );
     const id = b.run(addObjective, { statement: 'Roads are safe' });
     expect(links(b.doc)).toEqual([`oc1>${id}`, `oc2>${id}`, 'op1>oc1']);
+  });
+});
+
+describe('insertResult', () => {
+  it('puts an outcome between outputs and the objective', () => {
+    const b = bench(
+      designOf([
+        ['obj', 'objective'],
+        ['op1', 'output', 'obj'],
+        ['op2', 'output', 'obj'],
+      ]),
+    );
+    const id = b.run(insertResult, { links: ['op1>obj', 'op2>obj'], level: 'outcome', statement: 'New' });
+    expect(links(b.doc)).toEqual([`${id}>obj`, `op1>${id}`, `op2>${id}`]);
+    expect(view(b.doc).repairs).toEqual([]);
+    expect(under(b.doc, id)).toEqual(['op1', 'op2']);
+  });
+
+  it('is refused for links to different results, and where a link would point down', () => {
+    expect(bench().refusal(insertResult, { links: ['oc1>obj', 'op1>oc1'], level: 'outcome' })).toBe(
+      'oneUpperEnd',
+    );
+    expect(bench().refusal(insertResult, { links: ['oc1>obj'], level: 'output' })).toBe('downward');
   });
 });
 

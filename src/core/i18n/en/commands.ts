@@ -33,6 +33,7 @@ export const commands = {
   'commands.mergeResults': 'Merge two results',
   'commands.shiftLevel': 'Move a level up or down',
   'commands.addObjective': 'Add an objective above the outcomes',
+  'commands.insertResult': 'Insert a result between others',
   'commands.unpinCodes': 'Number by position',
   'commands.replaceTerm': 'Replace a term everywhere',
   'commands.answerQuestion': 'Answer a question',
@@ -65,6 +66,8 @@ export const commands = {
   'refusals.alreadyFirst': 'It is the first already.',
   'refusals.alreadyLast': 'It is the last already.',
   'refusals.monthOutside': 'A month of the work plan is a number from 1 to {last}.',
+  'refusals.oneUpperEnd':
+    'A result can be put between others only where they lead to one and the same result.',
   'refusals.partsNeeded': 'Both parts need words. Say where the text is to be divided.',
   'refusals.noLevelThere': '{element} is already at the end of the levels it can be moved through.',
   'refusals.workBelow':

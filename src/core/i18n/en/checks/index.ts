@@ -1,4 +1,5 @@
 /** English texts of all checks. They are a catalogue of their own, because only the worker and the command line need them. */
+import { fixes } from '../fixes.ts';
 import { activities } from './activities.ts';
 import { budget } from './budget.ts';
 import { causality } from './causality.ts';
@@ -24,4 +25,5 @@ export const enChecks = {
   ...evaluation,
   ...terms,
   ...reading,
+  ...fixes,
 } as const;
