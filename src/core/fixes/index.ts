@@ -1,10 +1,9 @@
 /**
  * The quick fixes for a finding. Nothing is offered on trust: each command is tried on a copy of the design first, and only
- * offered when the finding is then gone and no new error has come.
+ * offered when the finding is then gone and no new error has come to what was there before.
  */
 import { runChecks, type CheckOptions, type Finding } from '../checks/index.ts';
-import { CommandRefused, runCommand } from '../commands/index.ts';
-import { setText } from '../commands/index.ts';
+import { CommandRefused, runCommand, setText } from '../commands/index.ts';
 import { checkTranslator, type CheckMessageKey, type CheckTranslate } from '../i18n/checks.ts';
 import { countingId, ELEMENT_TABLE, view as viewOf, type Document } from '../model/index.ts';
 import type { Focus, Fix, Offer } from './fix.ts';
@@ -68,7 +67,7 @@ function tryOut(
     const place = focus?.id === 'made' ? made : (focus?.id ?? null);
     const filled = focus && place ? fill(done.after, place, focus.field) : done.after;
     if (stillThere(filled, finding, element, options)) return null;
-    if ([...errorsOf(filled, options)].some((key) => !errors.has(key))) return null;
+    if (hasNewError(doc, filled, errors, options)) return null;
     return {
       fix: fix.id,
       element,
@@ -98,6 +97,20 @@ const errorsOf = (doc: Document, options: CheckOptions): ReadonlySet<string> =>
       .findings.filter((f) => f.severity === 'error')
       .flatMap((f) => f.elements.map((e) => `${f.rule} ${e.id}`)),
   );
+
+/** An element that the fix made is still to be completed, so what it lacks does not count. */
+function hasNewError(
+  before: Document,
+  after: Document,
+  errors: ReadonlySet<string>,
+  options: CheckOptions,
+): boolean {
+  const view = viewOf(before);
+  return [...errorsOf(after, options)].some((key) => {
+    const [, element = ''] = key.split(' ');
+    return !errors.has(key) && view.kindOf(element) !== null;
+  });
+}
 
 function stillThere(doc: Document, finding: Finding, element: string, options: CheckOptions): boolean {
   return runChecks(doc, options).findings.some(
