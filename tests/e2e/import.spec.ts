@@ -1,4 +1,6 @@
 /** Story 1: a file comes in. What was read is shown first, nothing is kept before it is confirmed, and what cannot be read says why. */
+import { truncateSync, writeFileSync } from 'node:fs';
+import { MAX_FILE } from '../../src/core/formats/index.ts';
 import { docx, p, tbl, tc, tr } from '../fixtures/wordXml.ts';
 import {
   card,
@@ -115,6 +117,12 @@ const REFUSED: readonly [name: string, bytes: Buffer | Uint8Array, sentence: str
   ],
   ['scan.pdf', Buffer.from('%PDF-1.7\n%'), '“scan.pdf” is a PDF'],
   ['half.json', Buffer.from('{"format":"throughline",'), '“half.json” should hold a Throughline project'],
+  ['next.json', json({ throughline: 7, document: {} }), '“next.json” was saved by a newer Throughline'],
+  [
+    'locked.docx',
+    Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.from('EncryptedPackage', 'utf16le')]),
+    '“locked.docx” is protected with a password',
+  ],
   [
     'other.json',
     json({ name: 'something else' }),
@@ -136,6 +144,11 @@ test('each file that cannot be read gets its own sentence, and the next file is 
     });
     await expect(page.getByRole('alert')).toContainText(sentence);
   }
+  const film = test.info().outputPath('film.docx');
+  writeFileSync(film, '');
+  truncateSync(film, MAX_FILE + 1);
+  await fileInput(page).setInputFiles(film);
+  await expect(page.getByRole('alert')).toContainText('“film.docx” is larger than 25 MB');
   expect(new URL(page.url()).pathname).toBe('/');
   await openFile(page, server.url, invented);
   expect(problems).toEqual([]);

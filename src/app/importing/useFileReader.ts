@@ -2,11 +2,9 @@
 import { useCallback, useRef, useState } from 'react';
 import type { ReadAnswer, ReadRequest } from '../../workers/read.ts';
 import type { ImportResult } from '../../core/formats/index.ts';
+import { MAX_FILE } from '../../core/formats/sniff.ts';
 import { useT } from '../session/context.tsx';
 import { ask, readWorker } from '../session/workers.ts';
-
-/** Larger files are refused before they are read. */
-const MAX_BYTES = 50 * 1024 * 1024;
 
 export interface ReadFile {
   readonly kind: 'read';
@@ -37,7 +35,9 @@ export function useFileReader() {
       running.current = control;
       const fileName = file.name;
       const refused = (sentence: string): void => setState({ kind: 'refused', sentence });
-      if (file.size > MAX_BYTES) return refused(t('app.import.tooLarge', { file: fileName }));
+      // Before it is read: a film must not fill the memory first.
+      if (file.size > MAX_FILE)
+        return refused(t('formats.read.tooLarge', { file: fileName, limit: MAX_FILE / 1024 / 1024 }));
       setState({ kind: 'reading', fileName });
       try {
         const bytes = new Uint8Array(await file.arrayBuffer());

@@ -66,10 +66,8 @@ export const app = {
   'app.import.readIn': 'Read in {seconds} s. The file itself is not changed and not sent anywhere.',
   'app.import.other': 'Start over with another file',
   'app.import.confirm': 'Looks right, open the diagram',
-  'app.import.tooLarge':
-    '{file} is larger than 50 MB. Save the results matrix alone in a new document and open that.',
   'app.import.unreadable':
-    '{file} could not be read. Open it in your office program, save it again as .docx, and try that file.',
+    '“{file}” could not be read. Open it in your office program, save it again as .docx, and try that file.',
 
   'app.count.goal': '{count, plural, one {# goal} other {# goals}}',
   'app.count.objective': '{count, plural, one {# objective} other {# objectives}}',
