@@ -123,7 +123,7 @@ function sentence(t: CheckTranslate, rule: Rule, message: string, data: MessageD
   }
 }
 
-function elementsOf(view: View, reports: readonly Report[]): FindingElement[] {
+export function elementsOf(view: View, reports: readonly Report[]): FindingElement[] {
   const places = new Map<string, Place>();
   for (const report of reports)
     for (const place of report.at) {

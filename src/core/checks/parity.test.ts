@@ -9,6 +9,7 @@ import { describe, expect, it } from 'vitest';
 import { enChecks } from '../i18n/en/checks/index.ts';
 import { en } from '../i18n/en/index.ts';
 import { RULES } from './list.ts';
+import { QUESTIONS } from './questions/index.ts';
 import { FAMILIES, manyOf, SEVERITIES, type Rule } from './rule.ts';
 import { findingsOf } from './testing/ruleTester.ts';
 
@@ -16,6 +17,9 @@ const here = path.dirname(fileURLToPath(import.meta.url));
 const docs = path.resolve(here, '../../../docs/checks');
 const texts: Readonly<Record<string, string>> = { ...en, ...enChecks };
 const ids = RULES.map((r) => r.id).toSorted();
+
+/** Pages that are not about a rule: questions for the team have their own test. */
+const OTHER_PAGES = new Set(['README', 'settings', ...QUESTIONS.map((q) => q.id)]);
 
 /** Rules about things that no outline of a design can show. */
 const WITHOUT_EXAMPLE = new Set(['unreadable-record', 'failed-rule']);
@@ -54,7 +58,7 @@ describe('the rules', () => {
   it('have a page each', () => {
     expect(
       namesIn(docs, '.md')
-        .filter((name) => name !== 'README' && name !== 'settings')
+        .filter((name) => !OTHER_PAGES.has(name))
         .toSorted(),
     ).toEqual(ids);
   });
@@ -142,7 +146,10 @@ describe('the index of the pages', () => {
       ...RULES.filter((r) => r.family === group).map(
         (r) => `- [${r.id}](${r.id}.md) (${r.severity}): ${texts[`checks.${r.id}.title`]}`,
       ),
-    ]);
+    ]).concat(
+      '## Questions for the team',
+      QUESTIONS.map((q) => `- [${q.id}](${q.id}.md): ${texts[`questions.${q.id}.title`]}`),
+    );
     const lines = index.split('\n').filter((line) => line.startsWith('## ') || line.startsWith('- ['));
     expect(lines).toEqual(wanted);
   });

@@ -1,5 +1,6 @@
 /** English texts of all checks. They are a catalogue of their own, because only the worker and the command line need them. */
 import { fixes } from '../fixes.ts';
+import { questions } from '../questions.ts';
 import { activities } from './activities.ts';
 import { budget } from './budget.ts';
 import { causality } from './causality.ts';
@@ -26,4 +27,5 @@ export const enChecks = {
   ...terms,
   ...reading,
   ...fixes,
+  ...questions,
 } as const;
