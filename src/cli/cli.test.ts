@@ -112,7 +112,34 @@ describe('throughline check', () => {
     ]);
     expect(codes.map((c) => c.code)).toEqual([1, 0, 1, 1]);
     expect(codes[0]?.out).toMatch(/Error {2}indicator-missing\n {2}Output 1\.1 has no indicator/);
-    expect(codes[0]?.out).toMatch(/\n1 error, \d+ warnings, \d+ suggestions\n$/);
+    expect(codes[0]?.out).toMatch(/\n1 error, \d+ warnings, \d+ suggestions\n/);
+  });
+
+  it('looks at several files, sums them up, and ends with 2 when one cannot be read', async () => {
+    const good = await project('several.json', DESIGN);
+    const { code, out, err } = await run('check', good, at('nowhere.docx'), '--format', 'json');
+    const { files, unread } = JSON.parse(out) as { files: unknown[]; unread: { reason: string }[] };
+    expect([code, files.length, err]).toEqual([2, 1, '']);
+    expect(unread[0]?.reason).toMatch(/There is no file at/);
+  });
+
+  it('follows the organisation’s settings file and the donor that is named', async () => {
+    const file = await project('settings-design.json', DESIGN);
+    writeFileSync(at('house.json'), JSON.stringify({ rules: { 'indicator-missing': 'off' } }));
+    const rules = async (...more: string[]): Promise<string[]> =>
+      (
+        JSON.parse((await run('check', file, '--format', 'json', ...more)).out) as {
+          findings: { rule: string }[];
+        }
+      ).findings.map((f) => f.rule);
+    expect(await rules()).toContain('indicator-missing');
+    expect(await rules('--settings', at('house.json'))).not.toContain('indicator-missing');
+    writeFileSync(at('bad-house.json'), JSON.stringify({ rules: { 'indicator-mising': 'off' } }));
+    expectSentence(
+      await run('check', file, '--settings', at('bad-house.json')),
+      /names a check that is not there: “indicator-mising”/,
+    );
+    expectSentence(await run('check', file, '--donor', 'nobody'), /does not know “nobody”/);
   });
 
   it('says that checks on wording were left out in a language without word lists', async () => {
@@ -120,7 +147,7 @@ describe('throughline check', () => {
       'fr.throughline.json',
       'Project: P\n  language: fr\nOutcome: Les routes sont sûres',
     );
-    expect((await run('check', file)).out).toMatch(/checks on wording were not run/);
+    expect((await run('check', file)).out).toMatch(/Not checked in this language.*checks on wording/);
   });
 });
 
@@ -206,7 +233,7 @@ describe('what cannot be done is said in a sentence', () => {
   it.each([
     ['a file that is not there', ['check', 'nowhere.docx'], /There is no file at nowhere\.docx/],
     ['a folder', ['check', '.'], /is a folder/],
-    ['no file', ['check'], /Missing required argument 'file'/],
+    ['no file', ['check'], /Missing required argument 'files'/],
     ['an unknown command', ['frobnicate'], /Unknown command/],
     ['an unknown option', ['check', 'x.docx', '--loud'], /Unknown option '--loud'/],
     [

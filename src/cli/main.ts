@@ -4,15 +4,16 @@
  */
 import { readFile } from 'node:fs/promises';
 import { Argument, Command, CommanderError, Option } from 'commander';
-import { RULES, SEVERITIES, type Severity } from '../core/checks/index.ts';
+import { DONORS, QUESTIONS, RULES, SEVERITIES } from '../core/checks/index.ts';
 import { pngOfSvg } from './png.ts';
 import { FormatError, FORMATS, writeFile } from '../core/formats/index.ts';
 import { checkTranslator, hasCheckMessage } from '../core/i18n/checks.ts';
 import { translator } from '../core/i18n/index.ts';
-import { PRESETS, type Preset } from '../core/model/index.ts';
-import { check } from './check.ts';
+import { PRESETS } from '../core/model/index.ts';
+import { check, type CheckCommand } from './check.ts';
 import { CliError, importFile, saveFile } from './files.ts';
 import { importedText } from './imported.ts';
+import { REPORTERS } from './report/index.ts';
 
 const t = translator();
 const print = (text: string): boolean => process.stdout.write(`${text}\n`);
@@ -84,12 +85,21 @@ function build(end: (code: number) => void): Command {
   program
     .command('check')
     .description(t('cli.check'))
-    .argument('<file>', t('cli.file'))
+    .argument('<files...>', t('cli.file'))
     .addOption(option('--preset <preset>', t('cli.preset'), PRESETS).default('submission'))
+    .addOption(
+      option(
+        '--donor <donor>',
+        t('cli.donor'),
+        DONORS.map((d) => d.id),
+      ),
+    )
+    .option('--lang <language>', t('cli.lang.content'))
+    .option('--settings <file>', t('cli.settings'))
     .addOption(option('--fail-on <severity>', t('cli.failOn'), SEVERITIES).default('error'))
-    .addOption(option('--format <format>', t('cli.format'), ['text', 'json']).default('text'))
-    .action(async (file: string, options: { preset: Preset; failOn: Severity; format: 'text' | 'json' }) => {
-      const { text, exit } = await check(file, options);
+    .addOption(option('--format <format>', t('cli.format'), Object.keys(REPORTERS)).default('text'))
+    .action(async (files: string[], options: CheckCommand) => {
+      const { text, exit } = await check(files, options);
       print(text);
       end(exit);
     });
@@ -137,7 +147,7 @@ function ruleList(): string {
 }
 
 async function rulePage(id: string): Promise<string> {
-  if (!RULES.some((r) => r.id === id)) throw new CliError('cli.rule.unknown', { id });
+  if (![...RULES, ...QUESTIONS].some((r) => r.id === id)) throw new CliError('cli.rule.unknown', { id });
   const page = await readFile(new URL(`../../docs/checks/${id}.md`, import.meta.url), 'utf8');
   return page.trimEnd();
 }

@@ -1,6 +1,8 @@
 export { countsOf, runChecks, type CheckOptions, type CheckResult, type SetAsideFinding } from './run.ts';
 export type { Finding, FindingElement } from './findings.ts';
+export { DONORS, donorOf, type DonorRules } from './donors.ts';
 export { RULES } from './list.ts';
+export { QUESTIONS, teamQuestions, type TeamQuestion } from './questions/index.ts';
 export { PRESET_SETTINGS } from './presets.ts';
 export {
   NO_HOUSE,

@@ -22,6 +22,8 @@ export interface CheckOptions {
   readonly rules?: readonly Rule[];
   /** What the organisation sets for all its projects. */
   readonly house?: HouseSettings;
+  /** Whose own limits count; the donor of the project's matrix unless said. */
+  readonly donor?: string;
 }
 
 export interface SetAsideFinding extends Finding {
@@ -51,7 +53,7 @@ export function runChecks(doc: Document, options: CheckOptions): CheckResult {
   const view = viewOf(doc);
   const facts = gatherFacts(view);
   const language = contentLanguage(doc);
-  const settings = settingsOf(doc, preset, options.house);
+  const settings = settingsOf(doc, preset, options.house, options.donor);
   const words = wordsFor(language, settings.words);
   const failures: RuleFailure[] = [];
   const off: string[] = [];

@@ -54,6 +54,14 @@ describe('how strict a rule is', () => {
     });
   });
 
+  it('counts what the donor asks, in a submission only', () => {
+    const several = rule({ id: 'several-objectives', severity: 'suggestion' });
+    const doc = { ...design(), project: { project: create('project', 'project', { profile: 'iom-2012' }) } };
+    expect(settingsOf(doc, 'submission').of(several)).toMatchObject({ severity: 'warning', origin: 'donor' });
+    expect(settingsOf(doc, 'drafting').of(several).origin).toBe('rule');
+    expect(settingsOf(doc, 'submission', NO_HOUSE, 'uk-aid').of(several).severity).toBe('suggestion');
+  });
+
   it('keeps monitoring for the review, and a project can ask for it earlier', () => {
     const late = rule({ family: 'monitoring' });
     expect(settingsOf(design(), 'submission').of(late).severity).toBe('off');

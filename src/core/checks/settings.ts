@@ -1,8 +1,9 @@
 /**
- * How strict the checks are: the preset's own data, then what an organisation sets for all its projects, then what this
- * project sets. Later ones win, rule by rule and limit by limit.
+ * How strict the checks are: the preset's own data, then what the donor asks, then what an organisation sets for all its
+ * projects, then what this project sets. Later ones win, rule by rule and limit by limit.
  */
-import type { Document, Preset } from '../model/index.ts';
+import { projectOf, type Document, type Preset } from '../model/index.ts';
+import { donorOf } from './donors.ts';
 import { milder, PRESET_SETTINGS } from './presets.ts';
 import { SEVERITIES, type Rule, type Severity } from './rule.ts';
 
@@ -24,7 +25,7 @@ export interface HouseSettings {
 export const NO_HOUSE: HouseSettings = { rules: {}, words: {} };
 
 /** Where a rule's severity in this run comes from, for the page that shows all settings. */
-export type Origin = 'rule' | 'preset' | 'house' | 'project';
+export type Origin = 'rule' | 'preset' | 'donor' | 'house' | 'project';
 
 export interface RuleState {
   readonly severity: SeverityChoice;
@@ -40,15 +41,24 @@ export interface CheckSettings {
   readonly words: Readonly<Record<string, readonly string[]>>;
 }
 
-export function settingsOf(doc: Document, preset: Preset, house: HouseSettings = NO_HOUSE): CheckSettings {
+export function settingsOf(
+  doc: Document,
+  preset: Preset,
+  house: HouseSettings = NO_HOUSE,
+  donorId: string | null = projectOf(doc).profile,
+): CheckSettings {
   const own = doc.ruleSettings;
   const data = PRESET_SETTINGS[preset];
+  // What a donor would send back matters once the proposal is about to go there.
+  const donor = preset === 'submission' ? donorOf(donorId) : null;
   const of = (rule: Rule): RuleState => {
     const mine = own[rule.id];
     const theirs = house.rules[rule.id];
-    const limits = { ...rule.limits, ...theirs?.limits, ...mine?.limits };
+    const asks = donor?.rules[rule.id];
+    const limits = { ...rule.limits, ...asks?.limits, ...theirs?.limits, ...mine?.limits };
     if (mine?.severity) return { severity: mine.severity, limits, origin: 'project' };
     if (theirs?.severity) return { severity: theirs.severity, limits, origin: 'house' };
+    if (asks?.severity) return { severity: asks.severity, limits, origin: 'donor' };
     const given = data.severities[rule.id];
     if (given) return { severity: given, limits, origin: 'preset' };
     const asked = data.families.includes(rule.family) || data.also.includes(rule.id);

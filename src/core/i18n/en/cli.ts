@@ -42,5 +42,32 @@ export const cli = {
     '{error, plural, one {# error} other {# errors}}, {warning, plural, one {# warning} other {# warnings}}, {suggestion, plural, one {# suggestion} other {# suggestions}}',
   'cli.check.setAside': '{count, plural, one {# finding is} other {# findings are}} set aside with a reason.',
   'cli.check.notChecked':
-    '{count, plural, one {# check on wording was} other {# checks on wording were}} not run: there is no word list for the language of this project.',
+    'Not checked in this language, because it has no word lists: {count, plural, one {# check on wording} other {# checks on wording}} ({rules}).',
+  'cli.check.run': '{count, plural, one {# check was} other {# checks were}} asked.',
+  'cli.check.off':
+    '{count, plural, one {# check is} other {# checks are}} not part of {preset}, or switched off.',
+  'cli.check.questions':
+    '{count, plural, one {# question} other {# questions}} for the team: see --format markdown.',
+  'cli.summary.files':
+    '{files, plural, one {# design} other {# designs}} read, {failing} with findings that count, {unread, plural, one {# file} other {# files}} not readable.',
+  'cli.summary.rule':
+    '{rule}: {findings, plural, one {# finding} other {# findings}} in {files, plural, one {# design} other {# designs}}',
+  'cli.markdown.setAside': 'Set aside',
+  'cli.markdown.because': '(set aside: {reason}; {author}, {date})',
+  'cli.markdown.questions': 'Questions for the team',
+  'cli.markdown.summary': 'All designs',
+  'cli.donor': 'whose own limits count',
+  'cli.lang.content': 'language that the design is written in, where the file does not say',
+  'cli.settings': 'an organisation’s settings file',
+  'cli.settings.missing': 'The settings file {path} cannot be read. Check the name and the folder.',
+  'cli.settings.notJson': 'The settings file {path} is not valid JSON. Check its brackets and commas.',
+  'cli.settings.badShape':
+    'The settings file {path} has something at “{at}” that is not understood. docs/checks/settings.md shows its form.',
+  'cli.settings.unknownRule':
+    'The settings file {path} names a check that is not there: “{at}”. “throughline rules” lists them.',
+  'cli.settings.unknownSeverity':
+    'The settings file {path} has an unknown severity at {at}. Write off, error, warning or suggestion.',
+  'cli.settings.unknownLimit':
+    'The settings file {path} sets a limit that the check does not have, or not as a number: {at}.',
+  'cli.settings.unknownList': 'The settings file {path} names a word list that is not there: “{at}”.',
 } as const;

@@ -1,0 +1,54 @@
+/**
+ * What donors ask beyond good practice: limits and severities of their own, in the terms of a settings file. Only what a donor's
+ * public text says stands here.
+ */
+import type { RuleChoice } from './settings.ts';
+
+export interface DonorRules {
+  readonly id: string;
+  readonly name: string;
+  readonly rules: Readonly<Record<string, RuleChoice>>;
+}
+
+export const DONORS: readonly DonorRules[] = [
+  // IOM Project Handbook 2017: one objective; the results matrix stands beside a risk plan.
+  {
+    id: 'iom',
+    name: 'International Organization for Migration',
+    rules: { 'several-objectives': { severity: 'warning' } },
+  },
+  // European Commission action documents, 2021 onwards: at most ten expected results in all, an indicator for each.
+  {
+    id: 'eu',
+    name: 'European Union, action document',
+    rules: { 'too-many-results': { severity: 'warning', limits: { total: 10 } } },
+  },
+  // DFID, How to note on the revised logical framework, 2011, and UK Aid Direct: one outcome, at most six outputs, neutral indicators.
+  {
+    id: 'uk-aid',
+    name: 'UK aid logframe',
+    rules: {
+      'too-many-results': { severity: 'warning', limits: { outcomes: 1, outputs: 6 } },
+      'indicator-embeds-target': { severity: 'warning' },
+      'indicator-embeds-direction': { severity: 'warning' },
+      'indicator-not-disaggregated': { severity: 'warning' },
+    },
+  },
+  // DG ECHO single form: one principal and one specific objective; the wording of objectives is free of numbers.
+  {
+    id: 'echo',
+    name: 'DG ECHO single form',
+    rules: {
+      'several-objectives': { severity: 'warning' },
+      'statement-includes-target': { severity: 'warning' },
+    },
+  },
+];
+
+const BY_PROFILE: Readonly<Record<string, string>> = { 'iom-2012': 'iom', 'iom-current': 'iom' };
+
+/** A donor by its id, or by the profile of a project's matrix; null where none is known. */
+export function donorOf(id: string | null | undefined): DonorRules | null {
+  const known = BY_PROFILE[id ?? ''] ?? id;
+  return DONORS.find((d) => d.id === known) ?? null;
+}
