@@ -97,7 +97,7 @@ export type SaveState =
   | { readonly kind: 'connecting' }
   | { readonly kind: 'saved'; readonly at: number }
   | { readonly kind: 'saving' }
-  /** No connection; this many changes are kept on this device. */
+  /** No connection; this many changes wait on this device, or in this tab where the device keeps no copy. */
   | { readonly kind: 'offline'; readonly changes: number; readonly since: number }
   /** Connected, but the server cannot write to its disk. */
   | { readonly kind: 'notSaved'; readonly since: number }
@@ -112,12 +112,14 @@ export interface Session {
   readonly presence: Presence;
   readonly access: () => Access;
   readonly saveState: () => SaveState;
+  /** False where this device cannot keep a copy: then what the server has not confirmed is in this tab only. */
+  readonly keepsCopy: () => boolean;
   /**
    * Resolves when the document is there: from the server, or from this device's own copy. Stays open where neither comes;
    * `saveState` then says why.
    */
   readonly ready: Promise<void>;
-  /** Fires when access or save state change. */
+  /** Fires when access, save state or the device's copy change. */
   readonly subscribe: (listener: () => void) => () => void;
   readonly destroy: () => void;
 }

@@ -1,5 +1,6 @@
 /** This device's own copy of a document (IndexedDB): a reload without a network keeps the work, and a project opens at once. */
 import { digest } from 'lib0/hash/sha256';
+import { getAllKeysValues, transact } from 'lib0/indexeddb';
 import { encodeUtf8 } from 'lib0/string';
 import { IndexeddbPersistence } from 'y-indexeddb';
 import type * as Y from 'yjs';
@@ -15,15 +16,14 @@ export interface Remembered {
 export interface DeviceCopy {
   /** Resolves when what was kept is in the document; never rejects. */
   readonly loaded: Promise<Remembered>;
+  /** True while everything written is kept: the copy is open, and the device's storage has not been full, off or taken away. */
+  readonly keeps: () => boolean;
   readonly remember: (what: Remembered) => void;
   readonly destroy: () => void;
 }
 
 /** A device that does not answer by then works without its copy. */
 const PATIENCE_MS = 3_000;
-
-/** A device that cannot keep a copy (full, or private browsing) is no reason to stop. */
-const quietly = (): void => {};
 
 const nothing: Remembered = { access: null, unconfirmed: 0 };
 
@@ -33,28 +33,98 @@ const nameOf = (projectId: string, token: string): string => {
   return `throughline-${projectId}-${[...start].map((byte) => byte.toString(16).padStart(2, '0')).join('')}`;
 };
 
-export function openDeviceCopy(projectId: string, token: string, ydoc: Y.Doc): DeviceCopy {
+/** Each tab counts its own changes under its own name, so that two tabs of one person do not overwrite each other's count. */
+const COUNT = 'unconfirmed/';
+
+/**
+ * @param onChange called when `keeps` has changed
+ */
+export function openDeviceCopy(
+  projectId: string,
+  token: string,
+  ydoc: Y.Doc,
+  onChange: () => void,
+): DeviceCopy {
   if (typeof indexedDB === 'undefined')
-    return { loaded: Promise.resolve(nothing), remember: () => {}, destroy: () => {} };
-  const copy = new IndexeddbPersistence(nameOf(projectId, token), ydoc);
+    return { loaded: Promise.resolve(nothing), keeps: () => false, remember: () => {}, destroy: () => {} };
+  let failed = false;
+  const lost = (): void => {
+    if (failed) return;
+    failed = true;
+    onChange();
+  };
+  const copy = new WatchedCopy(nameOf(projectId, token), ydoc, lost);
+  /** Counts of earlier visits and of tabs that were open before; they are gone once the server has everything. */
+  let adopted = new Map<string, number>();
   let last = JSON.stringify(nothing);
+
   const read = async (): Promise<Remembered> => {
-    await copy.whenSynced;
-    const [access, unconfirmed]: unknown[] = await Promise.all([copy.get('access'), copy.get('unconfirmed')]);
+    const [db] = await Promise.all([copy._db, copy.whenSynced]);
+    onChange();
+    const [custom] = transact(db, ['custom'], 'readonly');
+    const entries = (await getAllKeysValues(custom as IDBObjectStore)) as { k: unknown; v: unknown }[];
+    const known = new Map(entries.map(({ k, v }) => [String(k), v]));
+    adopted = new Map(
+      [...known].flatMap(([k, v]) => (k.startsWith(COUNT) && typeof v === 'number' && v > 0 ? [[k, v]] : [])),
+    );
+    const access = known.get('access');
     return {
       access: access === 'edit' || access === 'view' ? access : null,
-      unconfirmed: typeof unconfirmed === 'number' && unconfirmed > 0 ? Math.floor(unconfirmed) : 0,
+      unconfirmed: sum(adopted.values()),
     };
   };
-  const patience = new Promise<Remembered>((resolve) => setTimeout(resolve, PATIENCE_MS, nothing));
+  const loaded = read().catch(() => {
+    lost();
+    return nothing;
+  });
+  const patience = new Promise<Remembered>((resolve) => {
+    setTimeout(() => resolve(nothing), PATIENCE_MS);
+  });
   return {
-    loaded: Promise.race([read().catch(() => nothing), patience]),
+    loaded: Promise.race([loaded, patience]),
+    keeps: () => copy.synced && !failed,
     remember: (what) => {
       if (JSON.stringify(what) === last) return;
       last = JSON.stringify(what);
-      if (what.access !== null) copy.set('access', what.access).catch(quietly);
-      copy.set('unconfirmed', what.unconfirmed).catch(quietly);
+      if (what.access !== null) copy.set('access', what.access).catch(lost);
+      const own = Math.max(0, what.unconfirmed - sum(adopted.values()));
+      copy.set(`${COUNT}${ydoc.clientID}`, own).catch(lost);
+      if (what.unconfirmed > 0) return;
+      for (const key of adopted.keys()) copy.del(key).catch(lost);
+      adopted.clear();
     },
-    destroy: () => void copy.destroy().catch(quietly),
+    destroy: () => void copy.destroy().catch(lost),
   };
+}
+
+const sum = (numbers: Iterable<number>): number => [...numbers].reduce((all, one) => all + one, 0);
+
+/** y-indexeddb, telling when something was not kept. By itself it lets failures pass in silence. */
+class WatchedCopy extends IndexeddbPersistence {
+  constructor(name: string, ydoc: Y.Doc, lost: () => void) {
+    super(name, ydoc);
+    const store = this._storeUpdate;
+    ydoc.off('update', store);
+    this._storeUpdate = (update, origin) => {
+      try {
+        store(update, origin);
+      } catch {
+        // Thrown on, it would keep the change from whoever listens after us, and so from the server.
+        lost();
+      }
+    };
+    ydoc.on('update', this._storeUpdate);
+    void this._db.then((db) => watchWrites(db, lost)).catch(lost);
+  }
+}
+
+/** A write can be taken and then dropped when its transaction ends, as on a full disk. */
+function watchWrites(db: IDBDatabase, lost: () => void): void {
+  const begin = db.transaction.bind(db);
+  db.transaction = (stores, mode, options) => {
+    const transaction = begin(stores, mode, options);
+    if (mode === 'readwrite') transaction.addEventListener('abort', lost);
+    return transaction;
+  };
+  db.addEventListener('close', lost);
 }

@@ -20,6 +20,7 @@ export function createLocalSession(document: Document, person: Person = { name: 
     presence,
     access: () => 'edit',
     saveState: () => saved,
+    keepsCopy: () => false,
     ready: Promise.resolve(),
     subscribe: () => () => {},
     destroy: () => {

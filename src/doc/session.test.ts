@@ -49,6 +49,7 @@ function open(kept: { content?: Uint8Array; known?: Partial<Remembered> } = {}) 
         if (kept.content) Y.applyUpdate(ydoc, kept.content);
         return {
           loaded: Promise.resolve({ access: null, unconfirmed: 0, ...kept.known }),
+          keeps: () => true,
           remember: (what) => remembered.push(what),
           destroy: () => {},
         };

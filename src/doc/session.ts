@@ -23,7 +23,7 @@ export interface SessionParts {
   /** Address of the server's sync, such as `wss://example.org/sync`. */
   readonly url: string;
   readonly connect: (options: SyncOptions) => SyncProvider;
-  readonly openCopy: (projectId: string, token: string, ydoc: Y.Doc) => DeviceCopy;
+  readonly openCopy: (projectId: string, token: string, ydoc: Y.Doc, onChange: () => void) => DeviceCopy;
   readonly now: () => number;
 }
 
@@ -46,8 +46,11 @@ export function openSession(options: SessionOptions, parts: SessionParts = inBro
   const ydoc = new Y.Doc();
   const awareness = new Awareness(ydoc);
   const presence = createPresence(awareness, person);
-  const copy = parts.openCopy(projectId, token, ydoc);
   const listeners = new Set<() => void>();
+  const notify = (): void => {
+    for (const listener of listeners) listener();
+  };
+  const copy = parts.openCopy(projectId, token, ydoc, notify);
   let provider: SyncProvider | null = null;
   let remembered: Remembered = { access: null, unconfirmed: 0 };
   let saveState: SaveState = { kind: 'connecting' };
@@ -74,7 +77,7 @@ export function openSession(options: SessionOptions, parts: SessionParts = inBro
     const now = parts.now();
     const next = saveStateOf(state, saveState.kind === 'saved' ? saveState.at : now);
     if (JSON.stringify(next) !== JSON.stringify(saveState)) saveState = next;
-    for (const listener of listeners) listener();
+    notify();
   };
 
   void copy.loaded.then((known) => {
@@ -100,6 +103,7 @@ export function openSession(options: SessionOptions, parts: SessionParts = inBro
     presence,
     access,
     saveState: () => saveState,
+    keepsCopy: copy.keeps,
     ready,
     subscribe: (listener) => {
       listeners.add(listener);

@@ -126,6 +126,14 @@ export const show = (page: Page, view: 'Diagram' | 'Split' | 'Matrix' | 'Outline
 export const cell = (page: Page, name: string): Locator =>
   page.getByRole('gridcell', { name: new RegExp(`^${name.replaceAll('.', '\\.')}:`) });
 
+/** Writes before what a cell of the matrix holds. */
+export async function writeBefore(page: Page, name: string, words: string): Promise<void> {
+  await cell(page, name).dblclick();
+  await page.keyboard.press('ControlOrMeta+Home');
+  await page.keyboard.type(words);
+  await page.keyboard.press('Enter');
+}
+
 export const card = (page: Page, words: string): Locator =>
   page.locator('.react-flow__node').filter({ hasText: words }).first();
 

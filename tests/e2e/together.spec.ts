@@ -9,6 +9,7 @@ import {
   shareLink,
   show,
   test,
+  writeBefore,
   type Person,
 } from './support.ts';
 import type { Page } from '@playwright/test';
@@ -23,14 +24,6 @@ async function two(browser: Parameters<typeof colleague>[0], url: string): Promi
   await b.page.goto(await shareLink(a.page, 'editing'));
   await expectSaved(b.page);
   return [a, b];
-}
-
-/** Writes before what a cell of the matrix holds. */
-async function writeBefore(page: Page, name: string, words: string): Promise<void> {
-  await cell(page, name).dblclick();
-  await page.keyboard.press('ControlOrMeta+Home');
-  await page.keyboard.type(words);
-  await page.keyboard.press('Enter');
 }
 
 test('people see each other: names, what the other has selected, and where they write', async ({

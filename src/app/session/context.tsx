@@ -54,6 +54,11 @@ export function useSaveState(): SaveState {
   return useSyncExternalStore(session.subscribe, session.saveState);
 }
 
+export function useKeepsCopy(): boolean {
+  const { session } = useWorkspace();
+  return useSyncExternalStore(session.subscribe, session.keepsCopy);
+}
+
 export function useReadOnly(): boolean {
   const { session } = useWorkspace();
   return useSyncExternalStore(session.subscribe, session.store.readOnly);

@@ -1,4 +1,4 @@
-/** When a part of the page breaks, says so and keeps the work safe: everything typed is on this device and on the server already. */
+/** When a part of the page breaks, says so; what was saved is on the server already. */
 import { Component, type ReactNode } from 'react';
 import { translator } from '../../core/i18n/index.ts';
 

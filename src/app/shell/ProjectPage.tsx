@@ -53,7 +53,7 @@ function OpenProject({ projectId, token, name, onNamed }: OpenProps) {
     session?.presence.set({ person: personNamed(name) });
   }, [session, name]);
 
-  if (session && refused !== null && !ready) return <RefusedPage code={refused} store={null} />;
+  if (session && refused !== null && !ready) return <RefusedPage code={refused} />;
   if (!session || !ready) return <p className="waiting">{t('app.opening')}</p>;
   return <Ready session={session} projectId={projectId} token={token} onNamed={onNamed} />;
 }

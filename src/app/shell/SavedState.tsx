@@ -5,7 +5,7 @@ import { CloudSlash } from '@phosphor-icons/react/dist/csr/CloudSlash';
 import { WarningCircle } from '@phosphor-icons/react/dist/csr/WarningCircle';
 import { useEffect, useState } from 'react';
 import type { SaveState } from '../../doc/api.ts';
-import { useSaveState, useStore, useT } from '../session/context.tsx';
+import { useKeepsCopy, useReadOnly, useSaveState, useStore, useT } from '../session/context.tsx';
 import { downloadProject } from './download.ts';
 import { useRefusal } from './RefusedPage.tsx';
 
@@ -30,9 +30,10 @@ export function SavedState() {
   const t = useT();
   const state = useSaveState();
   const shown = useShown(state);
+  const where = useKeepsCopy() ? 'device' : 'tab';
   // Between a keystroke and "Saving…" nothing is claimed: the old "Saved 14:32" would be a lie by then.
   const hush = state.kind === 'saving' && shown.kind === 'saved';
-  const [icon, words] = hush ? [null, ''] : describe(shown, t);
+  const [icon, words] = hush ? [null, ''] : describe(shown, where, t);
   return (
     <span className="saved" data-save={state.kind} role="status">
       {icon}
@@ -41,14 +42,18 @@ export function SavedState() {
   );
 }
 
-function describe(state: SaveState, t: ReturnType<typeof useT>): [React.ReactNode, string] {
+function describe(
+  state: SaveState,
+  where: 'device' | 'tab',
+  t: ReturnType<typeof useT>,
+): [React.ReactNode, string] {
   switch (state.kind) {
     case 'saved':
       return [<CheckCircle key="i" size={15} />, t('app.saved', { time: clock(state.at) })];
     case 'saving':
       return [<CircleNotch key="i" size={15} />, t('app.saving')];
     case 'offline':
-      return [<CloudSlash key="i" size={15} />, t('app.offline.short', { count: state.changes })];
+      return [<CloudSlash key="i" size={15} />, t('app.offline.short', { count: state.changes, where })];
     case 'notSaved':
       return [<WarningCircle key="i" size={15} />, t('app.notSaved.short', { time: clock(state.since) })];
     case 'refused':
@@ -58,33 +63,46 @@ function describe(state: SaveState, t: ReturnType<typeof useT>): [React.ReactNod
   }
 }
 
-/** A line under the bar where there is more to say than fits there. */
+/** Lines under the bar where there is more to say than fits there. */
 export function SaveNotice() {
   const t = useT();
   const state = useSaveState();
   const store = useStore();
+  const keepsCopy = useKeepsCopy();
+  const readOnly = useReadOnly();
+  const where = keepsCopy ? 'device' : 'tab';
   const copy = (
     <button type="button" className="btn small" onClick={() => void downloadProject(store.getSnapshot())}>
       {t('app.saveCopy')}
     </button>
   );
-  if (state.kind === 'offline') return <p className="notice">{t('app.offline', { count: state.changes })}</p>;
-  if (state.kind === 'notSaved') {
-    return (
-      <p className="notice" role="alert">
-        {t('app.notSaved', { time: clock(state.since) })} {copy}
-      </p>
-    );
+  switch (state.kind) {
+    case 'offline':
+      return (
+        <p className="notice">
+          {t('app.offline', { count: state.changes, where })} {keepsCopy ? null : copy}
+        </p>
+      );
+    case 'notSaved':
+      return (
+        <p className="notice" role="alert">
+          {t('app.notSaved', { time: clock(state.since), where })} {copy}
+        </p>
+      );
+    case 'refused':
+      return <RefusedNotice code={state.code} where={where} copy={copy} />;
+    default:
+      // Somebody who only reads has nothing to lose.
+      return keepsCopy || readOnly ? null : <p className="notice">{t('app.noCopy')}</p>;
   }
-  if (state.kind === 'refused') return <RefusedNotice code={state.code} copy={copy} />;
-  return null;
 }
 
-function RefusedNotice({ code, copy }: { code: number; copy: React.ReactNode }) {
+function RefusedNotice({ code, where, copy }: { code: number; where: string; copy: React.ReactNode }) {
+  const t = useT();
   const sentence = useRefusal(code);
   return (
     <p className="notice" role="alert">
-      {sentence} {copy}
+      {sentence} {t('app.refused.kept', { where })} {copy}
     </p>
   );
 }

@@ -10,7 +10,7 @@ export const app = {
 
   'app.broken.title': 'This page has stopped',
   'app.broken.text':
-    'A part of the page does not work. What you wrote is on this device and, as far as it said so, on the server. Load the page again to go on.',
+    'A part of the page does not work. Nothing that the page called saved is lost. Load it again to go on.',
   'app.broken.reload': 'Load again',
 
   'app.theme': 'Appearance',
@@ -108,13 +108,17 @@ export const app = {
 
   'app.saved': 'Saved {time}',
   'app.saving': 'Saving…',
-  'app.offline.short': 'Offline, {count} kept here',
+  'app.offline.short': 'Offline, {count} {where, select, device {kept here} other {in this tab only}}',
   'app.offline':
-    '{count, plural, =0 {Offline. You can go on; what you change is kept on this computer and will be sent when the network is back.} one {Offline. You can go on; # change is kept on this computer and will be sent when the network is back.} other {Offline. You can go on; # changes are kept on this computer and will be sent when the network is back.}}',
+    'Offline. {where, select, device {You can go on; {count, plural, =0 {what you change is} one {# change is} other {# changes are}} kept on this computer and will be sent when the network is back.} other {This browser cannot keep a copy on this computer: its storage is full or switched off. Leave this tab open until the network is back, or save a copy as a file.}}',
+  'app.noCopy':
+    'This browser cannot keep a copy on this computer: its storage is full or switched off. What is called saved is on the server; should the network go, leave this tab open.',
   'app.notSaved.short': 'Not saved since {time}',
   'app.notSaved':
-    'Not saved since {time}: the server cannot write to its disk. Your work is kept here. Save a copy, just in case.',
+    'Not saved since {time}: the server cannot write to its disk. {where, select, device {Your work is kept on this computer. Save a copy, just in case.} other {Your work is in this tab only: leave it open, and save a copy as a file.}}',
   'app.refused.short': 'Not connected',
+  'app.refused.kept':
+    '{where, select, device {Your work is kept on this computer.} other {Your work is in this tab only: save it as a file.}}',
   'app.refused.title': 'This project does not open here',
   'app.readOnly': 'This link is for reading. Ask the person who sent it for one that can edit.',
 
