@@ -28,6 +28,7 @@ export interface Measure {
 }
 
 export interface Facts {
+  readonly view: View;
   readonly measures: readonly Measure[];
   readonly measuresOf: (resultId: string) => readonly Measure[];
   /** Results of the design that still stand: written or in use, neither cancelled nor replaced. */
@@ -129,6 +130,7 @@ export function gatherFacts(view: View): Facts {
   });
 
   return {
+    view,
     measures,
     measuresOf,
     live,

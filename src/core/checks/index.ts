@@ -1,4 +1,5 @@
 export { countsOf, runChecks, type CheckOptions, type CheckResult, type SetAsideFinding } from './run.ts';
+export { healthOf, PARTS, standingOf, type Health, type Part } from './health.ts';
 export type { Finding, FindingElement } from './findings.ts';
 export { DONORS, donorOf, type DonorRules } from './donors.ts';
 export { RULES } from './list.ts';

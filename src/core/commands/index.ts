@@ -35,6 +35,7 @@ import { insertResult } from './insertResult.ts';
 import { unpinCodes } from './unpinCodes.ts';
 import { replaceTerm } from './replaceTerm.ts';
 import { answerQuestion } from './answerQuestion.ts';
+import { keepStanding } from './keepStanding.ts';
 import { setRule } from './setRule.ts';
 import { addCheckWord } from './addCheckWord.ts';
 
@@ -84,6 +85,7 @@ export {
   unpinCodes,
   replaceTerm,
   answerQuestion,
+  keepStanding,
   setRule,
   addCheckWord,
 };
@@ -125,6 +127,7 @@ export const COMMANDS = [
   unpinCodes,
   replaceTerm,
   answerQuestion,
+  keepStanding,
   setRule,
   addCheckWord,
 ] as const;

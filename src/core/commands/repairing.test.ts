@@ -9,6 +9,7 @@ import {
   answerQuestion,
   mergeResults,
   insertResult,
+  keepStanding,
   moveIndicator,
   pinCode,
   removeElements,
@@ -229,6 +230,19 @@ describe('answerQuestion', () => {
     expect(b.refusal(answerQuestion, { ...ask, answer: ' ' })).toBe('answerNeeded');
     b.run(removeElements, { ids: ['oc1'] });
     expect(b.doc.answers).toEqual({});
+  });
+});
+
+describe('keepStanding', () => {
+  it('keeps the numbers with day and author', () => {
+    const b = bench();
+    const id = b.run(keepStanding, { label: ' As submitted ', numbers: { 'outcome.results': 2 } });
+    expect(b.doc.standings[id]).toMatchObject({
+      label: 'As submitted',
+      author: 'Ana',
+      date: '2026-03-01',
+      numbers: { 'outcome.results': 2 },
+    });
   });
 });
 

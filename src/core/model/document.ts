@@ -34,6 +34,7 @@ import {
   recommendationKind,
   ruleSettingKind,
   setAsideKind,
+  standingKind,
   workplanRowKind,
   type Answer,
   type BudgetLine,
@@ -44,6 +45,7 @@ import {
   type Recommendation,
   type RuleSetting,
   type SetAside,
+  type Standing,
   type WorkplanRow,
 } from './records.ts';
 import { resultKind, type Result } from './result.ts';
@@ -73,6 +75,7 @@ export const KINDS = {
   ruleSettings: ruleSettingKind,
   checkWords: checkWordKind,
   answers: answerKind,
+  standings: standingKind,
 } as const;
 
 export interface Records {
@@ -97,6 +100,7 @@ export interface Records {
   ruleSettings: RuleSetting;
   checkWords: CheckWord;
   answers: Answer;
+  standings: Standing;
 }
 export type TableName = keyof Records;
 export type AnyRecord = Records[TableName];

@@ -117,6 +117,15 @@ export const ruleSettingKind = defineRecord('ruleSettings', {
 });
 export type RuleSetting = RecordOf<typeof ruleSettingKind.fields>;
 
+/** Where the design stood on a day that people wanted to remember, in numbers that the checks page compares. */
+export const standingKind = defineRecord('standings', {
+  label: text(),
+  date: date(),
+  author: label(),
+  numbers: atom<Readonly<Record<string, number>>>(z.record(z.string(), z.number()), {}),
+});
+export type Standing = RecordOf<typeof standingKind.fields>;
+
 /** A word that this project adds to a word list of the checks. */
 export const checkWordKind = defineRecord('checkWords', {
   list: label(),

@@ -20,6 +20,7 @@ const LATER = new Set<string>([
   'ruleSettings',
   'checkWords',
   'answers',
+  'standings',
 ]);
 
 describe('samples and templates', () => {

@@ -37,6 +37,7 @@ export const commands = {
   'commands.unpinCodes': 'Number by position',
   'commands.replaceTerm': 'Replace a term everywhere',
   'commands.answerQuestion': 'Answer a question',
+  'commands.keepStanding': 'Remember today’s standing',
   'commands.setRule': 'Change how strict a check is',
   'commands.addCheckWord': 'Add a word to the checks',
 
