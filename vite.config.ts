@@ -1,8 +1,24 @@
+import { createHash } from 'node:crypto';
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
+
+/** Writes the list of built files into the service worker (src/workers/offline.ts). Browsers that need .woff have no service workers. */
+const offlineShell = (): Plugin => ({
+  name: 'offline-shell',
+  apply: 'build',
+  enforce: 'post',
+  generateBundle(_options, bundle) {
+    const worker = bundle['offline.js'];
+    if (worker?.type !== 'chunk') return;
+    const names = Object.keys(bundle).filter((name) => name.startsWith('assets/') && !name.endsWith('.woff'));
+    const files = names.toSorted().map((name) => `/${name}`);
+    const version = createHash('sha256').update(files.join()).digest('hex').slice(0, 12);
+    worker.code = `const SHELL=${JSON.stringify({ version, files })};${worker.code}`;
+  },
+});
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), offlineShell()],
   resolve: { dedupe: ['yjs', 'react', 'react-dom'] },
   // `npm run dev` beside `npm run server`.
   server: {
@@ -12,5 +28,17 @@ export default defineConfig({
     },
   },
   worker: { format: 'es' },
-  build: { outDir: 'dist', target: 'es2022', sourcemap: false, modulePreload: { polyfill: false } },
+  build: {
+    outDir: 'dist',
+    target: 'es2022',
+    sourcemap: false,
+    modulePreload: { polyfill: false },
+    rollupOptions: {
+      input: { index: 'index.html', offline: 'src/workers/offline.ts' },
+      output: {
+        // A service worker stands at a fixed address above everything that it serves.
+        entryFileNames: ({ name }) => (name === 'offline' ? 'offline.js' : 'assets/[name]-[hash].js'),
+      },
+    },
+  },
 });

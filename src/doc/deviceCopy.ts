@@ -18,6 +18,8 @@ export interface DeviceCopy {
   readonly loaded: Promise<Remembered>;
   /** True while everything written is kept: the copy is open, and the device's storage has not been full, off or taken away. */
   readonly keeps: () => boolean;
+  /** Changes that were handed to the storage and are not kept yet: a page that ends now would lose them. */
+  readonly pending: () => number;
   readonly remember: (what: Remembered) => void;
   readonly destroy: () => void;
 }
@@ -37,7 +39,7 @@ const nameOf = (projectId: string, token: string): string => {
 const COUNT = 'unconfirmed/';
 
 /**
- * @param onChange called when `keeps` has changed
+ * @param onChange called when `keeps` or `pending` has changed
  */
 export function openDeviceCopy(
   projectId: string,
@@ -46,17 +48,30 @@ export function openDeviceCopy(
   onChange: () => void,
 ): DeviceCopy {
   if (typeof indexedDB === 'undefined')
-    return { loaded: Promise.resolve(nothing), keeps: () => false, remember: () => {}, destroy: () => {} };
+    return {
+      loaded: Promise.resolve(nothing),
+      keeps: () => false,
+      pending: () => 0,
+      remember: () => {},
+      destroy: () => {},
+    };
   let failed = false;
   const lost = (): void => {
     if (failed) return;
     failed = true;
     onChange();
   };
-  const copy = new WatchedCopy(nameOf(projectId, token), ydoc, lost);
+  // A change is kept when it is written, and when the count of changes that goes with it is.
+  const writing = new Map<string, number>();
+  const wrote = (store: string, difference: 1 | -1): void => {
+    writing.set(store, (writing.get(store) ?? 0) + difference);
+    // What begins is heard of as a change of the document anyway.
+    if (difference < 0) onChange();
+  };
+  const copy = new WatchedCopy(nameOf(projectId, token), ydoc, lost, wrote);
   /** Counts of earlier visits and of tabs that were open before; they are gone once the server has everything. */
   let adopted = new Map<string, number>();
-  let last = JSON.stringify(nothing);
+  let last = nothing;
 
   const read = async (): Promise<Remembered> => {
     const [db] = await Promise.all([copy._db, copy.whenSynced]);
@@ -83,12 +98,15 @@ export function openDeviceCopy(
   return {
     loaded: Promise.race([loaded, patience]),
     keeps: () => copy.synced && !failed,
+    pending: () => Math.max(0, ...writing.values()),
     remember: (what) => {
-      if (JSON.stringify(what) === last) return;
-      last = JSON.stringify(what);
-      if (what.access !== null) copy.set('access', what.access).catch(lost);
+      const before = last;
+      last = what;
+      if (what.access !== before.access && what.access !== null) copy.set('access', what.access).catch(lost);
+      if (what.unconfirmed === before.unconfirmed) return;
       const own = Math.max(0, what.unconfirmed - sum(adopted.values()));
-      copy.set(`${COUNT}${ydoc.clientID}`, own).catch(lost);
+      const mine = `${COUNT}${ydoc.clientID}`;
+      (own > 0 ? copy.set(mine, own) : copy.del(mine)).catch(lost);
       if (what.unconfirmed > 0) return;
       for (const key of adopted.keys()) copy.del(key).catch(lost);
       adopted.clear();
@@ -99,9 +117,11 @@ export function openDeviceCopy(
 
 const sum = (numbers: Iterable<number>): number => [...numbers].reduce((all, one) => all + one, 0);
 
-/** y-indexeddb, telling when something was not kept. By itself it lets failures pass in silence. */
+type Wrote = (store: string, difference: 1 | -1) => void;
+
+/** y-indexeddb, telling when something is kept and when not. By itself it lets failures pass in silence. */
 class WatchedCopy extends IndexeddbPersistence {
-  constructor(name: string, ydoc: Y.Doc, lost: () => void) {
+  constructor(name: string, ydoc: Y.Doc, lost: () => void, wrote: Wrote) {
     super(name, ydoc);
     const store = this._storeUpdate;
     ydoc.off('update', store);
@@ -114,16 +134,20 @@ class WatchedCopy extends IndexeddbPersistence {
       }
     };
     ydoc.on('update', this._storeUpdate);
-    void this._db.then((db) => watchWrites(db, lost)).catch(lost);
+    void this._db.then((db) => watchWrites(db, lost, wrote)).catch(lost);
   }
 }
 
-/** A write can be taken and then dropped when its transaction ends, as on a full disk. */
-function watchWrites(db: IDBDatabase, lost: () => void): void {
+/** What was written is kept when its transaction ends well; until then it can still be dropped, as on a full disk. */
+function watchWrites(db: IDBDatabase, lost: () => void, wrote: Wrote): void {
   const begin = db.transaction.bind(db);
   db.transaction = (stores, mode, options) => {
     const transaction = begin(stores, mode, options);
-    if (mode === 'readwrite') transaction.addEventListener('abort', lost);
+    if (mode !== 'readwrite') return transaction;
+    transaction.addEventListener('abort', lost);
+    const [store = ''] = typeof stores === 'string' ? [stores] : stores;
+    wrote(store, 1);
+    transaction.addEventListener('complete', () => wrote(store, -1));
     return transaction;
   };
   db.addEventListener('close', lost);

@@ -2,10 +2,15 @@
 import type { SaveState } from './api.ts';
 import type { SyncState } from './provider.ts';
 
-export function saveStateOf(sync: SyncState, now: number): SaveState {
+/** @param pending changes that this device has not kept yet, though it will */
+export function saveStateOf(sync: SyncState, now: number, pending: number): SaveState {
   if (sync.connection === 'closed') return { kind: 'refused', code: sync.closeCode ?? 0 };
   if (sync.connection === 'offline')
-    return { kind: 'offline', changes: sync.unconfirmed, since: sync.offlineSince ?? now };
+    return {
+      kind: 'offline',
+      changes: Math.max(0, sync.unconfirmed - pending),
+      since: sync.offlineSince ?? now,
+    };
   if (sync.notSavedSince !== null) return { kind: 'notSaved', since: sync.notSavedSince };
   if (sync.connection === 'connecting' || !sync.synced) return { kind: 'connecting' };
   return sync.saved ? { kind: 'saved', at: sync.savedAt ?? now } : { kind: 'saving' };

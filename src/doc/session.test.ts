@@ -35,7 +35,9 @@ const content = documentToUpdate(emptyDocument({ title: 'Kept' }));
 const silent = (): void => {};
 
 /** A session whose connection and device do what the test says. */
-function open(kept: { content?: Uint8Array; known?: Partial<Remembered> } = {}) {
+function open(
+  kept: { content?: Uint8Array; known?: Partial<Remembered>; keeps?: boolean; pending?: number } = {},
+) {
   let state = connecting;
   let tell: () => void = silent;
   let connection: SyncOptions | null = null;
@@ -49,7 +51,8 @@ function open(kept: { content?: Uint8Array; known?: Partial<Remembered> } = {}) 
         if (kept.content) Y.applyUpdate(ydoc, kept.content);
         return {
           loaded: Promise.resolve({ access: null, unconfirmed: 0, ...kept.known }),
-          keeps: () => true,
+          keeps: () => kept.keeps ?? true,
+          pending: () => kept.pending ?? 0,
           remember: (what) => remembered.push(what),
           destroy: () => {},
         };
@@ -167,6 +170,18 @@ describe('the saved state', () => {
     expect(session.saveState()).toEqual({ kind: 'notSaved', since: 9 });
     now({ ...offline, unconfirmed: 1 });
     expect(session.saveState()).toEqual({ kind: 'offline', changes: 1, since: 7 });
+  });
+
+  it('offline counts what this device has kept, or all where it cannot keep anything', async () => {
+    const slow = open({ content, pending: 2 });
+    await slow.session.ready;
+    slow.now({ ...offline, unconfirmed: 5 });
+    expect(slow.session.saveState()).toMatchObject({ kind: 'offline', changes: 3 });
+    const full = open({ content, pending: 2, keeps: false });
+    await full.session.ready;
+    full.now({ ...offline, unconfirmed: 5 });
+    expect(full.session.saveState()).toMatchObject({ kind: 'offline', changes: 5 });
+    expect(full.session.keepsCopy()).toBe(false);
   });
 
   it('stays the same object while it says the same', async () => {

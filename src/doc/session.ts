@@ -47,10 +47,7 @@ export function openSession(options: SessionOptions, parts: SessionParts = inBro
   const awareness = new Awareness(ydoc);
   const presence = createPresence(awareness, person);
   const listeners = new Set<() => void>();
-  const notify = (): void => {
-    for (const listener of listeners) listener();
-  };
-  const copy = parts.openCopy(projectId, token, ydoc, notify);
+  const copy = parts.openCopy(projectId, token, ydoc, () => look());
   let provider: SyncProvider | null = null;
   let remembered: Remembered = { access: null, unconfirmed: 0 };
   let saveState: SaveState = { kind: 'connecting' };
@@ -75,9 +72,10 @@ export function openSession(options: SessionOptions, parts: SessionParts = inBro
     if (state.synced) arrived();
     copy.remember({ access: state.access ?? remembered.access, unconfirmed: state.unconfirmed });
     const now = parts.now();
-    const next = saveStateOf(state, saveState.kind === 'saved' ? saveState.at : now);
+    const pending = copy.keeps() ? copy.pending() : 0;
+    const next = saveStateOf(state, saveState.kind === 'saved' ? saveState.at : now, pending);
     if (JSON.stringify(next) !== JSON.stringify(saveState)) saveState = next;
-    notify();
+    for (const listener of listeners) listener();
   };
 
   void copy.loaded.then((known) => {

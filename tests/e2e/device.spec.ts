@@ -1,5 +1,16 @@
 /** What this device keeps of the work by itself: through a reload, for two tabs at once, and not at all where its storage fails. */
-import { cell, colleague, expect, expectSaved, openSample, show, test, writeBefore } from './support.ts';
+import {
+  card,
+  cell,
+  colleague,
+  expect,
+  expectSaved,
+  openSample,
+  read,
+  show,
+  test,
+  writeBefore,
+} from './support.ts';
 
 /** Ways in which a browser's storage fails, each put into the page before its first line runs. */
 const FAILING: Readonly<Record<string, () => void>> = {
@@ -44,7 +55,11 @@ for (const [how, fail] of Object.entries(FAILING)) {
     await writeBefore(a.page, 'Output 1.1, Result', 'Held. ');
     await expect(a.page.getByText(/^Offline, [1-9]\d* in this tab only$/)).toBeVisible();
     await expect(a.page.getByText('Leave this tab open until the network is back')).toBeVisible();
-    await expect(a.page.getByRole('button', { name: 'Save a copy as a file' })).toBeVisible();
+    const [kept] = await Promise.all([
+      a.page.waitForEvent('download'),
+      a.page.getByRole('button', { name: 'Save a copy as a file' }).click(),
+    ]);
+    expect(read(await kept.path()).toString()).toContain('Held. Sent. Eight');
     await expect(a.page.getByText(/kept (here|on this computer)/)).toHaveCount(0);
     await server.start();
     await expect(cell(b.page, 'Output 1.1, Result')).toContainText('Held. Sent. Eight');
@@ -69,4 +84,71 @@ test('storage that is taken away while one writes is noticed, and nothing that f
   await b.page.goto(a.page.url());
   await show(b.page, 'Matrix');
   await expect(cell(b.page, 'Output 1.1, Result')).toContainText('After. Eight');
+});
+
+test('a page that is loaded again while the server is away has the work, goes on, and hands it in later', async ({
+  server,
+  browser,
+}) => {
+  const a = await colleague(browser, 'Dilnoza Karimova');
+  await openSample(a.page, server.url);
+  await show(a.page, 'Matrix');
+  await writeBefore(a.page, 'Output 1.1, Result', 'Before. ');
+  await expectSaved(a.page);
+  await a.page.evaluate(async () => (await navigator.serviceWorker.ready).active?.state);
+  await server.kill();
+  await writeBefore(a.page, 'Output 1.1, Result', 'Meanwhile. ');
+  // The count is a promise: what it counts is there when the page ends at this moment.
+  await expect(a.page.getByText('Offline, 11 kept here')).toBeVisible();
+  await a.page.reload();
+  await show(a.page, 'Matrix');
+  await expect(cell(a.page, 'Output 1.1, Result')).toContainText('Meanwhile. Before. Eight');
+  await expect(a.page.getByText('Offline, 11 kept here')).toBeVisible();
+  await writeBefore(a.page, 'Output 2.1, Result', 'Afterwards. ');
+  await show(a.page, 'Diagram');
+  await expect(card(a.page, 'Afterwards.')).toBeVisible();
+  await server.start();
+  await expectSaved(a.page);
+  const b = await colleague(browser, 'Tomás Rivera');
+  await b.page.goto(a.page.url());
+  await show(b.page, 'Matrix');
+  await expect(cell(b.page, 'Output 1.1, Result')).toContainText('Meanwhile. Before. Eight');
+  await expect(cell(b.page, 'Output 2.1, Result')).toContainText('Afterwards. Traffic');
+  expect(a.problems).toEqual([]);
+});
+
+test('two tabs of one person, both without the server: each counts its own, none is forgotten, both arrive', async ({
+  server,
+  browser,
+}) => {
+  const { page: one, context } = await colleague(browser, 'Dilnoza Karimova');
+  await openSample(one, server.url);
+  const other = await context.newPage();
+  await other.goto(one.url());
+  for (const page of [one, other]) {
+    await show(page, 'Matrix');
+    await expectSaved(page);
+  }
+  await one.evaluate(async () => (await navigator.serviceWorker.ready).active?.state);
+  await server.kill();
+  await writeBefore(one, 'Output 1.1, Result', 'One');
+  await writeBefore(other, 'Output 2.1, Result', 'Other');
+  await expect(one.getByText('Offline, 3 kept here')).toBeVisible();
+  await expect(other.getByText('Offline, 5 kept here')).toBeVisible();
+  // Loaded again, a tab has what both have kept on this device.
+  await other.reload();
+  await show(other, 'Matrix');
+  await expect(other.getByText('Offline, 8 kept here')).toBeVisible();
+  await expect(cell(other, 'Output 1.1, Result')).toContainText('OneEight');
+  await expect(cell(other, 'Output 2.1, Result')).toContainText('OtherTraffic');
+  await server.start();
+  for (const page of [one, other]) {
+    await expectSaved(page);
+    await expect(cell(page, 'Output 1.1, Result')).toContainText('OneEight');
+    await expect(cell(page, 'Output 2.1, Result')).toContainText('OtherTraffic');
+  }
+  // Everything is handed in: nothing is counted again.
+  await server.kill();
+  await other.reload();
+  await expect(other.getByText('Offline, 0 kept here')).toBeVisible();
 });

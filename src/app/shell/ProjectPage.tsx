@@ -20,6 +20,12 @@ export default function ProjectPage({ projectId, token }: { projectId: string; t
   return <OpenProject key={token} projectId={projectId} token={token} name={name} onNamed={setName} />;
 }
 
+/** Whoever works on a project can open it again without the server. Browsers allow that on https and on one's own computer only. */
+function openWithoutServer(): void {
+  // Where it fails, the page works as before.
+  if (import.meta.env.PROD) navigator.serviceWorker?.register('/offline.js').catch(() => {});
+}
+
 interface OpenProps {
   readonly projectId: string;
   readonly token: string;
@@ -83,6 +89,7 @@ function Ready({ session, projectId, token, onNamed }: { session: Session } & Om
       window.removeEventListener('pagehide', remember);
     };
   }, [session, projectId, token]);
+  useEffect(openWithoutServer, []);
   return (
     <WorkspaceProvider value={value}>
       <TextProvider language="en">

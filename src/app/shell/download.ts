@@ -1,5 +1,7 @@
 /** Hands bytes to the browser as a file. */
 import { writeFile } from '../../core/formats/index.ts';
+// Loaded with the page, not when it is wanted: the copy is wanted when the server is gone.
+import '../../core/formats/json.ts';
 import type { Document } from '../../core/model/index.ts';
 
 export function downloadBytes(bytes: Uint8Array, fileName: string, mime: string): void {
