@@ -139,6 +139,20 @@ describe('repairs', () => {
     expect(v.up('oc1').map((l) => l.id)).toEqual(['oc1-obj']);
   });
 
+  it('cuts a chain that no page could print, so that reading it cannot fail', () => {
+    const rows = Array.from({ length: 20_000 }, (_, i): [string, Level, ...string[]] => [
+      `r${i}`,
+      'output',
+      ...(i > 0 ? [`r${i - 1}`] : []),
+    ]);
+    const v = view(design(rows));
+    expect(v.results).toHaveLength(rows.length);
+    expect(v.links).toHaveLength(rows.length - 1);
+    expect(v.home('r99')?.to).toBe('r98');
+    expect(v.home('r100')).toBeNull();
+    expect(Math.max(...v.results.map((r) => v.code(r.id).length))).toBeLessThan(300);
+  });
+
   it('shows every result exactly once, whatever the links', () => {
     const ids = ['a', 'b', 'c', 'd'];
     for (let mask = 0; mask < 4096; mask += 7) {

@@ -94,7 +94,8 @@ function buildView(doc: Document): View {
     );
   }
   for (const list of down.values()) list.sort((a, b) => order(nodes, a.from, b.from) || byId(a, b));
-  const home = (id: string): Link | null => up.get(id)?.[0] ?? null;
+  const homes = homeLinks(nodes.keys(), up);
+  const home = (id: string): Link | null => homes.get(id) ?? null;
 
   const childLists = new Map<string | null, NodeElement[]>();
   for (const node of nodes.values()) {
@@ -210,50 +211,66 @@ function readLinks(doc: Document, nodes: ReadonlyMap<string, NodeElement>) {
 }
 
 /**
- * Leaves out one link of each cycle: the one with the smallest id. Backward links are out already, so a cycle can only
- * run inside one level.
+ * Leaves out one link of each cycle, the one with the smallest id: links are taken in from the largest id down, and what would close a
+ * circle stays out. Backward links are out already, so a cycle can only run inside one level.
  */
 function withoutCycles(links: readonly Link[], repairs: Repair[]): Link[] {
-  let usable = [...links];
-  for (let cycle = findCycle(usable); cycle.length > 0; cycle = findCycle(usable)) {
-    const ids = cycle.map((l) => l.id).toSorted();
-    const cut = ids[0] as string;
-    repairs.push({ kind: 'cycle', link: cut, links: ids });
-    usable = usable.filter((l) => l.id !== cut);
-  }
-  return usable;
+  const taken = new Map<string, Link[]>();
+  const usable = links.toReversed().filter((link) => {
+    const way = wayUp(taken, link.to as string, link.from as string);
+    if (way === null) {
+      push(taken, link.from as string, link);
+      return true;
+    }
+    repairs.push({ kind: 'cycle', link: link.id, links: [link, ...way].map((l) => l.id).toSorted() });
+    return false;
+  });
+  return usable.toReversed();
 }
 
-function findCycle(links: readonly Link[]): Link[] {
-  const out = group(links, (l) => l.from as string);
-  const done = new Set<string>();
-  for (const start of [...out.keys()].toSorted()) {
-    if (done.has(start)) continue;
-    // Depth first without recursion, so that a long chain cannot exhaust the stack.
-    const path: Link[] = [];
-    const onPath = new Map<string, number>([[start, 0]]);
-    const stack: { id: string; next: number }[] = [{ id: start, next: 0 }];
-    while (stack.length > 0) {
-      const top = stack.at(-1) as { id: string; next: number };
-      const link = out.get(top.id)?.[top.next];
-      top.next += 1;
-      if (!link) {
-        done.add(top.id);
-        onPath.delete(top.id);
-        stack.pop();
-        path.pop();
-        continue;
-      }
-      const to = link.to as string;
-      const at = onPath.get(to);
-      if (at !== undefined) return [...path.slice(at), link];
-      if (done.has(to)) continue;
-      path.push(link);
-      onPath.set(to, path.length);
-      stack.push({ id: to, next: 0 });
+/** The links that lead from one node up to another, or null. Without recursion, so that a long chain cannot exhaust the stack. */
+function wayUp(out: ReadonlyMap<string, readonly Link[]>, from: string, to: string): Link[] | null {
+  const cameBy = new Map<string, Link | null>([[from, null]]);
+  const open = [from];
+  for (let at = open.pop(); at !== undefined && at !== to; at = open.pop()) {
+    for (const link of out.get(at) ?? []) {
+      const next = link.to as string;
+      if (cameBy.has(next)) continue;
+      cameBy.set(next, link);
+      open.push(next);
     }
   }
-  return [];
+  if (!cameBy.has(to)) return null;
+  const way: Link[] = [];
+  for (let link = cameBy.get(to); link; link = cameBy.get(link.from as string)) way.push(link);
+  return way;
+}
+
+/**
+ * Deeper than this nobody reads and no code can be printed. A longer chain, as only a broken program makes, goes on as one that stands
+ * alone; its links are drawn all the same. So whoever walks down the tree may do so by recursion.
+ */
+const MAX_DEPTH = 100;
+
+function homeLinks(ids: Iterable<string>, up: ReadonlyMap<string, readonly Link[]>): Map<string, Link> {
+  const homes = new Map<string, Link>();
+  const depths = new Map<string, number>();
+  for (const id of ids) {
+    const path: string[] = [];
+    let at: string | null = id;
+    while (at !== null && !depths.has(at)) {
+      path.push(at);
+      at = up.get(at)?.[0]?.to ?? null;
+    }
+    let depth = at === null ? -1 : (depths.get(at) ?? 0);
+    for (const node of path.toReversed()) {
+      const link = up.get(node)?.[0];
+      depth = link && depth + 1 < MAX_DEPTH ? depth + 1 : 0;
+      depths.set(node, depth);
+      if (link && depth > 0) homes.set(node, link);
+    }
+  }
+  return homes;
 }
 
 /** Walks the tree of home links top down: results and activities in the order in which a matrix prints them. */
