@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { pino } from 'pino';
 import type { Config } from './config.ts';
 import { createApi } from './http/api.ts';
+import { readChecksFile } from './http/checks.ts';
 import { Files } from './http/files.ts';
 import { addressOf, refuse, sendJson, setSafeHeaders } from './http/headers.ts';
 import { SyncGate } from './http/sync.ts';
@@ -31,6 +32,7 @@ export function createApp(config: Config, storage: Storage = openSqlite(config.d
   const limits = { ...LIMITS, ...config.limits };
   const rooms = new Rooms(storage, limits, log);
   const gate = new SyncGate(rooms, storage, limits, log);
+  const checks: unknown = JSON.parse(readChecksFile(config.checksFile ?? null));
   const api = createApi(storage, limits, log);
   const files = new Files(PAGES);
 
@@ -38,6 +40,8 @@ export function createApp(config: Config, storage: Storage = openSqlite(config.d
     setSafeHeaders(response);
     const pathname = addressOf(request)?.pathname;
     if (pathname === undefined) return refuse(response, 400, 'This address cannot be read.');
+    if (pathname === '/api/checks-settings' && request.method === 'GET')
+      return sendJson(response, 200, checks);
     if (await api(request, response, pathname)) return undefined;
     if (request.method !== 'GET' && request.method !== 'HEAD')
       return refuse(response, 405, 'This address does not take such a request.');

@@ -11,6 +11,7 @@ const schema = z.object({
   HOST: z._default(z.string(), '127.0.0.1'),
   DATA_DIR: z._default(z.string(), 'data'),
   LOG_LEVEL: z._default(z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']), 'info'),
+  CHECKS_FILE: z.optional(z.string()),
   // Behind a reverse proxy everybody comes from one address.
   CONNECTIONS_PER_ADDRESS: whole(1, 1_000_000, LIMITS.connectionsPerAddress),
 });
@@ -21,6 +22,8 @@ export interface Config {
   readonly host: string;
   readonly dataDir: string;
   readonly logLevel: string;
+  /** An organisation's settings of the checks; null where every project decides for itself. */
+  readonly checksFile?: string | null;
   /** What differs from LIMITS. */
   readonly limits?: Partial<Limits>;
 }
@@ -32,12 +35,13 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     const issue = parsed.error.issues[0];
     throw new Error(`The setting ${String(issue?.path[0])} cannot be used: ${issue?.message}.`);
   }
-  const { PORT, HOST, DATA_DIR, LOG_LEVEL, CONNECTIONS_PER_ADDRESS } = parsed.data;
+  const { PORT, HOST, DATA_DIR, LOG_LEVEL, CHECKS_FILE, CONNECTIONS_PER_ADDRESS } = parsed.data;
   return {
     port: PORT,
     host: HOST,
     dataDir: path.resolve(DATA_DIR),
     logLevel: LOG_LEVEL,
+    checksFile: CHECKS_FILE ?? null,
     limits: { connectionsPerAddress: CONNECTIONS_PER_ADDRESS },
   };
 }

@@ -1,22 +1,127 @@
-/** Runs the checks off the main thread. Requests carry a number; an answer to an older one is thrown away by the asker. */
-import { runChecks, type CheckResult, type QuarantinedRecord } from '../core/checks/index.ts';
-import { checkTranslator } from '../core/i18n/checks.ts';
+/**
+ * Runs the checks off the main thread, and answers what only they know: the quick fixes of a finding, how strict each rule is.
+ * Requests carry a number; an answer to an older one is thrown away by the asker.
+ */
+import {
+  FAMILIES,
+  healthOf,
+  readHouseSettings,
+  LIST_NAMES,
+  RULES,
+  runChecks,
+  settingsOf,
+  teamQuestions,
+  type CheckOptions,
+  type CheckResult,
+  type Family,
+  type Health,
+  type HouseSettings,
+  type QuarantinedRecord,
+  type Severity,
+  type SeverityChoice,
+  type TeamQuestion,
+} from '../core/checks/index.ts';
+import { fixesFor, type QuickFix } from '../core/fixes/index.ts';
+import { checkTranslator, type CheckMessageKey } from '../core/i18n/checks.ts';
 import type { Document, Preset } from '../core/model/index.ts';
 
 export interface CheckRequest {
+  readonly kind: 'check';
   readonly nonce: number;
   readonly document: Document;
   readonly preset: Preset;
   readonly quarantined: readonly QuarantinedRecord[];
   readonly language: string;
+  /** Text of the organisation's settings file, or empty. */
+  readonly house: string;
 }
-export interface CheckAnswer {
+/** About the design of the last check. */
+export interface FixRequest {
+  readonly kind: 'fixes';
   readonly nonce: number;
-  readonly result: CheckResult;
+  /** Key of the finding. */
+  readonly finding: string;
+}
+export interface RulesRequest {
+  readonly kind: 'rules';
+  readonly nonce: number;
+}
+export type ChecksRequest = CheckRequest | FixRequest | RulesRequest;
+
+/** A rule as the page of settings shows it. */
+export interface RuleInfo {
+  readonly id: string;
+  readonly family: Family;
+  readonly title: string;
+  /** Its own, where nobody says otherwise. */
+  readonly usual: Severity;
+  readonly severity: SeverityChoice;
+  readonly origin: 'rule' | 'preset' | 'donor' | 'house' | 'project';
+  readonly limits: Readonly<Record<string, number>>;
 }
 
-self.onmessage = ({ data }: MessageEvent<CheckRequest>) => {
-  const { nonce, document, preset, quarantined, language } = data;
-  const result = runChecks(document, { preset, quarantined, t: checkTranslator(language) });
-  self.postMessage({ nonce, result } satisfies CheckAnswer);
+export type ChecksAnswer =
+  | {
+      readonly kind: 'check';
+      readonly nonce: number;
+      readonly result: CheckResult;
+      readonly questions: readonly TeamQuestion[];
+      readonly health: Health;
+    }
+  | { readonly kind: 'fixes'; readonly nonce: number; readonly fixes: readonly QuickFix[] }
+  | { readonly kind: 'rules'; readonly nonce: number; readonly rules: readonly RuleInfo[] };
+
+interface Last {
+  readonly request: CheckRequest;
+  readonly options: CheckOptions;
+  readonly result: CheckResult;
+  readonly house: HouseSettings;
+}
+let last: Last | null = null;
+
+const answer = (given: ChecksAnswer): void => self.postMessage(given);
+
+self.onmessage = ({ data }: MessageEvent<ChecksRequest>) => {
+  if (data.kind === 'check') answer(check(data));
+  else if (data.kind === 'fixes') answer({ kind: 'fixes', nonce: data.nonce, fixes: fixes(data) });
+  else answer({ kind: 'rules', nonce: data.nonce, rules: rules() });
 };
+
+function check(request: CheckRequest): ChecksAnswer {
+  const { document, preset, quarantined, language } = request;
+  const t = checkTranslator(language);
+  const house = readHouseSettings(request.house === '' ? '{}' : request.house, RULES, LIST_NAMES).settings;
+  const options: CheckOptions = { preset, quarantined, t, house };
+  const result = runChecks(document, options);
+  // While people draft, questions that need the whole design would come too early.
+  const questions = preset === 'drafting' ? [] : teamQuestions(document, t);
+  last = { request, options, result, house };
+  return {
+    kind: 'check',
+    nonce: request.nonce,
+    result,
+    questions,
+    health: healthOf(document, result, questions),
+  };
+}
+
+function fixes({ finding: key }: FixRequest): QuickFix[] {
+  const finding = last?.result.findings.find((f) => f.key === key);
+  return last && finding ? fixesFor(last.request.document, finding, last.options) : [];
+}
+
+function rules(): RuleInfo[] {
+  if (!last) return [];
+  const { request, house } = last;
+  const t = checkTranslator(request.language);
+  const settings = settingsOf(request.document, request.preset, house);
+  return FAMILIES.flatMap((family) =>
+    RULES.filter((rule) => rule.family === family).map((rule) => ({
+      id: rule.id,
+      family,
+      title: t(`checks.${rule.id}.title` as CheckMessageKey),
+      usual: rule.severity,
+      ...settings.of(rule),
+    })),
+  );
+}

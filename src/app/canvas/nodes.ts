@@ -1,6 +1,7 @@
 /** From layout to React Flow's nodes. What is the same as before stays the same object, so that a keystroke redraws one card. */
 import { Position, type NodeHandle } from '@xyflow/react';
-import { SEVERITIES, type Finding, type Severity } from '../../core/checks/index.ts';
+import type { Finding } from '../../core/checks/index.ts';
+import { SEVERITIES, type Severity } from '../../core/checks/rule.ts';
 import type { Translate } from '../../core/i18n/index.ts';
 import type { CardBox, DiagramLayout, Marker, Point } from '../../core/layout/index.ts';
 import type { View } from '../../core/model/index.ts';

@@ -14,7 +14,7 @@ import {
   LinkSections,
   RiskSections,
 } from './otherSections.tsx';
-import { FindingsSection } from './FindingsSection.tsx';
+import { FindingsSection } from '../checks/FindingsSection.tsx';
 import { ProjectSections } from './ProjectSections.tsx';
 import { ActivitySections, ResultSections } from './ResultSections.tsx';
 import './panels.css';

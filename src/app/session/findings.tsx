@@ -1,57 +1,124 @@
 /** The findings of the open project, kept up to date by the checks worker while people write. */
-import { createContext, useContext, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
-import type { CheckResult, Finding } from '../../core/checks/index.ts';
+import {
+  createContext,
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  type ReactNode,
+} from 'react';
+import type { CheckResult, Finding, Health, TeamQuestion } from '../../core/checks/index.ts';
+import type { QuickFix } from '../../core/fixes/index.ts';
 import { projectOf } from '../../core/model/index.ts';
-import type { CheckAnswer, CheckRequest } from '../../workers/checks.ts';
+import type { ChecksAnswer, ChecksRequest, RuleInfo } from '../../workers/checks.ts';
 import { useDocument, useWorkspace } from './context.tsx';
+import { houseSettings } from './house.ts';
 import { checksWorker } from './workers.ts';
 
 export interface Findings {
   /** Null until the first run is through. */
   readonly result: CheckResult | null;
   readonly byElement: ReadonlyMap<string, readonly Finding[]>;
+  readonly questions: readonly TeamQuestion[];
+  readonly health: Health | null;
+  /** What can be done about a finding with one click. */
+  readonly fixesOf: (finding: Finding) => Promise<readonly QuickFix[]>;
+  /** Every rule and how strict it is here. */
+  readonly rules: () => Promise<readonly RuleInfo[]>;
 }
 
-const none: Findings = { result: null, byElement: new Map() };
+const none: Findings = {
+  result: null,
+  byElement: new Map(),
+  questions: [],
+  health: null,
+  fixesOf: () => Promise.resolve([]),
+  rules: () => Promise.resolve([]),
+};
 const FindingsContext = createContext<Findings>(none);
 
 /** How long typing must rest before the checks run. */
 const REST = 250;
 
+type Checked = Extract<ChecksAnswer, { kind: 'check' }>;
+
 export function FindingsProvider({ children }: { children: ReactNode }) {
   const { session } = useWorkspace();
   const document = useDocument((doc) => doc);
-  const [result, setResult] = useState<CheckResult | null>(null);
+  const [checked, setChecked] = useState<Checked | null>(null);
   const worker = useRef<Worker | null>(null);
   const newest = useRef(0);
+  const asked = useRef(new Map<number, (answer: ChecksAnswer) => void>());
 
   useEffect(() => {
     const made = checksWorker();
     worker.current = made;
-    made.onmessage = ({ data }: MessageEvent<CheckAnswer>) => {
-      if (data.nonce === newest.current) setResult(data.result);
+    made.onmessage = ({ data }: MessageEvent<ChecksAnswer>) => {
+      if (data.kind === 'check') {
+        if (data.nonce === newest.current) setChecked(data);
+        return;
+      }
+      asked.current.get(data.nonce)?.(data);
+      asked.current.delete(data.nonce);
     };
     return () => made.terminate();
   }, []);
 
   useEffect(() => {
+    let over = false;
     const timer = setTimeout(() => {
-      newest.current += 1;
-      const request: CheckRequest = {
-        nonce: newest.current,
-        document,
-        preset: projectOf(document).preset,
-        quarantined: session.store.quarantined(),
-        language: 'en',
-      };
-      worker.current?.postMessage(request);
+      void houseSettings().then((house) => {
+        if (over) return;
+        newest.current += 1;
+        worker.current?.postMessage({
+          kind: 'check',
+          nonce: newest.current,
+          document,
+          preset: projectOf(document).preset,
+          quarantined: session.store.quarantined(),
+          language: 'en',
+          house,
+        } satisfies ChecksRequest);
+      });
     }, REST);
-    return () => clearTimeout(timer);
+    return () => {
+      over = true;
+      clearTimeout(timer);
+    };
   }, [document, session]);
 
-  const value = useMemo(() => (result ? { result, byElement: byElement(result.findings) } : none), [result]);
+  const ask = useCallback((request: Omit<Exclude<ChecksRequest, { kind: 'check' }>, 'nonce'>) => {
+    newestQuestion += 1;
+    const nonce = newestQuestion;
+    return new Promise<ChecksAnswer>((resolve) => {
+      asked.current.set(nonce, resolve);
+      worker.current?.postMessage({ ...request, nonce });
+    });
+  }, []);
+  const fixesOf = useCallback(
+    async (finding: Finding) => {
+      const given = await ask({ kind: 'fixes', finding: finding.key } as Parameters<typeof ask>[0]);
+      return given.kind === 'fixes' ? given.fixes : [];
+    },
+    [ask],
+  );
+  const rules = useCallback(async () => {
+    const given = await ask({ kind: 'rules' });
+    return given.kind === 'rules' ? given.rules : [];
+  }, [ask]);
+
+  const value = useMemo((): Findings => {
+    if (!checked) return none;
+    const { result, questions, health } = checked;
+    return { result, byElement: byElement(result.findings), questions, health, fixesOf, rules };
+  }, [checked, fixesOf, rules]);
   return <FindingsContext.Provider value={value}>{children}</FindingsContext.Provider>;
 }
+
+/** Numbers questions to the worker, so that each answer finds its asker. */
+let newestQuestion = 0;
 
 export const useFindings = (): Findings => useContext(FindingsContext);
 

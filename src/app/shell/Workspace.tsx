@@ -2,7 +2,7 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { MatrixView } from '../matrix/index.tsx';
 import { OutlineView } from '../outline/index.tsx';
-import { ChecksPanel } from '../panels/ChecksPanel.tsx';
+import { ChecksPanel } from '../checks/ChecksPanel.tsx';
 import { Inspector } from '../panels/Inspector.tsx';
 import { useReadOnly, useT, useUi, useUiState } from '../session/context.tsx';
 import { ExportScreen } from '../exporting/ExportScreen.tsx';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { healthOf, standingOf } from './health.ts';
+import { healthOf } from './health.ts';
 import { teamQuestions } from './questions/index.ts';
 import { runChecks } from './run.ts';
 import { readDesign } from './testing/design.ts';
@@ -54,7 +54,7 @@ describe('the standing of a design', () => {
   });
 
   it('is plain numbers when it is kept', () => {
-    expect(standingOf(health(DESIGN))).toMatchObject({
+    expect(health(DESIGN).standing).toMatchObject({
       'outcome.results': 2,
       'outcome.indicator': 1,
       'outcome.indicator.of': 2,

@@ -7,11 +7,8 @@ import { view as viewOf } from '../model/index.ts';
 import { gatherFacts, written, type Facts, type Measure } from './facts.ts';
 import { countsOf, type CheckResult } from './run.ts';
 import { SEVERITIES, type Severity } from './rule.ts';
+import { PARTS, type Part } from './parts.ts';
 import type { TeamQuestion } from './questions/index.ts';
-
-/** Something that each result or indicator of a level should have. */
-export const PARTS = ['indicator', 'baseline', 'target', 'source', 'assumption', 'reason'] as const;
-export type Part = (typeof PARTS)[number];
 
 export interface Filled {
   readonly done: number;
@@ -43,9 +40,20 @@ export interface Health {
   readonly findings: Readonly<Record<Severity, number>>;
   readonly setAside: number;
   readonly questions: { readonly open: number; readonly answered: number };
+  /** All of it in plain numbers, to be kept and compared later: "outcome.indicator" 3, "outcome.indicator.of" 4. */
+  readonly standing: Readonly<Record<string, number>>;
 }
 
 export function healthOf(doc: Document, result: CheckResult, questions: readonly TeamQuestion[]): Health {
+  const health = measure(doc, result, questions);
+  return { ...health, standing: standingOf(health) };
+}
+
+function measure(
+  doc: Document,
+  result: CheckResult,
+  questions: readonly TeamQuestion[],
+): Omit<Health, 'standing'> {
   const view = viewOf(doc);
   const facts = gatherFacts(view);
   const answered = questions.filter((q) => q.answer !== null).length;
@@ -108,8 +116,7 @@ const hasAssumption = ({ view }: Facts, { id, level }: Result): boolean =>
     view.assumptionsOf(place).some((a) => written(a.statement)),
   );
 
-/** A standing in plain numbers, to be kept and compared later: "outcome.indicator" 3, "outcome.indicator.of" 4. */
-export function standingOf(health: Health): Readonly<Record<string, number>> {
+function standingOf(health: Omit<Health, 'standing'>): Readonly<Record<string, number>> {
   const numbers: Record<string, number> = {};
   for (const severity of SEVERITIES) numbers[`findings.${severity}`] = health.findings[severity];
   numbers['questions.open'] = health.questions.open;

@@ -1,5 +1,6 @@
 export { countsOf, runChecks, type CheckOptions, type CheckResult, type SetAsideFinding } from './run.ts';
-export { healthOf, PARTS, standingOf, type Health, type Part } from './health.ts';
+export { healthOf, type Health } from './health.ts';
+export { PARTS, type Part } from './parts.ts';
 export type { Finding, FindingElement } from './findings.ts';
 export { DONORS, donorOf, type DonorRules } from './donors.ts';
 export { RULES } from './list.ts';

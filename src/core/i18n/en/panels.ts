@@ -131,10 +131,7 @@ export const panels = {
   'panels.counted.error': '{count, plural, one {# error} other {# errors}}',
   'panels.counted.warning': '{count, plural, one {# warning} other {# warnings}}',
   'panels.counted.suggestion': '{count, plural, one {# suggestion} other {# suggestions}}',
-  'panels.setAside': '{count} set aside',
   'panels.checking': 'Looking…',
-  'panels.checked':
-    '{rules} rules looked at this design. They find patterns in words and links; you judge the design.',
   'panels.quiet.drafting':
     'Nothing to look at in the drafting preset. Before you send it, choose submission.',
   'panels.quiet.submission': 'Nothing to look at in the submission preset.',

@@ -8,6 +8,7 @@ import { PROJECT_ID } from '../../core/model/index.ts';
 import { Glyph } from '../parts/Glyph.tsx';
 import { useReadOnly, useT, useUi } from '../session/context.tsx';
 import { useCommand } from '../session/useCommand.ts';
+import { QuickFixes } from './QuickFixes.tsx';
 
 /** Longest list of elements shown at once. */
 const MOST = 12;
@@ -85,6 +86,7 @@ export function FindingCard({ finding, open: openAtFirst }: { finding: Finding; 
               {t('panels.finding.read')}
             </a>
           </div>
+          {readOnly ? null : <QuickFixes finding={finding} />}
           {putting ? <SetAsideForm finding={finding} onDone={() => setPutting(false)} /> : null}
         </div>
       ) : null}

@@ -1,0 +1,117 @@
+/** Going through a design: quick fixes, questions for the team, how strict each check is, where the design stands. */
+import type { Page } from '@playwright/test';
+import { colleague, expect, expectAccessible, expectSaved, fixture, openFile, test } from './support.ts';
+
+const invented = fixture('clean-wells.docx');
+const panel = (page: Page) => page.getByRole('complementary', { name: 'Checks' });
+const finding = (page: Page, words: string) =>
+  panel(page).getByRole('article').filter({ hasText: words }).first();
+
+async function openChecks(page: Page, preset = 'Submission'): Promise<void> {
+  await page.getByRole('button', { name: /^Checks/ }).click();
+  await panel(page).getByRole('combobox', { name: 'How strict' }).selectOption({ label: preset });
+  await expect(panel(page).getByRole('article').first()).toBeVisible();
+}
+
+test('a finding offers a fix that says what it will do, puts the cursor where words are missing, and is undone in one step', async ({
+  server,
+  browser,
+}) => {
+  const { page, problems } = await colleague(browser, 'Dilnoza Karimova');
+  await openFile(page, server.url, invented);
+  await openChecks(page);
+  const risk = finding(page, 'No risk is named');
+  await risk.getByRole('button', { name: 'Why, and what to do' }).click();
+  const fix = risk.getByRole('list', { name: 'What can be done' }).getByRole('listitem').first();
+  await expect(fix).toContainText('New:');
+  await fix.getByRole('button', { name: 'Add a risk' }).click();
+  const field = page.getByRole('textbox', { name: /^Risk/ }).and(page.locator(':focus'));
+  await expect(field).toBeVisible();
+  await page.keyboard.type('The pump parts arrive late');
+  await page.getByRole('button', { name: /^Checks/ }).click();
+  await expect(risk).toHaveCount(0);
+  await page.getByRole('button', { name: /^Undo: Typing/ }).click();
+  await page.getByRole('button', { name: /^Undo: Add a risk/ }).click();
+  await expect(risk).toBeVisible();
+  expect(problems).toEqual([]);
+});
+
+test('a question is answered, ticked off for everybody, and can be asked again', async ({
+  server,
+  browser,
+}) => {
+  const a = await colleague(browser, 'Dilnoza Karimova');
+  const b = await colleague(browser, 'Tomás Rivera');
+  await openFile(a.page, server.url, invented);
+  await openChecks(a.page);
+  await panel(a.page)
+    .getByRole('button', { name: /^Questions/ })
+    .click();
+  const question = finding(a.page, 'What shows that this way works here');
+  await question.getByRole('button', { name: 'Answer' }).click();
+  await question.getByRole('textbox', { name: 'What did the team say?' }).fill('The pilot in two valleys.');
+  await question.getByRole('button', { name: 'Tick it off' }).click();
+  await expectSaved(a.page);
+  await b.page.goto(a.page.url());
+  await openChecks(b.page);
+  await panel(b.page)
+    .getByRole('button', { name: /^Questions/ })
+    .click();
+  await expect(finding(b.page, 'What shows that this way works here')).toContainText(
+    '“The pilot in two valleys.” (Dilnoza Karimova',
+  );
+  await finding(b.page, 'What shows that this way works here')
+    .getByRole('button', { name: 'Ask again' })
+    .click();
+  await expect(question.getByRole('button', { name: 'Answer' })).toBeVisible();
+});
+
+test('a check is switched off for the project, and the list says that it was not asked', async ({
+  server,
+  browser,
+}) => {
+  const { page } = await colleague(browser, 'Dilnoza Karimova');
+  await openFile(page, server.url, invented);
+  await openChecks(page);
+  const risk = finding(page, 'No risk is named');
+  await expect(risk).toBeVisible();
+  await panel(page).getByRole('button', { name: 'How strict each check is' }).click();
+  const dialog = page.getByRole('dialog', { name: 'How strict each check is' });
+  await dialog.getByRole('searchbox', { name: 'Find a check' }).fill('risks-missing');
+  const choice = dialog.getByRole('combobox', { name: 'How strict: No risk in the design' });
+  await choice.selectOption({ label: 'off' });
+  await expect(dialog.getByText('off, set in this project')).toBeVisible();
+  await expectAccessible(page);
+  await dialog.getByRole('button', { name: 'Close' }).click();
+  await expect(risk).toHaveCount(0);
+  await panel(page).getByText('checks were asked').click();
+  await expect(panel(page)).toContainText('not part of Submission, or switched off');
+});
+
+test('the standing of a design is counted by level and outcome, and kept to compare with', async ({
+  server,
+  browser,
+}) => {
+  const { page } = await colleague(browser, 'Dilnoza Karimova');
+  await openFile(page, server.url, invented);
+  await openChecks(page);
+  await panel(page).getByRole('button', { name: 'Where the design stands' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Where the design stands' });
+  await expect(dialog.getByRole('row', { name: /^Outcomes 2/ })).toContainText('1 of 2');
+  await dialog.getByRole('textbox', { name: 'Name of today’s standing' }).fill('As submitted');
+  await dialog.getByRole('button', { name: 'Keep today’s standing' }).click();
+  await expect(dialog.getByRole('row', { name: /^As submitted/ })).toContainText('→');
+  await expectAccessible(page);
+});
+
+test('the list is narrowed by kind, by level and to what is selected', async ({ server, browser }) => {
+  const { page } = await colleague(browser, 'Dilnoza Karimova');
+  await openFile(page, server.url, invented);
+  await openChecks(page);
+  await panel(page)
+    .getByRole('combobox', { name: 'Kind of check' })
+    .selectOption({ label: 'Assumptions and risks' });
+  await expect(finding(page, 'No risk is named')).toBeVisible();
+  await panel(page).getByRole('combobox', { name: 'Level' }).selectOption({ label: 'Outcomes' });
+  await expect(finding(page, 'No risk is named')).toHaveCount(0);
+});
