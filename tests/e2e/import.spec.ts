@@ -154,6 +154,37 @@ test('each file that cannot be read gets its own sentence, and the next file is 
   expect(problems).toEqual([]);
 });
 
+test('a project file that leads nowhere and in circles says so, opens, and can be put right', async ({
+  server,
+  browser,
+}) => {
+  const { page, problems } = await colleague(browser, 'Dilnoza Karimova');
+  const document = {
+    results: {
+      a: { level: 'outcome', statement: 'Families drink safe water' },
+      b: { level: 'outcome', statement: 'Families trust the wells' },
+    },
+    links: { ab: { from: 'a', to: 'b' }, ba: { from: 'b', to: 'a' }, lost: { from: 'a', to: 'gone' } },
+    indicators: { i: { result: 'gone', statement: 'Wells tested each month' } },
+  };
+  await page.goto(server.url);
+  await fileInput(page).setInputFiles({
+    name: 'circle.json',
+    mimeType: 'application/json',
+    buffer: json({ throughline: 1, document }),
+  });
+  const aside = page.getByRole('complementary', { name: 'Worth a look, and what has no place yet' });
+  await expect(aside).toContainText('1 link leads to something that is not in the file');
+  await expect(aside).toContainText('These lead to each other in a circle: Outcome 1, Outcome 2.');
+  await expect(aside).toContainText('Wells tested each month');
+  await page.getByRole('button', { name: 'Looks right, open the diagram' }).click();
+  await expect(card(page, 'Families drink safe water')).toBeVisible();
+  await page.getByRole('button', { name: /^Checks/ }).click();
+  await expect(page.getByRole('article').filter({ hasText: 'in a circle' })).toBeVisible();
+  await expect(page.getByRole('article').filter({ hasText: 'has lost its other end' })).toBeVisible();
+  expect(problems).toEqual([]);
+});
+
 test('a new project begins with one sentence that teaches and one thing to do', async ({
   server,
   browser,

@@ -1,6 +1,6 @@
 import { strToU8, strFromU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { countingId, create, emptyDocument, view, type Document } from '../model/index.ts';
+import { countingId, create, view, type Document } from '../model/index.ts';
 import { safeCrossings } from '../samples/safeCrossings.ts';
 import { FormatError, readFile, writeFile } from './index.ts';
 import { MAX_RECORDS } from './json.ts';
@@ -83,8 +83,7 @@ describe('the project as JSON', () => {
     expect(notes.map((n) => n.text).join('')).toBe(JSON.stringify({ id: 'r', statement: long }));
   });
 
-  it('accepts links to nowhere and cycles and leaves them to the repairing view', async () => {
-    const doc = emptyDocument();
+  it('keeps links to nowhere and circles, asks about them, and lists what belongs to nothing', async () => {
     const results = Object.fromEntries(
       ['a', 'b'].map((id) => [id, create('results', id, { level: 'outcome' })]),
     );
@@ -95,9 +94,55 @@ describe('the project as JSON', () => {
         ['a', 'gone'],
       ].map(([from, to]) => [`${from}${to}`, create('links', `${from}${to}`, { from: from!, to: to! })]),
     );
-    const { document } = await read({ throughline: 1, document: { ...doc, results, links } });
+    const indicators = {
+      kept: create('indicators', 'kept', { result: 'a', statement: 'Wells that run' }),
+      lost: create('indicators', 'lost', { result: 'gone', statement: 'Words that somebody wrote' }),
+    };
+    const targets = {
+      kept2: create('targets', 'kept2', { indicator: 'kept', text: '5' }),
+      lost2: create('targets', 'lost2', { indicator: 'lost', text: '40 wells' }),
+    };
+    const assumptions = {
+      x: create('assumptions', 'x', { statement: 'Rain comes', attachedTo: { gone: true } }),
+      y: create('assumptions', 'y', { statement: 'Roads hold', attachedTo: { a: true } }),
+    };
+    const { document, unplaced, questions } = await read({
+      throughline: 1,
+      document: { results, links, targets, indicators, assumptions },
+    });
     expect(document.links).toEqual(links);
     expect(view(document).repairs.map((r) => r.kind)).toEqual(['missingEnd', 'cycle']);
+    expect(questions.map((q) => q.text)).toEqual([
+      '1 link leads to something that is not in the file, so it is not drawn. The checks name it: draw it again, or remove it.',
+      'These lead to each other in a circle: Outcome 1, Outcome 2. Remove one link, or mark the one that closes the circle as feedback; until then the matrix leaves one out.',
+      'This assumption is attached to something that is not in the file: “Rain comes”. Attach it again.',
+    ]);
+    expect([Object.keys(document.indicators), Object.keys(document.targets)]).toEqual([['kept'], ['kept2']]);
+    expect(unplaced.map((u) => u.where)).toEqual([
+      'indicators, record lost: what it belongs to is not in the file',
+      'targets, record lost2: what it belongs to is not in the file',
+    ]);
+    const notes = Object.values(document.notes).map((n) => n.text);
+    expect(notes.join()).toContain('Words that somebody wrote');
+    expect(notes.join()).toContain('40 wells');
+  });
+
+  it('gives an id that two tables use to the first, and keeps the other record as a note', async () => {
+    const { document, unplaced } = await read({
+      throughline: 1,
+      document: {
+        risks: { same: { id: 'same', statement: 'Floods' } },
+        results: { same: { id: 'same', level: 'outcome', statement: 'Wells run' } },
+      },
+    });
+    expect(document.results['same']?.statement).toBe('Wells run');
+    expect(document.risks).toEqual({});
+    expect(unplaced).toEqual([
+      {
+        text: '{"id":"same","statement":"Floods"}',
+        where: 'risks, record same: this id already names a record of results',
+      },
+    ]);
   });
 
   it('does not let a record named __proto__ change what a table is', async () => {

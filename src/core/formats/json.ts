@@ -1,7 +1,7 @@
 /**
  * The project as one JSON file, nothing left out: `{ "throughline": <schema version>, "document": { … } }`.
- * Reading is patient: a record that cannot be understood is listed and kept as a note, links to nowhere and cycles are
- * left to the repairing view. Writing is stable: the same document gives the same bytes. See docs/formats/throughline-json.md.
+ * Reading is patient: a record that cannot be understood or belongs to nothing is listed and kept as a note, links to nowhere and cycles
+ * are left to the repairing view and asked about. Writing is stable: the same document gives the same bytes. See docs/formats/throughline-json.md.
  */
 import { strFromU8, strToU8 } from 'fflate';
 import { translator, type Translate } from '../i18n/index.ts';
@@ -16,6 +16,7 @@ import {
   type TableName,
 } from '../model/index.ts';
 import { migrate } from '../model/migrations/index.ts';
+import { askAboutRepairs, takeOrphans } from './jsonDoubts.ts';
 import { countElements, listElements } from './describe.ts';
 import { notesFor } from './notes.ts';
 import { FormatError, type Reader, type Unplaced } from './types.ts';
@@ -52,7 +53,8 @@ export const readJson: Reader = (bytes, fileName, { newId, language }) => {
   for (const table of TABLES) count += isPlain(raw[table]) ? Object.keys(raw[table]).length : 0;
   if (count > MAX_RECORDS) refuse('formats.read.tooMany', { count, limit: MAX_RECORDS });
 
-  const { tables, unplaced } = readTables(raw, translator(language));
+  const t = translator(language);
+  const { tables, unplaced } = readTables(raw, t);
   Object.assign(tables.notes, notesFor(unplaced, newId));
   tables.project[PROJECT_ID] ??= create('project', PROJECT_ID);
   const document = { schemaVersion: SCHEMA_VERSION, ...tables } as unknown as Document;
@@ -62,7 +64,7 @@ export const readJson: Reader = (bytes, fileName, { newId, language }) => {
     counts: countElements(document),
     rows: listElements(document),
     unplaced,
-    questions: [],
+    questions: askAboutRepairs(document, t),
     source: { tables: [] },
   };
 };
@@ -75,7 +77,12 @@ function readTables(raw: Plain, t: Translate): { tables: Tables; unplaced: Unpla
   const aside = (value: unknown, where: string): void => {
     unplaced.push({ text: JSON.stringify(value) ?? '', where });
   };
-  for (const [name, value] of Object.entries(raw)) {
+  // An id names one thing in the whole document: the first table keeps it, as in a shared document.
+  const owners = new Map<string, string>();
+  const known = TABLES.filter((table) => Object.hasOwn(raw, table));
+  const strange = Object.keys(raw).filter((name) => !Object.hasOwn(KINDS, name));
+  for (const name of [...known, ...strange]) {
+    const value = raw[name];
     if (name === 'schemaVersion') continue;
     if (!Object.hasOwn(KINDS, name) || !isPlain(value)) {
       aside(value, t('formats.where.unknownTable', { table: name }));
@@ -83,12 +90,20 @@ function readTables(raw: Plain, t: Translate): { tables: Tables; unplaced: Unpla
     }
     const table = name as TableName;
     for (const [id, record] of Object.entries(value)) {
+      const other = owners.get(id);
+      if (other !== undefined) {
+        aside(record, t('formats.where.sameId', { table, id, other }));
+        continue;
+      }
       const read = readRecord(table, id, record);
-      if (read.record) tables[table][id] = read.record;
-      else aside(record, t('formats.where.record', { table, id, fields: read.wrong }));
+      if (read.record) {
+        tables[table][id] = read.record;
+        owners.set(id, table);
+      } else aside(record, t('formats.where.record', { table, id, fields: read.wrong }));
       if (read.unknown) aside(read.unknown, t('formats.where.unknownFields', { table, id }));
     }
   }
+  takeOrphans(tables, (table, id, record) => aside(record, t('formats.where.orphan', { table, id })));
   return { tables, unplaced };
 }
 

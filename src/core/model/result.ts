@@ -26,7 +26,10 @@ export const RESULT_STATUS = [
 ] as const;
 export type ResultStatus = (typeof RESULT_STATUS)[number];
 
-export const positionSchema = z.object({ x: z.number(), y: z.number() });
+/** No sheet is larger than this to any side, in canvas pixels: farther out, browsers can neither draw nor scroll. */
+const FARTHEST = 1_000_000;
+const coordinate = z.number().check(z.gte(-FARTHEST), z.lte(FARTHEST));
+const positionSchema = z.object({ x: coordinate, y: coordinate });
 export type Position = { readonly x: number; readonly y: number };
 /** Where a person put a card, in canvas pixels; null leaves it to the layout. */
 export const position = () => atom<Position | null>(z.nullable(positionSchema), null);

@@ -50,6 +50,8 @@ export const formats = {
     'There is no result to print yet. Write the objective or a first outcome, then export the matrix.',
 
   'formats.where.record': '{table}, record {id}: {fields} could not be read',
+  'formats.where.sameId': '{table}, record {id}: this id already names a record of {other}',
+  'formats.where.orphan': '{table}, record {id}: what it belongs to is not in the file',
   'formats.where.unknownTable': 'a part named {table} that this version does not know',
   'formats.where.unknownFields': '{table}, record {id}: fields that this version does not know',
   'formats.where.top': 'before the first table or heading',
@@ -93,6 +95,12 @@ export const formats = {
   'formats.ask.unattached': 'The file does not say what this assumption belongs to: “{text}”',
   'formats.ask.missing':
     '“{key}” names {count, plural, one {something} other {# things}} that the matrix does not have.',
+  'formats.ask.lostEnds':
+    '{count, plural, one {# link leads to something that is not in the file, so it is not drawn. The checks name it: draw it again, or remove it.} other {# links lead to something that is not in the file, so they are not drawn. The checks name them: draw them again, or remove them.}}',
+  'formats.ask.circle':
+    'These lead to each other in a circle: {list}. Remove one link, or mark the one that closes the circle as feedback; until then the matrix leaves one out.',
+  'formats.ask.lostPlace':
+    'This assumption is attached to something that is not in the file: “{text}”. Attach it again.',
 
   'formats.leftOut.sources':
     'Means of verification of {count, plural, one {# indicator} other {# indicators}}: this layout has no column for them.',
