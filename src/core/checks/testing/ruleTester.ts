@@ -3,10 +3,11 @@
  * The tester refuses careless cases (duplicates, nothing expected, a message that no case reaches); see its own test.
  */
 import { describe, expect, it } from 'vitest';
-import type { Document, Preset } from '../../model/index.ts';
+import { emptyDocument, type Document, type Preset } from '../../model/index.ts';
 import { runChecks, type CheckOptions } from '../run.ts';
 import type { Finding } from '../findings.ts';
 import type { Rule, Severity } from '../rule.ts';
+import { settingsOf } from '../settings.ts';
 import { readDesign } from './design.ts';
 
 export interface ValidCase {
@@ -14,7 +15,7 @@ export interface ValidCase {
   readonly name: string;
   /** An outline (see design.ts), or a document where an outline cannot say it. */
   readonly design: string | Document;
-  /** Submission unless said. */
+  /** Submission unless said; review for a rule that a submission does not ask. */
   readonly preset?: Preset;
   readonly options?: Pick<CheckOptions, 'quarantined'>;
 }
@@ -42,8 +43,12 @@ export interface RuleCases {
 const documentOf = ({ design }: ValidCase): Document =>
   typeof design === 'string' ? readDesign(design) : design;
 
+const usualPreset = (rule: Rule): Preset =>
+  settingsOf(emptyDocument(), 'submission').of(rule).severity === 'off' ? 'review' : 'submission';
+
 export const findingsOf = (rule: Rule, one: ValidCase): readonly Finding[] =>
-  runChecks(documentOf(one), { preset: one.preset ?? 'submission', rules: [rule], ...one.options }).findings;
+  runChecks(documentOf(one), { preset: one.preset ?? usualPreset(rule), rules: [rule], ...one.options })
+    .findings;
 
 /** What is wrong with the cases themselves, in sentences; empty when they can be trusted. */
 export function problemsOf(rule: Rule, { valid, invalid }: RuleCases): string[] {

@@ -176,6 +176,19 @@ export const english: WordData = {
       month, quarter, survey, inception, week, year`,
     ),
     yesNoMarks: list(`y-n, yes-no, yes or no`),
+    forecastWords: list(
+      `likely, expected, hopeful, hope, hopes, hoped, planned, will, intends, intend, foreseen, potential, is to, are to,
+      scheduled, about to`,
+    ),
+    // What is there already may also be likely to go on.
+    presentSigns: list(`since, already, now, was, were, has, have, had, did`),
+    claimWords: list(
+      `caused, led to, ensured, resulted in, thanks to, due to the project, because of the project, guaranteed, brought about`,
+    ),
+    attitudeWords: list(
+      `trust, confidence, satisfied, satisfaction, feel, feeling, perceive, perception, opinion, attitude, belief, believe,
+      sense of, acceptance, stigma, fear, hope, pride, motivation`,
+    ),
   },
   preciseWith: {
     cover: ['by', 'with', 'under'],

@@ -38,6 +38,10 @@ export const LIST_NAMES = [
   'contextMarks',
   'calendarWords',
   'yesNoMarks',
+  'forecastWords',
+  'presentSigns',
+  'claimWords',
+  'attitudeWords',
 ] as const;
 export type ListName = (typeof LIST_NAMES)[number];
 
