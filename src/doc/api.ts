@@ -97,8 +97,16 @@ export type SaveState =
   | { readonly kind: 'connecting' }
   | { readonly kind: 'saved'; readonly at: number }
   | { readonly kind: 'saving' }
-  /** No connection; this many changes wait on this device, or in this tab where the device keeps no copy. */
-  | { readonly kind: 'offline'; readonly changes: number; readonly since: number }
+  /**
+   * No connection; this many changes wait on this device, or in this tab where the device keeps no copy. `code` is a close code of wire.ts
+   * where the server is there and sent us away for now, as when too many people are in the project.
+   */
+  | {
+      readonly kind: 'offline';
+      readonly changes: number;
+      readonly since: number;
+      readonly code: number | null;
+    }
   /** Connected, but the server cannot write to its disk. */
   | { readonly kind: 'notSaved'; readonly since: number }
   /** Final: the server will not take this connection or this change. `code` is a close code of wire.ts. */

@@ -9,7 +9,7 @@ import type * as Y from 'yjs';
 import { Awareness } from 'y-protocols/awareness';
 import { WebsocketProvider } from 'y-websocket';
 import type { Access } from './api.ts';
-import { ANNOUNCE, isDocumentMessage, isFinal, MESSAGE, readNote, SYNC } from './wire.ts';
+import { ANNOUNCE, closeName, isDocumentMessage, isFinal, MESSAGE, readNote, SYNC } from './wire.ts';
 
 export interface SyncState {
   /** `offline` lasts through all attempts until the server answers; `closed` is final and has a code. */
@@ -30,7 +30,7 @@ export interface SyncState {
   readonly notSavedSince: number | null;
   /** The server dropped a change because the link may only view. */
   readonly changeRefused: boolean;
-  /** Close code of wire.ts once the connection is closed for good. */
+  /** Close code of wire.ts with which the server sent us away, for good or for now; null for a connection that was lost. */
   readonly closeCode: number | null;
 }
 
@@ -133,6 +133,7 @@ export function connectToRoom(options: SyncOptions): SyncProvider {
           access: note.access,
           connection: 'online',
           offlineSince: null,
+          closeCode: null,
           changeRefused: note.access === 'view' && made > confirmed,
         });
       case 'saved':
@@ -170,13 +171,19 @@ export function connectToRoom(options: SyncOptions): SyncProvider {
     }
   });
   provider.on('sync', (synced: boolean) => {
-    if (synced) update({ synced: true, connection: 'online', offlineSince: null });
+    if (synced) update({ synced: true, connection: 'online', offlineSince: null, closeCode: null });
   });
   provider.on('connection-close', (event) => {
     stopDoubt();
     inFlight = [];
     if (event !== null && isFinal(event.code)) return;
-    update({ connection: 'offline', offlineSince: state.offlineSince ?? Date.now(), notSavedSince: null });
+    const closeCode = event !== null && closeName(event.code) !== null ? event.code : null;
+    update({
+      connection: 'offline',
+      offlineSince: state.offlineSince ?? Date.now(),
+      notSavedSince: null,
+      closeCode,
+    });
   });
   provider.on('closed', ({ code }) => update({ connection: 'closed', closeCode: code }));
 

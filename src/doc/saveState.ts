@@ -10,6 +10,7 @@ export function saveStateOf(sync: SyncState, now: number, pending: number): Save
       kind: 'offline',
       changes: Math.max(0, sync.unconfirmed - pending),
       since: sync.offlineSince ?? now,
+      code: sync.closeCode,
     };
   if (sync.notSavedSince !== null) return { kind: 'notSaved', since: sync.notSavedSince };
   if (sync.connection === 'connecting' || !sync.synced) return { kind: 'connecting' };

@@ -109,7 +109,7 @@ describe('when a project is ready', () => {
     now({ ...offline, unconfirmed: 3 });
     session.store.run(setText, retitle);
     expect(session.store.getSnapshot().project['project']?.title).toBe('New');
-    expect(session.saveState()).toEqual({ kind: 'offline', changes: 3, since: 7 });
+    expect(session.saveState()).toEqual({ kind: 'offline', changes: 3, since: 7, code: null });
   });
 
   it('tells the connection about changes that an earlier visit could not hand in', async () => {
@@ -169,7 +169,9 @@ describe('the saved state', () => {
     now({ ...online, saved: false, notSavedSince: 9 });
     expect(session.saveState()).toEqual({ kind: 'notSaved', since: 9 });
     now({ ...offline, unconfirmed: 1 });
-    expect(session.saveState()).toEqual({ kind: 'offline', changes: 1, since: 7 });
+    expect(session.saveState()).toEqual({ kind: 'offline', changes: 1, since: 7, code: null });
+    now({ ...offline, closeCode: CLOSE.roomFull });
+    expect(session.saveState()).toMatchObject({ kind: 'offline', code: CLOSE.roomFull });
   });
 
   it('offline counts what this device has kept, or all where it cannot keep anything', async () => {

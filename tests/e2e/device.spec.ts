@@ -152,3 +152,21 @@ test('two tabs of one person, both without the server: each counts its own, none
   await other.reload();
   await expect(other.getByText('Offline, 0 kept here')).toBeVisible();
 });
+
+test('a project that was never opened here says why it does not open without the server, and opens when it is back', async ({
+  server,
+  browser,
+}) => {
+  const a = await colleague(browser, 'Dilnoza Karimova');
+  await openSample(a.page, server.url);
+  const b = await colleague(browser, 'Tomás Rivera');
+  await openSample(b.page, server.url);
+  await b.page.evaluate(async () => (await navigator.serviceWorker.ready).active?.state);
+  await server.kill();
+  await b.page.goto(a.page.url());
+  await expect(
+    b.page.getByText('This project is not on this computer, and the server does not answer.'),
+  ).toBeVisible();
+  await server.start();
+  await expect(card(b.page, 'Outcome 2')).toBeVisible();
+});

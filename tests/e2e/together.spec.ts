@@ -66,6 +66,30 @@ test('two who write in one statement keep every character, and each undoes their
   expect([...a.problems, ...b.problems]).toEqual([]);
 });
 
+test('undo brings back what one removed, and leaves what a colleague did in the meantime', async ({
+  server,
+  browser,
+}) => {
+  const [a, b] = await two(browser, server.url);
+  await show(b.page, 'Matrix');
+  await card(a.page, 'Output 1.1').click();
+  await a.page.keyboard.press('Delete');
+  await expect(cell(b.page, 'Output 1.1, Result')).toContainText('Twenty-four');
+  await writeBefore(b.page, 'Output 1.1, Result', 'Only ');
+  await expect(card(a.page, 'Output 1.1')).toContainText('Only Twenty-four');
+  await a.page.keyboard.press('ControlOrMeta+z');
+  await show(a.page, 'Matrix');
+  for (const { page } of [a, b]) {
+    await expect(cell(page, 'Output 1.1, Result')).toContainText('Eight');
+    await expect(cell(page, 'Output 1.2, Result')).toContainText('Only Twenty-four');
+  }
+  await b.page.keyboard.press('ControlOrMeta+z');
+  for (const { page } of [a, b]) {
+    await expect(cell(page, 'Output 1.1, Result')).toContainText('Eight');
+    await expect(cell(page, 'Output 1.2, Result')).not.toContainText('Only');
+  }
+});
+
 test('two tabs of one person are two colleagues to each other', async ({ server, browser }) => {
   const { page, context } = await colleague(browser, 'Dilnoza Karimova');
   await openSample(page, server.url);

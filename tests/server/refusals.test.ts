@@ -117,6 +117,16 @@ describe('limits', () => {
     expect(await closesWith(addressIn(server, project.id, project.edit))).toBe(CLOSE.roomFull);
   });
 
+  it('that last for now only are known to our client, until it gets in', async () => {
+    const { server, project, first } = await crowd({ limits: { connectionsPerRoom: 1 } }, (p) => p.edit);
+    const editor = new Editor(server, project.id, project.edit);
+    await editor.until('sent away', (state) => state.connection === 'offline');
+    expect(editor.state.closeCode).toBe(CLOSE.roomFull);
+    first.socket.close();
+    await editor.saved();
+    expect(editor.state.closeCode).toBeNull();
+  });
+
   it('on the connections of an address, until one of them ends', async () => {
     const { server, project, first } = await crowd({ limits: { connectionsPerAddress: 1 } }, (p) => p.edit);
     expect(await closesWith(addressIn(server, project.id, project.edit))).toBe(CLOSE.tooMany);

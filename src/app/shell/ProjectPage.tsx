@@ -2,14 +2,14 @@
 import { useEffect, useMemo, useState } from 'react';
 import { projectOf } from '../../core/model/index.ts';
 import { openSession } from '../../doc/session.ts';
-import type { Session } from '../../doc/api.ts';
+import type { SaveState, Session } from '../../doc/api.ts';
 import { TextProvider, useT, WorkspaceProvider } from '../session/context.tsx';
 import { FindingsProvider } from '../session/findings.tsx';
 import { personNamed, savedName } from '../state/person.ts';
 import { rememberProject } from '../state/recent.ts';
 import { createUi } from '../state/ui.ts';
 import { NameDialog } from './NameDialog.tsx';
-import { RefusedPage } from './RefusedPage.tsx';
+import { RefusedPage, useRefusal } from './RefusedPage.tsx';
 import { Workspace } from './Workspace.tsx';
 import './shell.css';
 
@@ -36,17 +36,18 @@ interface OpenProps {
 function OpenProject({ projectId, token, name, onNamed }: OpenProps) {
   const [session, setSession] = useState<Session | null>(null);
   const [ready, setReady] = useState(false);
-  const [refused, setRefused] = useState<number | null>(null);
+  const [state, setState] = useState<SaveState>({ kind: 'connecting' });
   const t = useT();
 
   useEffect(() => {
     const opened = openSession({ projectId, token, person: personNamed(savedName()) });
-    let gone = false;
     setSession(opened);
-    void opened.ready.then(() => !gone && setReady(true));
-    const stop = opened.subscribe(() => {
-      const state = opened.saveState();
-      setRefused(state.kind === 'refused' ? state.code : null);
+    // Once it is open, the workspace listens for itself: the whole page must not be drawn anew at every keystroke.
+    const stop = opened.subscribe(() => setState(opened.saveState()));
+    let gone = false;
+    void opened.ready.then(() => {
+      stop();
+      if (!gone) setReady(true);
     });
     return () => {
       gone = true;
@@ -59,9 +60,22 @@ function OpenProject({ projectId, token, name, onNamed }: OpenProps) {
     session?.presence.set({ person: personNamed(name) });
   }, [session, name]);
 
-  if (session && refused !== null && !ready) return <RefusedPage code={refused} />;
-  if (!session || !ready) return <p className="waiting">{t('app.opening')}</p>;
-  return <Ready session={session} projectId={projectId} token={token} onNamed={onNamed} />;
+  if (session && ready)
+    return <Ready session={session} projectId={projectId} token={token} onNamed={onNamed} />;
+  if (state.kind === 'refused') return <RefusedPage code={state.code} />;
+  if (state.kind === 'offline') return <NotYet code={state.code} />;
+  return <p className="waiting">{t('app.opening')}</p>;
+}
+
+/** Nothing of the project is here, and the server is away or full: it opens when that is over. */
+function NotYet({ code }: { code: number | null }) {
+  const t = useT();
+  const sentence = useRefusal(code ?? 0);
+  return (
+    <p className="waiting" role="status">
+      {code === null ? t('app.offline.unknown') : sentence}
+    </p>
+  );
 }
 
 function Ready({ session, projectId, token, onNamed }: { session: Session } & Omit<OpenProps, 'name'>) {

@@ -78,6 +78,9 @@ export function SaveNotice() {
   );
   switch (state.kind) {
     case 'offline':
+      if (state.code !== null)
+        return <RefusedNotice code={state.code} where={where} copy={keepsCopy ? null : copy} />;
+      if (readOnly) return <p className="notice">{t('app.offline.reading')}</p>;
       return (
         <p className="notice">
           {t('app.offline', { count: state.changes, where })} {keepsCopy ? null : copy}

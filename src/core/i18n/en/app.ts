@@ -111,6 +111,10 @@ export const app = {
   'app.offline.short': 'Offline, {count} {where, select, device {kept here} other {in this tab only}}',
   'app.offline':
     'Offline. {where, select, device {You can go on; {count, plural, =0 {what you change is} one {# change is} other {# changes are}} kept on this computer and will be sent when the network is back.} other {This browser cannot keep a copy on this computer: its storage is full or switched off. Leave this tab open until the network is back, or save a copy as a file.}}',
+  'app.offline.reading':
+    'Offline. You see the work as it was; what others write comes when the network is back.',
+  'app.offline.unknown':
+    'This project is not on this computer, and the server does not answer. It opens by itself when the server is back.',
   'app.noCopy':
     'This browser cannot keep a copy on this computer: its storage is full or switched off. What is called saved is on the server; should the network go, leave this tab open.',
   'app.notSaved.short': 'Not saved since {time}',
