@@ -48,8 +48,10 @@ const rulesOf = ({ findings }: CheckResult): string[] => findings.map((f) => f.r
 describe('presets', () => {
   it('a whole design has nothing to look at', () => {
     const doc = readDesign(WHOLE.join('\n'));
-    for (const preset of ['drafting', 'submission', 'review'] as const)
+    for (const preset of ['drafting', 'submission'] as const)
       expect(runChecks(doc, { preset }).findings.map((f) => f.message)).toEqual([]);
+    // Nothing has been measured yet, and a review says so.
+    expect(rulesOf(runChecks(doc, { preset: 'review' }))).toEqual(['no-monitoring-plan', 'no-actuals']);
   });
 
   it('a half-drawn design is quiet while drafting, at every step of drawing it', () => {

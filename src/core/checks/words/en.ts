@@ -182,6 +182,18 @@ export const english: WordData = {
     ),
     // What is there already may also be likely to go on.
     presentSigns: list(`since, already, now, was, were, has, have, had, did`),
+    contactWords: list(
+      `visit, call, session, contact, consultation, attendance, meeting, counselling session`,
+    ),
+    uniqueWords: list(
+      `unique, different, distinct, individual person, first-time, first time, new patient, without repeat, counted once, deduplicated`,
+    ),
+    knowledgeMeasures: list(
+      `score, post-test, pre-test, test, quiz, exam, knowledge, know, learned, learnt, pass, satisfied, satisfaction, confirm`,
+    ),
+    followUpWords: list(
+      `after, later, follow-up, months, month after, tracer, six-month, three-month, still, one year on, retained, sustained`,
+    ),
     claimWords: list(
       `caused, led to, ensured, resulted in, thanks to, due to the project, because of the project, guaranteed, brought about`,
     ),

@@ -42,6 +42,10 @@ export const LIST_NAMES = [
   'presentSigns',
   'claimWords',
   'attitudeWords',
+  'contactWords',
+  'uniqueWords',
+  'knowledgeMeasures',
+  'followUpWords',
 ] as const;
 export type ListName = (typeof LIST_NAMES)[number];
 
