@@ -10,12 +10,16 @@ import {
   setHome,
 } from '../../core/commands/index.ts';
 import { ASSUMPTION_MARKS } from '../../core/model/index.ts';
+import type { Translate } from '../../core/i18n/index.ts';
 import { Glyph } from '../parts/Glyph.tsx';
 import { MenuButton } from '../parts/Menu.tsx';
 import { useReadOnly, useT, useUi, useView } from '../session/context.tsx';
 import { useCommand } from '../session/useCommand.ts';
 import { TextField } from '../text/TextField.tsx';
 import { Choice, GoTo, Section, Toggle } from './Section.tsx';
+
+const ratings = (t: Translate): [string, string][] =>
+  (['low', 'medium', 'high'] as const).map((r) => [r, t(`panels.risk.${r}`)]);
 
 export function IndicatorSections({ id }: { id: string }) {
   const t = useT();
@@ -145,6 +149,15 @@ export function AssumptionSections({ id }: { id: string }) {
           value={assumption.critical}
           label={t('panels.assumption.critical')}
         />
+        <Choice
+          table="assumptions"
+          id={id}
+          field="likelihood"
+          value={assumption.likelihood}
+          label={t('panels.assumption.likelihood')}
+          none="–"
+          options={ratings(t)}
+        />
       </div>
       <Section title={t('panels.assumption.on')} count={attached.length}>
         <ul>
@@ -267,10 +280,7 @@ export function RiskSections({ id }: { id: string }) {
   const view = useView();
   const risk = view.doc.risks[id];
   if (!risk) return null;
-  const rating = (['low', 'medium', 'high'] as const).map((r): [string, string] => [
-    r,
-    t(`panels.risk.${r}`),
-  ]);
+  const rating = ratings(t);
   return (
     <div className="sec stack">
       <TextField

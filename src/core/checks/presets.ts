@@ -27,11 +27,25 @@ const DESIGN: readonly Family[] = [
   'reading',
 ];
 
+/** What only a look back can ask: a design that has not begun has no answer. */
+const LOOKING_BACK: PresetSettings['severities'] = {
+  'assumption-did-not-hold': 'off',
+  'assumption-not-revisited': 'off',
+};
+
+/** What is not asked while people write: it would speak of the row they have just begun. */
+const NOT_WHILE_WRITING: PresetSettings['severities'] = {
+  ...LOOKING_BACK,
+  'result-without-assumption': 'off',
+  'link-without-assumption': 'off',
+  'assumption-unrated': 'off',
+};
+
 export const PRESET_SETTINGS: Readonly<Record<Preset, PresetSettings>> = {
   /** While people write: quiet about gaps, nothing in red. */
-  drafting: { worst: 'warning', waits: true, families: DESIGN, also: [], severities: {} },
+  drafting: { worst: 'warning', waits: true, families: DESIGN, also: [], severities: NOT_WHILE_WRITING },
   /** Before a proposal goes to a donor. */
-  submission: { worst: 'error', waits: false, families: DESIGN, also: [], severities: {} },
+  submission: { worst: 'error', waits: false, families: DESIGN, also: [], severities: LOOKING_BACK },
   /** Looking back on what changed: other actors weigh more, because contribution is the question. */
   review: {
     worst: 'error',

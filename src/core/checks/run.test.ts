@@ -39,6 +39,8 @@ Objective: Children reach school without being hurt
       Assumption: The shift plan is kept in summer
       Activity: Buy radar sets
 Risk: The budget vote is delayed
+  response: Present the plans to the committees before the campaign
+  owner: Project manager
 `
   .trim()
   .split('\n');

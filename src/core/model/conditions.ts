@@ -18,6 +18,8 @@ export const assumptionKind = defineRecord('assumptions', {
   /** Where it holds only partly, or what happened instead. */
   markNote: text(),
   critical: flag(),
+  /** How likely it is to hold. */
+  likelihood: maybeChoice(['low', 'medium', 'high']),
   order: order(),
 });
 export type Assumption = RecordOf<typeof assumptionKind.fields>;

@@ -55,6 +55,7 @@ function caseId(label: string): string {
     .replace(/^Outcome /, 'OC')
     .replace(/^Output /, 'OP')
     .replace(/^Activity /, 'ACT')
+    .replace(/^Assumption /, 'ASM')
     .replace(/^Project$/, 'project');
   return indicator ? `IND-${id}-${indicator}` : id;
 }

@@ -72,6 +72,7 @@ export const panels = {
   'panels.assumption.where': 'Where does it hold, and where not?',
   'panels.assumption.instead': 'What happened instead, or who could tell?',
   'panels.assumption.critical': 'Without it the project fails',
+  'panels.assumption.likelihood': 'How likely it is to hold',
   'panels.assumption.on': 'Belongs to',
   'panels.assumption.also': 'Serves another link too',
   'panels.assumption.source': 'In the document: “{words}”',

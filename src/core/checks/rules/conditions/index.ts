@@ -1,10 +1,28 @@
+import assumptionAppliesToNothing from './assumption-applies-to-nothing.ts';
+import assumptionDidNotHold from './assumption-did-not-hold.ts';
+import assumptionKiller from './assumption-killer.ts';
+import assumptionNotRevisited from './assumption-not-revisited.ts';
+import assumptionUnrated from './assumption-unrated.ts';
 import assumptionsMissingAtLevel from './assumptions-missing-at-level.ts';
 import contributingFactorsMissing from './contributing-factors-missing.ts';
+import linkWithoutAssumption from './link-without-assumption.ts';
+import resultWithoutAssumption from './result-without-assumption.ts';
+import riskWithoutOwner from './risk-without-owner.ts';
+import riskWithoutResponse from './risk-without-response.ts';
 import risksMissing from './risks-missing.ts';
 import type { Rule } from '../../rule.ts';
 
 export const conditionsRules: readonly Rule[] = [
   assumptionsMissingAtLevel,
+  resultWithoutAssumption,
+  linkWithoutAssumption,
+  assumptionAppliesToNothing,
+  assumptionKiller,
+  assumptionUnrated,
+  assumptionDidNotHold,
+  assumptionNotRevisited,
   risksMissing,
+  riskWithoutResponse,
+  riskWithoutOwner,
   contributingFactorsMissing,
 ];

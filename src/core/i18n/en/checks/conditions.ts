@@ -12,11 +12,80 @@ export const conditions = {
   'checks.assumptions-missing-at-level.why':
     'What has to be true elsewhere decides whether the step works. What nobody has named, nobody watches.',
 
+  'checks.result-without-assumption.title': 'A result to which no assumption applies',
+  'checks.result-without-assumption.message':
+    '{label} is the one to which no assumption applies. What else has to be true for it to lead on?',
+  'checks.result-without-assumption.many':
+    'No assumption applies to these {count} results, and others have some: {list}. What else has to be true for them to lead on?',
+  'checks.result-without-assumption.why': 'The weakest step is often the one that nobody has questioned.',
+
+  'checks.link-without-assumption.title': 'A link on which no assumption stands',
+  'checks.link-without-assumption.message':
+    'No assumption stands on {label}. What do others have to do or allow for this step to work?',
+  'checks.link-without-assumption.many':
+    'No assumption stands on these {count} links, and others have some: {list}. What do others have to do or allow for these steps to work?',
+  'checks.link-without-assumption.why':
+    'Assumptions belong to steps: each step can fail for a reason of its own.',
+
+  'checks.assumption-applies-to-nothing.title': 'An assumption that belongs to nothing',
+  'checks.assumption-applies-to-nothing.message':
+    '{label} belongs to no result, link or activity. Attach it to what depends on it.',
+  'checks.assumption-applies-to-nothing.many':
+    '{count} assumptions belong to no result, link or activity: {list}. Attach each to what depends on it.',
+  'checks.assumption-applies-to-nothing.all':
+    'None of the {assumptions} assumptions says what it belongs to. If the format lists them apart, attach each to the step that depends on it.',
+  'checks.assumption-applies-to-nothing.why':
+    'When it fails, nobody can say what is in danger, so nobody watches it.',
+
+  'checks.assumption-killer.title': 'A condition that decides everything and is unlikely',
+  'checks.assumption-killer.message':
+    '{label} is rated as one without which the project fails, and as unlikely. Can you add work that makes it likelier, or plan without it?',
+  'checks.assumption-killer.many':
+    '{count} assumptions are rated as decisive and as unlikely: {list}. Can you add work that makes them likelier, or plan without them?',
+  'checks.assumption-killer.why': 'By your own rating the project is more likely to fail than to work.',
+
+  'checks.assumption-unrated.title': 'Assumptions that nobody has weighed',
+  'checks.assumption-unrated.message':
+    'Nobody has said whether {label} matters, is likely or holds. Two clicks are enough.',
+  'checks.assumption-unrated.many':
+    'Nobody has said of these {count} assumptions whether they matter, are likely or hold: {list}. Begin with those that the outcomes need.',
+  'checks.assumption-unrated.why': 'Nobody can watch them all; a rating says which ones to watch.',
+
+  'checks.assumption-did-not-hold.title': 'An assumption failed, and the plan stands as before',
+  'checks.assumption-did-not-hold.message':
+    '{label} did not hold, and nothing has changed at what rests on it: {results}. Say what it means for the plan, the targets or the status.',
+  'checks.assumption-did-not-hold.many':
+    '{count} assumptions did not hold, and nothing has changed at what rests on them: {list}. Say what it means for the plan, the targets or the status.',
+  'checks.assumption-did-not-hold.why':
+    'A condition that fails takes the step with it, unless something is done instead.',
+
+  'checks.assumption-not-revisited.title': 'An assumption that nobody has looked at since',
+  'checks.assumption-not-revisited.message':
+    'The project is past its middle, and nobody has said whether {label} holds. Put it on the agenda of the next reflection.',
+  'checks.assumption-not-revisited.many':
+    'The project is past its middle, and nobody has said whether these {count} assumptions hold: {list}. Put them on the agenda of the next reflection.',
+  'checks.assumption-not-revisited.why':
+    'Assumptions were written to be watched: by now there is something to see.',
+
   'checks.risks-missing.title': 'No risk in the design',
   'checks.risks-missing.message':
     'No risk is named in the design. Begin with the assumptions that worry you most: what if they fail, and what will you do?',
   'checks.risks-missing.why':
     'Something will go otherwise than planned. A reader wants to see that you know what it could be, and who acts then.',
+
+  'checks.risk-without-response.title': 'A risk without a response',
+  'checks.risk-without-response.message':
+    'Nothing is said on what will be done about {label}. Avoid it, make it less likely or less harmful, share it, or say that you will bear it.',
+  'checks.risk-without-response.many':
+    'Nothing is said on what will be done about these {count} risks: {list}. Avoid each, make it less likely or less harmful, share it, or say that you will bear it.',
+  'checks.risk-without-response.why': 'A worry that is written down is not yet a plan.',
+
+  'checks.risk-without-owner.title': 'A risk that nobody watches',
+  'checks.risk-without-owner.message':
+    'Nobody is named who watches {label}. Name a role rather than a person.',
+  'checks.risk-without-owner.many':
+    'Nobody is named who watches these {count} risks: {list}. Name a role for each rather than a person.',
+  'checks.risk-without-owner.why': 'A risk without an owner is noticed when it has happened.',
 
   'checks.contributing-factors-missing.title': 'Nobody else contributes',
   'checks.contributing-factors-missing.design':
