@@ -17,8 +17,25 @@ const offlineShell = (): Plugin => ({
   },
 });
 
+/** Each icon comes in six weights, of which pages show one: the others are left out of the build. */
+const oneIconWeight = (): Plugin => ({
+  name: 'one-icon-weight',
+  apply: 'build',
+  transform(code, id) {
+    if (!/@phosphor-icons\/react\/dist\/defs\//.test(id)) return null;
+    const at = code.indexOf('"regular",');
+    const end = code.indexOf('\n  ]', at);
+    if (at < 0 || end < 0) throw new Error(`The icon ${id} has another form than expected.`);
+    const head = code.slice(0, code.indexOf('new Map(['));
+    return {
+      code: `${head}new Map([[${code.slice(at, end)}]]);${code.slice(code.indexOf('\nexport {'))}`,
+      map: null,
+    };
+  },
+});
+
 export default defineConfig({
-  plugins: [react(), offlineShell()],
+  plugins: [react(), oneIconWeight(), offlineShell()],
   resolve: { dedupe: ['yjs', 'react', 'react-dom'] },
   // `npm run dev` beside `npm run server`.
   server: {
@@ -32,6 +49,7 @@ export default defineConfig({
     outDir: 'dist',
     target: 'es2022',
     sourcemap: false,
+    manifest: true,
     modulePreload: { polyfill: false },
     rollupOptions: {
       input: { index: 'index.html', offline: 'src/workers/offline.ts' },

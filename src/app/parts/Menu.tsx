@@ -1,6 +1,6 @@
-/** A menu button and a menu at a point, on react-aria-components: arrows, type-ahead, Esc, focus return. */
-import type { ReactNode } from 'react';
-import { Button, Menu as AriaMenu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+/** A menu button and a menu at a point. What a menu is made of is loaded with the first one, not with the page. */
+import { lazy, Suspense, useRef, useState, type ReactNode, type RefObject } from 'react';
+import { whenIdle } from './whenIdle.ts';
 
 export interface MenuEntry {
   readonly id: string;
@@ -15,52 +15,58 @@ interface MenuProps {
   readonly onChoose: (id: string) => void;
 }
 
-function Entries({ entries, label, onChoose }: MenuProps) {
-  return (
-    <AriaMenu aria-label={label} className="menu" onAction={(key) => onChoose(String(key))} autoFocus="first">
-      {entries.map((entry) => (
-        <MenuItem key={entry.id} id={entry.id} textValue={entry.label} className="menu-item">
-          {entry.icon}
-          <span>{entry.label}</span>
-          {entry.hint ? <small>{entry.hint}</small> : null}
-        </MenuItem>
-      ))}
-    </AriaMenu>
-  );
+export interface MenuAtProps extends MenuProps {
+  /** An element at the place where the menu opens. */
+  readonly anchor: RefObject<Element | null>;
+  readonly onClose: () => void;
 }
+
+const Popup = lazy(whenIdle(() => import('./MenuPopup.tsx')));
+
+/** A menu that opens where something happened, such as the end of a drag. */
+export const MenuAt = (props: MenuAtProps) => (
+  <Suspense>
+    <Popup {...props} />
+  </Suspense>
+);
 
 export function MenuButton({
   children,
   className = 'btn',
+  onChoose,
   ...menu
 }: MenuProps & { children: ReactNode; className?: string }) {
+  const button = useRef<HTMLButtonElement>(null);
+  const [open, setOpen] = useState(false);
   return (
-    <MenuTrigger>
-      <Button className={className} aria-label={menu.label}>
+    <>
+      <button
+        ref={button}
+        type="button"
+        className={className}
+        aria-label={menu.label}
+        aria-haspopup="menu"
+        aria-expanded={open}
+        onClick={() => setOpen(true)}
+        onKeyDown={(e) => {
+          if (e.key !== 'ArrowDown') return;
+          e.preventDefault();
+          setOpen(true);
+        }}
+      >
         {children}
-      </Button>
-      <Popover className="popover" placement="bottom start">
-        <Entries {...menu} />
-      </Popover>
-    </MenuTrigger>
-  );
-}
-
-/** A menu that opens where something happened, such as the end of a drag; `anchor` is an element put there. */
-export function MenuAt({
-  anchor,
-  onClose,
-  ...menu
-}: MenuProps & { anchor: React.RefObject<Element | null>; onClose: () => void }) {
-  return (
-    <Popover
-      className="popover"
-      triggerRef={anchor}
-      isOpen
-      onOpenChange={(open) => !open && onClose()}
-      placement="bottom start"
-    >
-      <Entries {...menu} />
-    </Popover>
+      </button>
+      {open ? (
+        <MenuAt
+          {...menu}
+          anchor={button}
+          onClose={() => setOpen(false)}
+          onChoose={(id) => {
+            setOpen(false);
+            onChoose(id);
+          }}
+        />
+      ) : null}
+    </>
   );
 }

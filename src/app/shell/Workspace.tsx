@@ -1,15 +1,10 @@
 /** The screen of an open project: bar, tools, one or two views of the same design, a panel beside them. */
-import { lazy, Suspense, useEffect, useState } from 'react';
-import { MatrixView } from '../matrix/index.tsx';
-import { OutlineView } from '../outline/index.tsx';
-import { ChecksPanel } from '../checks/ChecksPanel.tsx';
+import { lazy, Suspense, useEffect, useState, type ComponentType } from 'react';
 import { Inspector } from '../panels/Inspector.tsx';
+import { whenIdle } from '../parts/whenIdle.ts';
 import { useReadOnly, useT, useUi, useUiState } from '../session/context.tsx';
-import { ExportScreen } from '../exporting/ExportScreen.tsx';
-import { KeysDialog } from './KeysDialog.tsx';
 import { NameDialog } from './NameDialog.tsx';
 import { SaveNotice } from './SavedState.tsx';
-import { ShareDialog } from '../sharing/ShareDialog.tsx';
 import { SplitView } from './SplitView.tsx';
 import { StatusRow } from './StatusRow.tsx';
 import { ToolRow } from './ToolRow.tsx';
@@ -17,7 +12,16 @@ import { TopBar } from './TopBar.tsx';
 import { useNarrow } from './useNarrow.ts';
 import { useShortcuts } from './useShortcuts.ts';
 
+// Each part is loaded when it is shown first, or before that when the browser is idle: the first view does not wait for the others.
 const DiagramView = lazy(() => import('../canvas/index.tsx').then((m) => ({ default: m.DiagramView })));
+const part = <P,>(load: () => Promise<ComponentType<P>>) =>
+  lazy(whenIdle(() => load().then((component) => ({ default: component }))));
+const MatrixView = part(() => import('../matrix/index.tsx').then((m) => m.MatrixView));
+const OutlineView = part(() => import('../outline/index.tsx').then((m) => m.OutlineView));
+const ChecksPanel = part(() => import('../checks/ChecksPanel.tsx').then((m) => m.ChecksPanel));
+const ExportScreen = part(() => import('../exporting/ExportScreen.tsx').then((m) => m.ExportScreen));
+const ShareDialog = part(() => import('../sharing/ShareDialog.tsx').then((m) => m.ShareDialog));
+const KeysDialog = part(() => import('./KeysDialog.tsx').then((m) => m.KeysDialog));
 
 export type Overlay = 'share' | 'keys' | 'name' | null;
 
@@ -53,9 +57,15 @@ export function Workspace({ token, onNamed }: { token: string; onNamed: (name: s
       />
     );
   }
+  const waiting = <p className="waiting">{t('app.opening')}</p>;
   const diagram = (
-    <Suspense fallback={<p className="waiting">{t('app.opening')}</p>}>
+    <Suspense fallback={waiting}>
       <DiagramView />
+    </Suspense>
+  );
+  const matrix = (
+    <Suspense fallback={waiting}>
+      <MatrixView />
     </Suspense>
   );
   return (
@@ -64,25 +74,29 @@ export function Workspace({ token, onNamed }: { token: string; onNamed: (name: s
       <SaveNotice />
       {readOnly ? <p className="notice">{t('app.readOnly')}</p> : null}
       {exporting ? (
-        <ExportScreen onGoTo={() => setExporting(false)} />
+        <Suspense fallback={waiting}>
+          <ExportScreen onGoTo={() => setExporting(false)} />
+        </Suspense>
       ) : (
         <>
           <ToolRow view={view} />
           <div className="main">
             <main className="sheet-area">
               {view === 'diagram' ? diagram : null}
-              {view === 'split' ? <SplitView first={diagram} second={<MatrixView />} /> : null}
-              {view === 'matrix' ? <MatrixView /> : null}
-              {view === 'outline' ? <OutlineView /> : null}
+              {view === 'split' ? <SplitView first={diagram} second={matrix} /> : null}
+              {view === 'matrix' ? matrix : null}
+              <Suspense fallback={waiting}>{view === 'outline' ? <OutlineView /> : null}</Suspense>
             </main>
             {panel === 'inspector' ? <Inspector /> : null}
-            {panel === 'checks' ? <ChecksPanel /> : null}
+            <Suspense>{panel === 'checks' ? <ChecksPanel /> : null}</Suspense>
           </div>
           <StatusRow />
         </>
       )}
-      {overlay === 'share' ? <ShareDialog token={token} onClose={() => setOverlay(null)} /> : null}
-      {overlay === 'keys' ? <KeysDialog onClose={() => setOverlay(null)} /> : null}
+      <Suspense>
+        {overlay === 'share' ? <ShareDialog token={token} onClose={() => setOverlay(null)} /> : null}
+        {overlay === 'keys' ? <KeysDialog onClose={() => setOverlay(null)} /> : null}
+      </Suspense>
     </div>
   );
 }
