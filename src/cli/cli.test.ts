@@ -31,12 +31,13 @@ interface Ended {
   readonly err: string;
 }
 
-const run = (...args: string[]): Promise<Ended> =>
+const end = (command: string, args: readonly string[]): Promise<Ended> =>
   new Promise((resolve) => {
-    execFile(process.execPath, [bin, ...args], { cwd: root, timeout: 60_000 }, (error, out, err) => {
+    execFile(command, args, { cwd: root, timeout: 60_000 }, (error, out, err) => {
       resolve({ code: error ? Number(error.code ?? -1) : 0, out, err });
     });
   });
+const run = (...args: string[]): Promise<Ended> => end(process.execPath, [bin, ...args]);
 
 async function project(name: string, design: string | Document): Promise<string> {
   const document = typeof design === 'string' ? readDesign(design) : design;
@@ -282,6 +283,22 @@ describe('what cannot be done is said in a sentence', () => {
     } finally {
       chmodSync(closed, 0o700);
     }
+  });
+});
+
+describe.skipIf(process.platform === 'win32')('a disk that takes no more', () => {
+  it('is said, what stood there stays, and no half of a file is left', async () => {
+    mkdirSync(at('full'));
+    const out = at('full/matrix.docx');
+    writeFileSync(out, 'older work');
+    const file = await project('design.throughline.json', DESIGN);
+    // The shell lets the command write half a kilobyte to a file and no more.
+    const narrow = 'ulimit -f 1; exec "$0" "$@"';
+    const to = ['--to', 'iom-results-matrix', '--out', out];
+    const ended = await end('sh', ['-c', narrow, process.execPath, bin, 'export', file, ...to]);
+    expectSentence(ended, /matrix\.docx could not be written .*Nothing was changed\./);
+    expect(readdirSync(at('full'))).toEqual(['matrix.docx']);
+    expect(readFileSync(out, 'utf8')).toBe('older work');
   });
 });
 
