@@ -1,5 +1,5 @@
 /** One card. Its words are broken by the core's table of widths, so the card needs no measuring and looks as it prints. */
-import { Handle, Position, type NodeProps } from '@xyflow/react';
+import { Handle, Position, useUpdateNodeInternals, type NodeProps } from '@xyflow/react';
 import { memo, useEffect, useRef, useState, type ReactNode } from 'react';
 import type { CardBox } from '../../core/layout/index.ts';
 import { Glyph } from '../parts/Glyph.tsx';
@@ -42,11 +42,16 @@ function CardView({ id, data, selected }: NodeProps<CardNodeType>) {
         <FactorShape width={card.width} height={card.height} turned={data.turned} />
       ) : null}
       {short ? <ShortCard data={data} /> : <FullCard id={id} data={data} editing={editing} />}
-      {readOnly || !(near || selected)
-        ? null
-        : PORTS.map((side) => <Handle key={side} type="source" id={side} position={side} />)}
+      {readOnly || !(near || selected) ? null : <Ports id={id} />}
     </div>
   );
+}
+
+/** Where links are drawn from. React Flow knows only ports that it has measured, and these come and go. */
+function Ports({ id }: { id: string }) {
+  const measure = useUpdateNodeInternals();
+  useEffect(() => measure(id), [measure, id]);
+  return PORTS.map((side) => <Handle key={side} type="source" id={side} position={side} />);
 }
 
 function FullCard({

@@ -42,7 +42,7 @@ describe('the nodes of the sheet', () => {
     expect(after.filter((n, i) => n !== before[i])).toHaveLength(1);
   });
 
-  it('have sizes and ports from the start, so that nothing is measured', () => {
+  it('have sizes and a list of ports from the start, so that nothing is drawn only to be measured', () => {
     for (const node of factsOf(createFactsMaker(), safeCrossings())) {
       expect(node.width).toBeGreaterThan(0);
       expect(node.height).toBeGreaterThan(0);

@@ -1,5 +1,5 @@
 /** From layout to React Flow's nodes. What is the same as before stays the same object, so that a keystroke redraws one card. */
-import { Position, type NodeHandle } from '@xyflow/react';
+import type { NodeHandle } from '@xyflow/react';
 import type { Finding } from '../../core/checks/index.ts';
 import { SEVERITIES, type Severity } from '../../core/checks/rule.ts';
 import type { Translate } from '../../core/i18n/index.ts';
@@ -55,6 +55,9 @@ export function findingsOn(
   return [...new Set([id, ...view.indicators(id).map((i) => i.id)].flatMap((e) => byElement.get(e) ?? []))];
 }
 
+/** Told about ports, React Flow takes a node as measured and can leave out what is not in sight. Cards bring theirs when they show them. */
+const noPorts: NodeHandle[] = [];
+
 function cardFacts({ view, layout, byElement, find, t }: FactsInput, card: CardBox, keep: Keep): CanvasNode {
   const { id } = card;
   const node = view.nodes.get(id);
@@ -83,30 +86,11 @@ function cardFacts({ view, layout, byElement, find, t }: FactsInput, card: CardB
     width: card.width,
     height: card.height,
     measured: { width: card.width, height: card.height },
-    handles: portsOf(card),
+    handles: noPorts,
     ariaRole: 'group',
     ariaLabel: cardName(t, { card, statement, leadsTo, findings: findings.length }),
     data: { card, shortName: short, also, severity, findings: findings.length, turned, dim },
   }));
-}
-
-/** React Flow measures ports itself unless it is told; told, it can leave out what is not in sight. */
-function portsOf({ width, height }: CardBox): NodeHandle[] {
-  const port = (id: string, position: Position, x: number, y: number): NodeHandle => ({
-    id,
-    type: 'source',
-    position,
-    x: x - 4.5,
-    y: y - 4.5,
-    width: 9,
-    height: 9,
-  });
-  return [
-    port('top', Position.Top, width / 2, 0),
-    port('bottom', Position.Bottom, width / 2, height),
-    port('left', Position.Left, 0, height / 2),
-    port('right', Position.Right, width, height / 2),
-  ];
 }
 
 function tagFacts({ view, find, t }: FactsInput, marker: Marker, keep: Keep): CanvasNode {
@@ -122,7 +106,7 @@ function tagFacts({ view, find, t }: FactsInput, marker: Marker, keep: Keep): Ca
     width: marker.width,
     height: marker.height,
     measured: { width: marker.width, height: marker.height },
-    handles: [],
+    handles: noPorts,
     draggable: false,
     connectable: false,
     ariaRole: 'group',
