@@ -1,13 +1,14 @@
 /** What will go out, as a page: the matrix in the donor's layout of 2012, or the picture itself. */
 import { useEffect, useState } from 'react';
+import { asPrinted } from '../../core/formats/donors/iom/print.ts';
 import { matrixRows, type ResultRow } from '../../core/matrix/index.ts';
-import { projectOf } from '../../core/model/index.ts';
-import { useStore, useT, useView } from '../session/context.tsx';
+import { projectOf, type View } from '../../core/model/index.ts';
+import { useDocument, useStore, useT } from '../session/context.tsx';
 import { svgOf } from './picture.ts';
 
 export function MatrixPreview() {
   const t = useT();
-  const view = useView();
+  const view = asPrinted(useDocument((doc) => doc));
   const rows = matrixRows(view);
   return (
     <div className="page">
@@ -37,7 +38,7 @@ export function MatrixPreview() {
                 </td>
               </tr>
             ) : (
-              <Lines key={row.key} row={row} />
+              <Lines key={row.key} row={row} view={view} />
             ),
           )}
         </tbody>
@@ -46,9 +47,8 @@ export function MatrixPreview() {
   );
 }
 
-function Lines({ row }: { row: ResultRow }) {
+function Lines({ row, view }: { row: ResultRow; view: View }) {
   const t = useT();
-  const view = useView();
   const span = Math.max(1, row.indicators.length);
   return Array.from({ length: span }, (_, i) => {
     const cells = row.indicators[i];

@@ -14,6 +14,7 @@ import { Mark } from '../start/PageHead.tsx';
 import { go } from '../state/route.ts';
 import type { ViewMode } from '../state/ui.ts';
 import { People } from './People.tsx';
+import { shownView, useNarrow } from './useNarrow.ts';
 import { SavedState } from './SavedState.tsx';
 import type { Overlay } from './Workspace.tsx';
 
@@ -33,7 +34,9 @@ interface Props {
 export function TopBar({ exporting, onExport, onOverlay }: Props) {
   const t = useT();
   const ui = useUi();
-  const view = useUiState((s) => s.view);
+  const narrow = useNarrow();
+  const chosen = useUiState((s) => s.view);
+  const view = shownView(chosen, narrow);
   const panel = useUiState((s) => s.panel);
   const title = useDocument((doc) => projectOf(doc).title);
   const { result } = useFindings();
@@ -68,7 +71,7 @@ export function TopBar({ exporting, onExport, onOverlay }: Props) {
         <b className="where">{t('app.export')}</b>
       ) : (
         <div className="seg" role="group" aria-label={t('app.views')}>
-          {VIEWS.map((v) => (
+          {VIEWS.filter((v) => !narrow || v.view === 'matrix' || v.view === 'outline').map((v) => (
             <button
               key={v.view}
               type="button"

@@ -9,7 +9,7 @@ import { SplitView } from './SplitView.tsx';
 import { StatusRow } from './StatusRow.tsx';
 import { ToolRow } from './ToolRow.tsx';
 import { TopBar } from './TopBar.tsx';
-import { useNarrow } from './useNarrow.ts';
+import { shownView, useNarrow } from './useNarrow.ts';
 import { useShortcuts } from './useShortcuts.ts';
 
 // Each part is loaded when it is shown first, or before that when the browser is idle: the first view does not wait for the others.
@@ -35,8 +35,7 @@ export function Workspace({ token, onNamed }: { token: string; onNamed: (name: s
   const [exporting, setExporting] = useState(false);
   const readOnly = useReadOnly();
   useShortcuts(() => setOverlay('keys'));
-  // A phone reads; the canvas needs room to be edited.
-  const view = narrow && (chosen === 'diagram' || chosen === 'split') ? 'outline' : chosen;
+  const view = shownView(chosen, narrow);
 
   // On the diagram selecting something opens its panel, unless the checks are being worked through. In the matrix a panel that
   // opened at a click would push the cell away from under the second click.

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import type { ViewMode } from '../state/ui.ts';
 
 const query = '(max-width: 799px)';
 
@@ -10,3 +11,7 @@ const subscribe = (listener: () => void): (() => void) => {
 
 /** True on a phone's width, where the design is read and not drawn. */
 export const useNarrow = (): boolean => useSyncExternalStore(subscribe, () => matchMedia(query).matches);
+
+/** A phone reads: the canvas needs room to be edited. */
+export const shownView = (chosen: ViewMode, narrow: boolean): ViewMode =>
+  narrow && (chosen === 'diagram' || chosen === 'split') ? 'outline' : chosen;
