@@ -14,7 +14,9 @@ for (const { name, options } of MODES)
     await expectAccessible(page);
     await show(page, 'Matrix');
     await page.getByRole('button', { name: /^Checks/ }).click();
-    await expect(page.getByRole('complementary', { name: 'Checks' }).getByRole('article').first()).toBeVisible();
+    await expect(
+      page.getByRole('complementary', { name: 'Checks' }).getByRole('article').first(),
+    ).toBeVisible();
     await expectAccessible(page);
   });
 
@@ -32,7 +34,9 @@ test('on a page that runs from the right the matrix begins at the right, and val
   await openSample(page, server.url);
   await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'));
   await show(page, 'Matrix');
-  expect((await edges(page, 'Baseline')).left).toBeGreaterThanOrEqual((await edges(page, 'Target')).right - 1);
+  expect((await edges(page, 'Baseline')).left).toBeGreaterThanOrEqual(
+    (await edges(page, 'Target')).right - 1,
+  );
   const words = page.getByRole('gridcell', { name: /^Objective, indicator 1, Baseline/ }).locator('.words');
   expect(await words.evaluate((e) => getComputedStyle(e).unicodeBidi)).toBe('plaintext');
   await expectAccessible(page);
