@@ -19,7 +19,7 @@ Objective: Children reach school without being hurt
       baseline: 35%
       target: 80%
       source: Radar counts in May and October
-    Assumption: Traffic does not move to roads without crossings
+    Assumption: Traffic stays on the roads that have crossings
     Factor: A bonus for drivers without fines [Orlan Bus Company]
     Output: Crossings are raised and lit on the busiest routes
       because: a raised crossing cannot be taken fast

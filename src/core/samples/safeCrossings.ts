@@ -333,7 +333,7 @@ function addIndicators({ add }: DocumentBuilder): void {
 function addConditions({ add, link }: DocumentBuilder): void {
   const rows: readonly [on: string, statement: string, mark?: AssumptionMark, markNote?: string][] = [
     ['outcome-1--objective', 'Snow is cleared from pavements before school starts'],
-    ['outcome-2--objective', 'Traffic does not move to roads that have no crossing'],
+    ['outcome-2--objective', 'Traffic stays on the roads that have crossings'],
     ['output-1-1--outcome-1', 'Councils adopt the plans before the March budget session', 'holds'],
     ['output-1-2--outcome-1', 'Municipalities replace stolen signs and lamps within a month'],
     [

@@ -2,6 +2,7 @@
  * English words for the text rules. Entries are compared by stem, so one form of a word is enough; phrases are allowed.
  * Nothing here may be tuned to one document: a word belongs in a list when it means this in any design.
  */
+import { englishConditions } from './enConditions.ts';
 import { stemEnglish } from './stemEnglish.ts';
 import type { WordData } from './words.ts';
 
@@ -35,6 +36,7 @@ export const english: WordData = {
     sixty: 60,
   },
   lists: {
+    ...englishConditions,
     functionWords: list(
       `a, an, the, of, to, in, on, at, by, for, from, with, within, without, into, and, or, as, that, this,
       these, those, which, who, whom, whose, is, are, was, were, be, been, has, have, had, their, its, his,

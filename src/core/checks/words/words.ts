@@ -1,5 +1,6 @@
 /** The lists that text rules read. One set of data per language; every list is looked up by stem. */
 import { phraseList, type PhraseList, type Stem } from '../text.ts';
+import { CONDITION_LISTS } from './conditionLists.ts';
 
 export const LIST_NAMES = [
   'functionWords',
@@ -46,6 +47,7 @@ export const LIST_NAMES = [
   'uniqueWords',
   'knowledgeMeasures',
   'followUpWords',
+  ...CONDITION_LISTS,
 ] as const;
 export type ListName = (typeof LIST_NAMES)[number];
 

@@ -37,6 +37,22 @@ export const conditions = {
   'checks.assumption-applies-to-nothing.why':
     'When it fails, nobody can say what is in danger, so nobody watches it.',
 
+  'checks.assumption-in-project-control.title': 'A condition in the project’s own hands',
+  'checks.assumption-in-project-control.message':
+    '{label} speaks of what the project itself does (“{words}”). Is it work to be planned, or a quality to be promised, rather than a condition?',
+  'checks.assumption-in-project-control.many':
+    '{count} assumptions speak of what the project itself does: {list}. Are they work to be planned, or a quality to be promised, rather than conditions?',
+  'checks.assumption-in-project-control.why':
+    'What the project can see to is planned and answered for; an assumption is what others decide.',
+
+  'checks.assumption-is-a-result.title': 'An assumption that a result is to bring about',
+  'checks.assumption-is-a-result.message':
+    '{label} assumes what {result} is to bring about: “{words}”. Name the condition behind it, or draw a link if one result needs the other.',
+  'checks.assumption-is-a-result.many':
+    '{count} assumptions assume what a result is to bring about: {list}. Name the condition behind each, or draw a link if one result needs the other.',
+  'checks.assumption-is-a-result.why':
+    'What is assumed is not tested: if the result fails, the assumption hides it.',
+
   'checks.assumption-killer.title': 'A condition that decides everything and is unlikely',
   'checks.assumption-killer.message':
     '{label} is rated as one without which the project fails, and as unlikely. Can you add work that makes it likelier, or plan without it?',
@@ -50,6 +66,32 @@ export const conditions = {
   'checks.assumption-unrated.many':
     'Nobody has said of these {count} assumptions whether they matter, are likely or hold: {list}. Begin with those that the outcomes need.',
   'checks.assumption-unrated.why': 'Nobody can watch them all; a rating says which ones to watch.',
+
+  'checks.assumption-several-in-one.title': 'Several conditions in one assumption',
+  'checks.assumption-several-in-one.message':
+    '{label} holds more than one condition; another begins with “{words}”. Give each a row of its own.',
+  'checks.assumption-several-in-one.many':
+    '{count} assumptions hold more than one condition: {list}. Give each condition a row of its own.',
+  'checks.assumption-several-in-one.why': 'Half of it may hold, and then nobody can say whether it did.',
+
+  'checks.assumption-negative-wording.title': 'An assumption that says what must not be',
+  'checks.assumption-negative-wording.message':
+    '{label} says what must not be (“{words} …”). Can you say the state that you need instead, or make it a risk?',
+  'checks.assumption-negative-wording.many':
+    '{count} assumptions say what must not be: {list}. Can you say the state that you need instead, or make them risks?',
+  'checks.assumption-negative-wording.why':
+    'A state that is there can be seen and dated; that something never happened is hard to check.',
+
+  'checks.assumption-too-general.title': 'An assumption too general to be watched',
+  'checks.assumption-too-general.message':
+    '{label} stands at {covered} of {results} results. Who has to do what by when, and for which of them?',
+  'checks.assumption-too-general.many':
+    '{count} assumptions stand at most of the results: {list}. Who has to do what by when, and for which of them?',
+  'checks.assumption-too-general.phrase':
+    '{label} names nobody who does anything (“{words}”). Who has to do what by when?',
+  'checks.assumption-too-general.phraseMany':
+    '{count} assumptions name nobody who does anything: {list}. Who has to do what by when?',
+  'checks.assumption-too-general.why': 'What applies to everything is watched by nobody.',
 
   'checks.assumption-did-not-hold.title': 'An assumption failed, and the plan stands as before',
   'checks.assumption-did-not-hold.message':
@@ -86,6 +128,13 @@ export const conditions = {
   'checks.risk-without-owner.many':
     'Nobody is named who watches these {count} risks: {list}. Name a role for each rather than a person.',
   'checks.risk-without-owner.why': 'A risk without an owner is noticed when it has happened.',
+
+  'checks.risk-mirrors-assumption.title': 'A risk that is an assumption turned round',
+  'checks.risk-mirrors-assumption.message':
+    '{label} looks like {assumption} turned round (“{words}”). Keep both if you like, and put them at the same place, so that they are updated together.',
+  'checks.risk-mirrors-assumption.many':
+    '{count} risks look like an assumption turned round: {list}. Keep both if you like, and put each pair at the same place, so that they are updated together.',
+  'checks.risk-mirrors-assumption.why': 'One thing in two lists is updated in one of them.',
 
   'checks.contributing-factors-missing.title': 'Nobody else contributes',
   'checks.contributing-factors-missing.design':
