@@ -42,7 +42,9 @@ export class TestServer {
         const match = /http:\/\/127\.0\.0\.1:(\d+)/.exec(seen);
         if (match) resolve(match[0]);
       });
-      child.once('exit', (code) => reject(new Error(`The server stopped with ${code}: ${seen}`)));
+      child.once('exit', (code, signal) =>
+        reject(new Error(`The server stopped with ${code ?? signal}: ${seen}`)),
+      );
     });
     this.port = Number(new URL(this.url).port);
   }
