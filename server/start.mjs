@@ -4,6 +4,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { installPackages } from './install.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const at = (...parts) => path.join(root, ...parts);
@@ -26,21 +27,8 @@ function changed(file) {
 
 function install() {
   console.log('Installing what Throughline needs. The first time takes a few minutes.');
-  // The pages are built here, so the tools for that belong to it whatever NODE_ENV says.
-  const npm = spawnSync('npm', ['ci', '--include=dev', '--no-audit', '--no-fund'], {
-    cwd: root,
-    stdio: ['ignore', 'inherit', 'pipe'],
-    encoding: 'utf8',
-    maxBuffer: 64 * 1024 * 1024,
-    shell: process.platform === 'win32',
-  });
-  process.stderr.write(npm.stderr ?? '');
-  if (npm.status === 0) return;
-  if (/better-sqlite3|node-gyp/.test(npm.stderr ?? ''))
-    stop(
-      'The SQLite driver (better-sqlite3) could not be installed: there is no ready-made one for this machine and none could be compiled. Install Python 3 and a C++ compiler (on Debian: apt install python3 g++ make) and run npm start again.',
-    );
-  stop('Installing failed; the lines above say why. Run npm start again when that is settled.');
+  const wrong = installPackages(root);
+  if (wrong !== null) stop(wrong);
 }
 
 function build() {

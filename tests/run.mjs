@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { installPackages } from '../server/install.mjs';
 import { findChromium } from './chromium.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
@@ -54,12 +55,13 @@ function needsInstall() {
   return !existsSync(installed) || statSync(installed).mtimeMs < statSync(lock).mtimeMs;
 }
 
-if (needsInstall() && run('npm', ['ci', '--no-audit', '--no-fund']) !== 0) {
-  console.error(
-    'Installing the packages failed. If the lines above name better-sqlite3 and node-gyp, this machine has no prebuilt SQLite driver and needs Python 3 and a C++ compiler.',
-  );
-  totals.failed += 1;
-  finish();
+if (needsInstall()) {
+  const wrong = installPackages(root);
+  if (wrong !== null) {
+    console.error(wrong);
+    totals.failed += 1;
+    finish();
+  }
 }
 
 mkdirSync(out, { recursive: true });
