@@ -1,7 +1,7 @@
 /** An organisation's own severities, limits and words for the checks: one file, the same for every project of this server. */
 import { readFileSync } from 'node:fs';
 import { LIST_NAMES, readHouseSettings, RULES } from '../../src/core/checks/index.ts';
-import { translator } from '../../src/core/i18n/index.ts';
+import { cliText as t } from '../../src/core/i18n/cli.ts';
 
 /**
  * The file's text as pages get it; "{}" where none is set. It is read once, when the server starts.
@@ -11,7 +11,6 @@ import { translator } from '../../src/core/i18n/index.ts';
  */
 export function readChecksFile(path: string | null): string {
   if (path === null) return '{}';
-  const t = translator();
   let text: string;
   try {
     text = readFileSync(path, 'utf8');

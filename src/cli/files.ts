@@ -3,13 +3,14 @@ import { createHash } from 'node:crypto';
 import { open, readFile as readBytes, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { MAX_FILE, readFile, type ImportResult } from '../core/formats/index.ts';
-import { translator, type MessageData, type MessageKey } from '../core/i18n/index.ts';
+import { cliText, type CliMessageKey } from '../core/i18n/cli.ts';
+import type { MessageData } from '../core/i18n/index.ts';
 import type { NewId } from '../core/model/index.ts';
 
 /** A sentence for the person at the keyboard; the command ends with 2. */
 export class CliError extends Error {
-  constructor(key: MessageKey, data: MessageData = {}) {
-    super(translator()(key, data));
+  constructor(key: CliMessageKey, data: MessageData = {}) {
+    super(cliText(key, data));
   }
 }
 

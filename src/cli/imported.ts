@@ -1,9 +1,8 @@
 /** What `throughline import` says: what was read, and everything that found no place. */
 import type { ImportResult } from '../core/formats/index.ts';
-import { translator } from '../core/i18n/index.ts';
+import { cliText as t } from '../core/i18n/cli.ts';
 
 export function importedText({ counts, unplaced, questions }: ImportResult, out: string): string {
-  const t = translator();
   return [
     t('cli.imported.counts', {
       objectives: counts.objective,

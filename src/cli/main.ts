@@ -8,14 +8,13 @@ import { DONORS, QUESTIONS, RULES, SEVERITIES } from '../core/checks/index.ts';
 import { pngOfSvg } from './png.ts';
 import { FormatError, FORMATS, writeFile } from '../core/formats/index.ts';
 import { checkTranslator, hasCheckMessage } from '../core/i18n/checks.ts';
-import { translator } from '../core/i18n/index.ts';
+import { cliText as t } from '../core/i18n/cli.ts';
 import { PRESETS } from '../core/model/index.ts';
 import { check, type CheckCommand } from './check.ts';
 import { CliError, importFile, saveFile } from './files.ts';
 import { importedText } from './imported.ts';
 import { REPORTERS } from './report/index.ts';
 
-const t = translator();
 const print = (text: string): boolean => process.stdout.write(`${text}\n`);
 const complain = (text: string): boolean => process.stderr.write(`${text}\n`);
 

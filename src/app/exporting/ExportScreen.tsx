@@ -6,7 +6,7 @@ import type { WriteAnswer, WriteRequest } from '../../workers/write.ts';
 import { useStore, useT, useUi, useView } from '../session/context.tsx';
 import { useFindings } from '../session/findings.tsx';
 import { ask, writeWorker } from '../session/workers.ts';
-import { downloadBytes } from '../shell/download.ts';
+import { download } from '../shell/download.ts';
 import { Glyph } from '../parts/Glyph.tsx';
 import { lossesOf } from './losses.ts';
 import { MatrixPreview, PicturePreview } from './Preview.tsx';
@@ -47,7 +47,7 @@ export function ExportScreen({ onGoTo }: { onGoTo: () => void }) {
         const name = (projectOf(doc).title || t('app.untitled'))
           .replace(/[^\p{L}\p{N}]+/gu, '-')
           .slice(0, 60);
-        downloadBytes(await pngOf(await svgOf(doc, true)), `${name}.png`, 'image/png');
+        download(await pngOf(await svgOf(doc, true)), `${name}.png`, 'image/png');
       } else {
         const options = { to: choice.to, as: choice.as, language: 'en', date: today() };
         const answer = await ask<WriteRequest, WriteAnswer>(
@@ -55,7 +55,7 @@ export function ExportScreen({ onGoTo }: { onGoTo: () => void }) {
           { document: doc, options },
           control.signal,
         );
-        if ('file' in answer) downloadBytes(answer.file.bytes, answer.file.fileName, answer.file.mime);
+        if ('file' in answer) download(answer.file.bytes, answer.file.fileName, answer.file.mime);
         else setSentence(answer.sentence ?? t('app.export.failed'));
       }
     } catch {

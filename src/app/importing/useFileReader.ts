@@ -2,7 +2,6 @@
 import { useCallback, useRef, useState } from 'react';
 import type { ReadAnswer, ReadRequest } from '../../workers/read.ts';
 import type { ImportResult } from '../../core/formats/index.ts';
-import { MAX_FILE } from '../../core/formats/sniff.ts';
 import { useT } from '../session/context.tsx';
 import { ask, readWorker } from '../session/workers.ts';
 
@@ -35,20 +34,15 @@ export function useFileReader() {
       running.current = control;
       const fileName = file.name;
       const refused = (sentence: string): void => setState({ kind: 'refused', sentence });
-      // Before it is read: a film must not fill the memory first.
-      if (file.size > MAX_FILE)
-        return refused(t('formats.read.tooLarge', { file: fileName, limit: MAX_FILE / 1024 / 1024 }));
       setState({ kind: 'reading', fileName });
       try {
-        const bytes = new Uint8Array(await file.arrayBuffer());
-        const question: ReadRequest = { bytes, fileName, language: 'en' };
+        const question: ReadRequest = { file, language: 'en' };
         const answer = await ask<ReadRequest, ReadAnswer>(readWorker, question, control.signal);
         if ('result' in answer) setState({ kind: 'read', fileName, ...answer });
         else refused(answer.sentence ?? t('app.import.unreadable', { file: fileName }));
       } catch {
         if (!control.signal.aborted) refused(t('app.import.unreadable', { file: fileName }));
       }
-      return undefined;
     },
     [t],
   );

@@ -1,4 +1,5 @@
 /** The few requests beside the sync. Every failure is a sentence. */
+import { projectText } from '../../core/formats/projectFile.ts';
 import type { Document } from '../../core/model/index.ts';
 import type { Access } from '../../doc/api.ts';
 
@@ -24,11 +25,8 @@ async function post<T>(address: string, body: BodyInit, token?: string): Promise
   return answer as T;
 }
 
-export async function createProject(document: Document): Promise<NewProject> {
-  const { writeFile } = await import('../../core/formats/index.ts');
-  const file = await writeFile(document, { to: 'throughline-json', as: 'json', language: 'en', date: '' });
-  return post<NewProject>('/api/projects', new Blob([file.bytes as BlobPart]));
-}
+export const createProject = (document: Document): Promise<NewProject> =>
+  post<NewProject>('/api/projects', projectText(document));
 
 export async function mintLink(projectId: string, token: string, access: Access): Promise<string> {
   const answer = await post<{ token: string }>(

@@ -72,7 +72,7 @@ export function SaveNotice() {
   const readOnly = useReadOnly();
   const where = keepsCopy ? 'device' : 'tab';
   const copy = (
-    <button type="button" className="btn small" onClick={() => void downloadProject(store.getSnapshot())}>
+    <button type="button" className="btn small" onClick={() => downloadProject(store.getSnapshot())}>
       {t('app.saveCopy')}
     </button>
   );

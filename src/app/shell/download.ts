@@ -1,11 +1,10 @@
-/** Hands bytes to the browser as a file. */
-import { writeFile } from '../../core/formats/index.ts';
+/** Hands something written to the browser as a file. */
 // Loaded with the page, not when it is wanted: the copy is wanted when the server is gone.
-import '../../core/formats/json.ts';
+import { fileNameOf, PROJECT_ENDING, projectText } from '../../core/formats/projectFile.ts';
 import type { Document } from '../../core/model/index.ts';
 
-export function downloadBytes(bytes: Uint8Array, fileName: string, mime: string): void {
-  const address = URL.createObjectURL(new Blob([bytes as BlobPart], { type: mime }));
+export function download(content: Uint8Array | string, fileName: string, mime: string): void {
+  const address = URL.createObjectURL(new Blob([content as BlobPart], { type: mime }));
   const link = document.createElement('a');
   link.href = address;
   link.download = fileName;
@@ -15,7 +14,5 @@ export function downloadBytes(bytes: Uint8Array, fileName: string, mime: string)
 }
 
 /** The whole project as one file: the copy to keep when the server cannot take the work. */
-export async function downloadProject(doc: Document): Promise<void> {
-  const file = await writeFile(doc, { to: 'throughline-json', as: 'json', language: 'en', date: '' });
-  downloadBytes(file.bytes, file.fileName, file.mime);
-}
+export const downloadProject = (doc: Document): void =>
+  download(projectText(doc), fileNameOf(doc, PROJECT_ENDING), 'application/json');

@@ -1,10 +1,8 @@
 /** For a review by mail or a page of a wiki. Words of a design are text, never markup. */
 import { SEVERITIES, type Finding } from '../../core/checks/index.ts';
-import { translator } from '../../core/i18n/index.ts';
+import { cliText as t } from '../../core/i18n/cli.ts';
 import type { FileReport, Report, Reporter } from './report.ts';
 import { summaryOf } from './summary.ts';
-
-const t = translator();
 
 const plain = (words: string): string =>
   words.replace(/[\\`*_{}[\]<>#|~]/g, '\\$&').replace(/\s*\n\s*/g, ' ');

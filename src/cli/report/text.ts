@@ -1,10 +1,9 @@
 /** For people at a terminal. */
 import type { Finding } from '../../core/checks/index.ts';
-import { translator } from '../../core/i18n/index.ts';
+import { cliText as t } from '../../core/i18n/cli.ts';
 import type { FileReport, Report, Reporter } from './report.ts';
 import { summaryOf } from './summary.ts';
 
-const t = translator();
 /** Checks named in a summary over several files. */
 const MOST = 10;
 

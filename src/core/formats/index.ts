@@ -4,9 +4,9 @@
  */
 import { strToU8 } from 'fflate';
 import type { Document } from '../model/index.ts';
-import { projectOf } from '../model/index.ts';
-import { translator } from '../i18n/index.ts';
+import { formatTranslator } from '../i18n/formats.ts';
 import { leftOut } from './donors/iom/leftOut.ts';
+import { fileNameOf, PROJECT_ENDING, projectText } from './projectFile.ts';
 import { sniff } from './sniff.ts';
 import {
   FormatError,
@@ -16,7 +16,7 @@ import {
   type WrittenFile,
 } from './types.ts';
 
-export { MAX_FILE } from './sniff.ts';
+export { MAX_FILE, refuseLarge } from './sniff.ts';
 export { FormatError } from './types.ts';
 export type {
   CountKey,
@@ -69,15 +69,6 @@ export async function readFile(
   return readOffice(bytes, fileName, options);
 }
 
-/** A file name that every system accepts: the title's words, or "project". */
-function baseName(doc: Document): string {
-  const words = projectOf(doc)
-    .title.normalize('NFC')
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/g, '');
-  return [...words].slice(0, 60).join('').replace(/-+$/, '') || 'project';
-}
-
 const MIME: Readonly<Record<string, string>> = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
@@ -98,12 +89,12 @@ export async function writeFile(doc: Document, options: WriteOptions): Promise<W
       { to: options.to, known: FORMATS.map((f) => f.id).join(', ') },
       options.language,
     );
-  const ending = format.id === 'throughline-json' ? 'throughline.json' : options.as;
+  const ending = format.id === 'throughline-json' ? PROJECT_ENDING : options.as;
   return {
     leftOut: [],
     ...(await writeAs(doc, options, format)),
     mime: MIME[options.as] ?? 'application/octet-stream',
-    fileName: `${baseName(doc)}.${ending}`,
+    fileName: fileNameOf(doc, ending),
   };
 }
 
@@ -112,17 +103,15 @@ type Written = Pick<WrittenFile, 'bytes'> & Partial<Pick<WrittenFile, 'leftOut'>
 async function writeAs(doc: Document, options: WriteOptions, format: Format): Promise<Written> {
   const { language } = options;
   switch (`${format.id}/${options.as}`) {
-    case 'throughline-json/json': {
-      const { writeJson } = await import('./json.ts');
-      return { bytes: writeJson(doc) };
-    }
+    case 'throughline-json/json':
+      return { bytes: strToU8(projectText(doc)) };
     case 'iom-results-matrix/docx': {
       const { writeDocx } = await import('./donors/iom/writeDocx.ts');
-      return { bytes: await writeDocx(doc, options), leftOut: leftOut(doc, translator(language)) };
+      return { bytes: await writeDocx(doc, options), leftOut: leftOut(doc, formatTranslator(language)) };
     }
     case 'iom-results-matrix/xlsx': {
       const { writeXlsx } = await import('./donors/iom/writeXlsx.ts');
-      return { bytes: writeXlsx(doc, options), leftOut: leftOut(doc, translator(language)) };
+      return { bytes: writeXlsx(doc, options), leftOut: leftOut(doc, formatTranslator(language)) };
     }
     case 'diagram/svg': {
       const { diagramSvg } = await import('./picture/svg.ts');

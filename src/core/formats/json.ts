@@ -1,10 +1,10 @@
 /**
- * The project as one JSON file, nothing left out: `{ "throughline": <schema version>, "document": { … } }`.
+ * Reads the project's own file: `{ "throughline": <schema version>, "document": { … } }`. It is written by projectFile.ts.
  * Reading is patient: a record that cannot be understood or belongs to nothing is listed and kept as a note, links to nowhere and cycles
- * are left to the repairing view and asked about. Writing is stable: the same document gives the same bytes. See docs/formats/throughline-json.md.
+ * are left to the repairing view and asked about. See docs/formats/throughline-json.md.
  */
-import { strFromU8, strToU8 } from 'fflate';
-import { translator, type Translate } from '../i18n/index.ts';
+import { strFromU8 } from 'fflate';
+import { formatTranslator, type FormatTranslate } from '../i18n/formats.ts';
 import {
   KINDS,
   PROJECT_ID,
@@ -53,7 +53,7 @@ export const readJson: Reader = (bytes, fileName, { newId, language }) => {
   for (const table of TABLES) count += isPlain(raw[table]) ? Object.keys(raw[table]).length : 0;
   if (count > MAX_RECORDS) refuse('formats.read.tooMany', { count, limit: MAX_RECORDS });
 
-  const t = translator(language);
+  const t = formatTranslator(language);
   const { tables, unplaced } = readTables(raw, t);
   Object.assign(tables.notes, notesFor(unplaced, newId));
   tables.project[PROJECT_ID] ??= create('project', PROJECT_ID);
@@ -71,7 +71,7 @@ export const readJson: Reader = (bytes, fileName, { newId, language }) => {
 
 type Tables = Record<TableName, Record<string, unknown>>;
 
-function readTables(raw: Plain, t: Translate): { tables: Tables; unplaced: Unplaced[] } {
+function readTables(raw: Plain, t: FormatTranslate): { tables: Tables; unplaced: Unplaced[] } {
   const tables = Object.fromEntries(TABLES.map((table) => [table, {}])) as Tables;
   const unplaced: Unplaced[] = [];
   const aside = (value: unknown, where: string): void => {
@@ -133,32 +133,4 @@ function readRecord(
   }
   const wrong = new Set(parsed.error.issues.map((issue) => String(issue.path[0] ?? 'id')));
   return { wrong: [...wrong].join(', ') };
-}
-
-/** The file's bytes, UTF-8: tables and fields in the order of the model, records by id, sets sorted. */
-export function writeJson(doc: Document): Uint8Array {
-  const document: Plain = {};
-  for (const table of TABLES) {
-    const records = Object.values(doc[table]).toSorted((a, b) => (a.id < b.id ? -1 : 1));
-    document[table] = Object.fromEntries(
-      records.map((r) => [r.id, writeRecord(table, r as unknown as Plain)]),
-    );
-  }
-  return strToU8(`${JSON.stringify({ throughline: doc.schemaVersion, document }, null, 1)}\n`);
-}
-
-function writeRecord(table: TableName, record: Plain): Plain {
-  const out: Plain = { id: record['id'] };
-  for (const [name, field] of Object.entries(kindOf(table).fields)) {
-    const value = record[name];
-    out[name] =
-      field.kind === 'set'
-        ? Object.fromEntries(
-            Object.keys(value as Plain)
-              .toSorted()
-              .map((k) => [k, true]),
-          )
-        : value;
-  }
-  return out;
 }

@@ -1,5 +1,5 @@
 /** What a JSON file says that cannot be so: records that belong to nothing, links to nowhere, circles. */
-import type { Translate } from '../i18n/index.ts';
+import type { FormatTranslate } from '../i18n/formats.ts';
 import { view, type Document, type TableName, type View } from '../model/index.ts';
 import type { ImportQuestion } from './types.ts';
 
@@ -28,7 +28,7 @@ export function takeOrphans(
 }
 
 /** What the view has to repair, asked about before anything is kept. */
-export function askAboutRepairs(document: Document, t: Translate): ImportQuestion[] {
+export function askAboutRepairs(document: Document, t: FormatTranslate): ImportQuestion[] {
   const v = view(document);
   const questions: ImportQuestion[] = [];
   const lost = v.repairs.filter((r) => r.kind === 'missingEnd').map((r) => r.link);

@@ -20,13 +20,19 @@ function contains(bytes: Uint8Array, wanted: readonly number[]): boolean {
   return false;
 }
 
+/** Known before a file is read, so that a film does not fill the memory first. @throws FormatError for more than can be opened */
+export function refuseLarge(size: number, file: string, language?: string): void {
+  if (size > MAX_FILE)
+    throw new FormatError('formats.read.tooLarge', { file, limit: MAX_FILE / 1024 / 1024 }, language);
+}
+
 /** @throws FormatError with one sentence for everything that is neither an Office document nor JSON */
 export function sniff(bytes: Uint8Array, file: string, language?: string): FileKind {
   const refuse = (key: ConstructorParameters<typeof FormatError>[0]): never => {
-    throw new FormatError(key, { file, limit: MAX_FILE / 1024 / 1024 }, language);
+    throw new FormatError(key, { file }, language);
   };
   if (bytes.length === 0) return refuse('formats.read.empty');
-  if (bytes.length > MAX_FILE) return refuse('formats.read.tooLarge');
+  refuseLarge(bytes.length, file, language);
   if (startsWith(bytes, 0x50, 0x4b)) return 'zip';
   if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0))
     return refuse(contains(bytes, ENCRYPTED) ? 'formats.read.encrypted' : 'formats.read.oldOffice');

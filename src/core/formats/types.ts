@@ -1,16 +1,17 @@
 /** What every reader and writer speaks. */
-import { translator, type MessageData, type MessageKey } from '../i18n/index.ts';
+import { formatTranslator, type FormatMessageKey } from '../i18n/formats.ts';
+import type { MessageData } from '../i18n/index.ts';
 import type { Document, ElementKind, NewId } from '../model/index.ts';
 
 /** A file that cannot be read or written. `message` is one clear sentence: what, where, what to do. */
 export class FormatError extends Error {
   override readonly name = 'FormatError';
   constructor(
-    readonly key: MessageKey,
+    readonly key: FormatMessageKey,
     readonly data: MessageData = {},
     language = 'en',
   ) {
-    super(translator(language)(key, data));
+    super(formatTranslator(language)(key, data));
   }
 }
 

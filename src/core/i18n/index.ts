@@ -1,6 +1,7 @@
 /**
  * The catalogue of texts. One folder per language, one file per part of the product; keys are flat and dotted.
- * What the checks say is a catalogue of its own (checks.ts).
+ * What the checks say, what readers and writers say and what
+ * the command line says are catalogues of their own (checks.ts, formats.ts, cli.ts), because no page needs them at first.
  */
 import { en } from './en/index.ts';
 import { catalogue, type MessageData } from './format.ts';

@@ -1,9 +1,5 @@
 /** English texts: formats. Each file that cannot be read gets its own sentence: what, where, what to do. */
 export const formats = {
-  'formats.name.throughline-json': 'Throughline project',
-  'formats.name.iom-results-matrix': 'IOM results matrix',
-  'formats.name.diagram': 'Diagram',
-
   'formats.read.empty': '“{file}” is empty. Choose the file again, or ask for it to be sent once more.',
   'formats.read.tooLarge':
     '“{file}” is larger than {limit} MB. A results matrix is far smaller: save it without pictures, or copy the matrix alone into a new file.',

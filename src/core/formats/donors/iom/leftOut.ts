@@ -1,5 +1,5 @@
 /** What the results matrix of the 2012 layout has no place for, so that nobody finds out from the donor. */
-import type { MessageKey, Translate } from '../../../i18n/index.ts';
+import type { FormatMessageKey, FormatTranslate } from '../../../i18n/formats.ts';
 import type { Document } from '../../../model/index.ts';
 
 const some = <R>(table: Readonly<Record<string, R>>, has: (record: R) => boolean): number =>
@@ -7,9 +7,9 @@ const some = <R>(table: Readonly<Record<string, R>>, has: (record: R) => boolean
 const all = (table: object): number => Object.keys(table).length;
 
 /** One sentence for each kind of thing that stays behind; empty where everything is printed. */
-export function leftOut(doc: Document, t: Translate): string[] {
+export function leftOut(doc: Document, t: FormatTranslate): string[] {
   const { results, activities, links, indicators, targets, assumptions } = doc;
-  const counts: readonly [MessageKey, number][] = [
+  const counts: readonly [FormatMessageKey, number][] = [
     ['formats.leftOut.sources', some(indicators, (i) => i.source !== '')],
     ['formats.leftOut.definitions', some(indicators, (i) => i.definition + i.disaggregation + i.note !== '')],
     ['formats.leftOut.milestones', some(targets, (x) => x.kind === 'milestone') + all(doc.actuals)],

@@ -1,5 +1,5 @@
 /** Reads a Word or Excel file that holds an IOM results matrix. See docs/import.md for what is recognised. */
-import { translator, type Translate } from '../../../i18n/index.ts';
+import { formatTranslator, type FormatTranslate } from '../../../i18n/formats.ts';
 import { keysBetween, view, type Document } from '../../../model/index.ts';
 import { countElements, listElements } from '../../describe.ts';
 import { notesFor } from '../../notes.ts';
@@ -21,7 +21,7 @@ import { matchRows, readWorkplan, type ReadWorkplan } from './workplan.ts';
 export const readOffice: Reader = (bytes, fileName, { newId, language }) => {
   const pack = openPackage(bytes, fileName, language);
   const source = pack.kind === 'docx' ? readDocx(pack) : readXlsx(pack);
-  const t = translator(language);
+  const t = formatTranslator(language);
   const found = findTables(source.blocks);
   if (found.matrix.length === 0) {
     const count = source.blocks.filter((b) => b.kind === 'table').length;
@@ -77,7 +77,12 @@ export const readOffice: Reader = (bytes, fileName, { newId, language }) => {
   };
 };
 
-function addAssumptions(draft: Draft, matrix: ReadMatrix, t: Translate, questions: ImportQuestion[]): void {
+function addAssumptions(
+  draft: Draft,
+  matrix: ReadMatrix,
+  t: FormatTranslate,
+  questions: ImportQuestion[],
+): void {
   const doc = { ...draft.doc } as Document;
   const v = view(doc);
   const find = finder(doc);
@@ -115,7 +120,7 @@ function addAssumptions(draft: Draft, matrix: ReadMatrix, t: Translate, question
 
 const shortened = (text: string): string => (text.length > 90 ? `${text.slice(0, 89).trimEnd()}…` : text);
 
-function addWorkplan(draft: Draft, plan: ReadWorkplan, t: Translate): void {
+function addWorkplan(draft: Draft, plan: ReadWorkplan, t: FormatTranslate): void {
   const doc = { ...draft.doc } as Document;
   const v = view(doc);
   const activities = draft.activityIds.map((id) => ({
@@ -147,11 +152,11 @@ function askAbout(
   draft: Draft,
   matrix: ReadMatrix,
   source: SourceDocument,
-  t: Translate,
+  t: FormatTranslate,
   questions: ImportQuestion[],
 ): void {
   const v = view(doc);
-  const ask = (elements: readonly string[], ...sentence: Parameters<Translate>): void => {
+  const ask = (elements: readonly string[], ...sentence: Parameters<FormatTranslate>): void => {
     questions.push({ text: t(...sentence), elements });
   };
   if (source.trackedChanges) ask([], 'formats.ask.tracked');

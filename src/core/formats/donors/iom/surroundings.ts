@@ -1,5 +1,5 @@
 /** Everything of a document that is not the matrix, the work plan or the title block: the title, a summary, and what is kept as notes. */
-import type { Translate } from '../../../i18n/index.ts';
+import type { FormatTranslate } from '../../../i18n/formats.ts';
 import { cellFinder, cellText, type SourceDocument, type Table } from '../../ooxml/source.ts';
 import type { Unplaced } from '../../types.ts';
 import type { Found } from './detect.ts';
@@ -17,7 +17,7 @@ export interface Surroundings {
 const SECTION =
   /^(results? matrix|log(ical)? ?frame(work)?|work ?plan|project (data|information)|results? matrix( and)? work ?plan)( continued| cont)?$/;
 
-export function readSurroundings(source: SourceDocument, found: Found, t: Translate): Surroundings {
+export function readSurroundings(source: SourceDocument, found: Found, t: FormatTranslate): Surroundings {
   let title = '';
   const summary: string[] = [];
   const projectLines: string[] = [];
