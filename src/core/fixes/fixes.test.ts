@@ -169,14 +169,15 @@ const CASES: readonly Case[] = [
   {
     fix: 'demote',
     rule: 'result-phrased-as-activity',
-    design: 'Objective: Fewer fires\n  Outcome: Farmers burn less\n    Output: Conduct training for farmers',
+    design:
+      'Objective: Fewer fires\n  Outcome: Farmers burn less\n    Output: Conduct training for farmers\n    Output: Balers are for hire',
     label: 'Move Output 1.1 one level down',
   },
   {
     fix: 'promote',
     rule: 'output-phrased-as-outcome',
     design:
-      'Objective: Fewer fires\n  Outcome: Fields are cleaner\n    Output: Farmers apply composting on their fields',
+      'Objective: Fewer fires\n  Outcome: Fields are cleaner\n    Output #a: Farmers apply composting on their fields\n    Output #b: Farmers know how to compost\nLink: #b -> #a',
     label: 'Move Output 1.1 one level up',
   },
   {

@@ -3,6 +3,7 @@
  * Nothing here may be tuned to one document: a word belongs in a list when it means this in any design.
  */
 import { englishConditions } from './enConditions.ts';
+import { englishStatements } from './enStatements.ts';
 import { stemEnglish } from './stemEnglish.ts';
 import type { WordData } from './words.ts';
 
@@ -11,9 +12,12 @@ const list = (words: string): readonly string[] => words.split(',').map((w) => w
 export const english: WordData = {
   language: 'en',
   stem: stemEnglish,
-  participle: /(ed|ing)$|^(held|built|brought|made|kept|taught|given|sent|sold|met|run|taken|written|set)$/,
+  participle:
+    /^(?!(?:hundred|shed|watershed|bed|red|sacred|spring|king|ring|wing|thing|string|evening|morning|nothing|something|everything)$)(?:.*(?:[^e]ed|ing)|agreed|freed|held|built|brought|made|kept|taught|given|sent|sold|met|run|taken|written|set|known|grown|shown|chosen|spent|paid|led|found|understood|dug|laid|bought|drawn|done|fed|driven|spoken|put|lent|dealt|won|lost)$/,
   gerund: /ing$/,
-  adverb: /ly$/,
+  plural: /[^siu]s$|(^|wo)men$|^(children|people|police|staff|youth)$/,
+  agent: /(?:ers|ors|ists|ians|men|herds|smiths|folk|wives)$/,
+  adverb: /^(?!(?:family|supply|assembly|monthly|weekly|yearly|daily|ally|fly|reply)$).*ly$/,
   numberWords: {
     one: 1,
     two: 2,
@@ -37,6 +41,7 @@ export const english: WordData = {
   },
   lists: {
     ...englishConditions,
+    ...englishStatements,
     functionWords: list(
       `a, an, the, of, to, in, on, at, by, for, from, with, within, without, into, and, or, as, that, this,
       these, those, which, who, whom, whose, is, are, was, were, be, been, has, have, had, their, its, his,

@@ -1,6 +1,7 @@
 /** The lists that text rules read. One set of data per language; every list is looked up by stem. */
 import { phraseList, type PhraseList, type Stem } from '../text.ts';
 import { CONDITION_LISTS } from './conditionLists.ts';
+import { STATEMENT_LISTS } from './statementLists.ts';
 
 export const LIST_NAMES = [
   'functionWords',
@@ -48,6 +49,7 @@ export const LIST_NAMES = [
   'knowledgeMeasures',
   'followUpWords',
   ...CONDITION_LISTS,
+  ...STATEMENT_LISTS,
 ] as const;
 export type ListName = (typeof LIST_NAMES)[number];
 
@@ -63,6 +65,10 @@ export interface WordData {
   readonly participle: RegExp;
   /** An ending by which a participle is active: what somebody is doing. */
   readonly gerund: RegExp;
+  /** An ending, or a word, by which a noun is plural. */
+  readonly plural: RegExp;
+  /** An ending by which a plural noun is people: what they do, or where they belong. */
+  readonly agent: RegExp;
   /** An ending by which a word is an adverb. */
   readonly adverb: RegExp;
 }
