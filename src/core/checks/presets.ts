@@ -50,8 +50,13 @@ export const PRESET_SETTINGS: Readonly<Record<Preset, PresetSettings>> = {
   review: {
     worst: 'error',
     waits: false,
-    families: [...DESIGN, 'monitoring', 'evaluation'],
-    also: [],
+    families: ['monitoring', 'evaluation', 'reading'],
+    // What was asked of the design before it was sent is not asked again, except where looking back gives the answer.
+    also: Object.keys(LOOKING_BACK).concat(
+      'summary-and-matrix-differ',
+      'risk-without-response',
+      'indicator-empty-statement',
+    ),
     severities: { 'contributing-factors-missing': 'warning' },
   },
 };

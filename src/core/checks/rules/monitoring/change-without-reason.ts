@@ -24,6 +24,8 @@ export default defineRule({
             who: lacks[1] ? 'yes' : 'no',
           },
           about: note.what,
+          // A reason alone lets the next reader follow; who agreed is good to know.
+          ...(lacks[0] ? {} : { severity: 'suggestion' as const }),
         };
     }
     for (const result of view.results)
