@@ -46,18 +46,20 @@ export const PRESET_SETTINGS: Readonly<Record<Preset, PresetSettings>> = {
   drafting: { worst: 'warning', waits: true, families: DESIGN, also: [], severities: NOT_WHILE_WRITING },
   /** Before a proposal goes to a donor. */
   submission: { worst: 'error', waits: false, families: DESIGN, also: [], severities: LOOKING_BACK },
-  /** Looking back on what changed: other actors weigh more, because contribution is the question. */
+  /** Looking back: is it going as planned, what changed, and what was our part in it. */
   review: {
     worst: 'error',
     waits: false,
     families: ['monitoring', 'evaluation', 'reading'],
     // What was asked of the design before it was sent is not asked again, except where looking back gives the answer.
-    also: Object.keys(LOOKING_BACK).concat(
+    also: [
+      ...Object.keys(LOOKING_BACK),
+      'contributing-factors-missing',
       'summary-and-matrix-differ',
       'risk-without-response',
       'indicator-empty-statement',
-    ),
-    severities: { 'contributing-factors-missing': 'warning' },
+    ],
+    severities: {},
   },
 };
 

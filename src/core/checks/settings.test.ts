@@ -31,8 +31,8 @@ const withSettings = (doc: Document, id: string, values: object): Document => ({
 describe('how strict a rule is', () => {
   it('follows the preset unless somebody says otherwise', () => {
     const { of } = settingsOf(design(), 'review');
-    expect(of(contributingFactorsMissing)).toMatchObject({ severity: 'warning', origin: 'preset' });
-    expect(of(indicatorVague)).toMatchObject({ severity: 'warning', origin: 'rule' });
+    expect(of(contributingFactorsMissing)).toMatchObject({ severity: 'suggestion', origin: 'rule' });
+    expect(of(indicatorVague)).toMatchObject({ severity: 'off', origin: 'preset' });
   });
 
   it('is what the organisation says, and above that what the project says', () => {

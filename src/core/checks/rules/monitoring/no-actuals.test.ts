@@ -35,7 +35,7 @@ Outcome: Drivers slow down
 Outcome: Drivers slow down
   Indicator: Share of drivers below 30 km/h
   Indicator: Number of fines`,
-      findings: [{ at: ['Outcome 1, indicator 1', 'Outcome 1, indicator 2'], says: ['2 indicators'] }],
+      findings: [{ at: ['Project'], severity: 'suggestion', says: ['2 indicators'] }],
     },
   ],
 });

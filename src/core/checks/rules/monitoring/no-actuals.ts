@@ -1,3 +1,4 @@
+import { PROJECT_ID } from '../../../model/index.ts';
 import { dueDay, measuredOf, newestDay } from '../../measured.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -13,7 +14,9 @@ export default defineRule({
     if (measured.length > 0 && measured.every((m) => m.actuals.length === 0)) {
       yield {
         message: 'all',
-        at: measured.map((m) => ({ id: m.indicator.id })),
+        // They may well be kept elsewhere: one question.
+        severity: 'suggestion',
+        at: [{ id: PROJECT_ID }],
         data: { indicators: measured.length },
         about: 'all',
       };
