@@ -1,4 +1,4 @@
-/** Random arguments for every command, and random typing. A command that is missing here is a type error. */
+/** Random arguments for every command, and random typing. That no command is missing is tested with the runs. */
 import type { COMMANDS } from '../../src/core/commands/index.ts';
 import { spliceBetween, type Splice } from '../../src/core/changes/index.ts';
 import {
@@ -54,7 +54,10 @@ export const ARGUMENTS: Readonly<Record<string, Make>> & Readonly<Record<Command
   }),
   ensureTarget: (doc, r) => ({ indicatorId: idOf(doc, r, 'indicators') }),
   addAssumption: (doc, r) => ({ attachTo: [attachable(doc, r), attachable(doc, r)], statement: word(r) }),
-  attachAssumption: (doc, r) => ({ assumptionId: idOf(doc, r, 'assumptions'), to: attachable(doc, r) }),
+  attachAssumption: (doc, r) => ({
+    assumptionId: idOf(doc, r, 'assumptions'),
+    to: Array.from({ length: 1 + r.below(2) }, () => attachable(doc, r)),
+  }),
   detachAssumption: (doc, r) => {
     const assumptionId = idOf(doc, r, 'assumptions');
     return { assumptionId, from: r.pick(Object.keys(doc.assumptions[assumptionId]?.attachedTo ?? {})) ?? '' };
@@ -131,16 +134,42 @@ export const ARGUMENTS: Readonly<Record<string, Make>> & Readonly<Record<Command
     about: word(r),
   }),
   reopenFinding: (doc, r) => ({ id: idOf(doc, r, 'setAsides') }),
+  addObjective: (_doc, r) => ({ statement: word(r) }),
+  insertResult: (doc, r) => ({
+    links: Array.from({ length: 1 + r.below(2) }, () => idOf(doc, r, 'links')),
+    level: r.pick(LEVELS),
+    statement: word(r),
+  }),
+  moveIndicator: (doc, r) => ({ id: idOf(doc, r, 'indicators'), to: idOf(doc, r, 'results') }),
+  splitIndicator: (doc, r) => ({ id: idOf(doc, r, 'indicators'), first: word(r), second: word(r) }),
+  splitResult: (doc, r) => ({ id: idOf(doc, r, 'results'), first: word(r), second: word(r) }),
+  mergeResults: (doc, r) => ({ keep: idOf(doc, r, 'results'), drop: idOf(doc, r, 'results') }),
+  shiftLevel: (doc, r) => ({ id: idOf(doc, r, 'results'), by: r.pick(['up', 'down']) }),
+  unpinCodes: () => ({}),
+  replaceTerm: (_doc, r) => ({ from: r.pick(['safe', 'crossing', '2027', 'é']), to: word(r) }),
+  answerQuestion: (doc, r) => ({
+    question: 'missing-actor',
+    element: idOf(doc, r, 'results'),
+    answer: word(r),
+    about: word(r),
+  }),
+  setRule: (_doc, r) => ({
+    rule: r.pick(['risks-missing', 'indicator-vague']),
+    severity: r.pick(['off', 'warning', null]),
+    limits: r.chance(0.3) ? { words: r.below(9) } : {},
+  }),
+  addCheckWord: (_doc, r) => ({ list: 'vagueWords', word: word(r) }),
+  keepStanding: (_doc, r) => ({ label: word(r), numbers: { results: r.below(40), open: r.below(9) } }),
 };
+
+const textsOf = (table: TableName): string[] =>
+  Object.entries(kindOf(table).fields).flatMap(([field, { kind }]) => (kind === 'text' ? [field] : []));
 
 /** Any text of any record. */
 export function textField(doc: Document, random: Random): FieldRef {
-  const tables = TABLES.filter((table) => Object.keys(doc[table]).length > 0);
+  const tables = TABLES.filter((table) => textsOf(table).length > 0 && Object.keys(doc[table]).length > 0);
   const table = random.pick(tables) ?? 'project';
-  const fields = Object.entries(kindOf(table).fields).flatMap(([field, { kind }]) =>
-    kind === 'text' ? [field] : [],
-  );
-  return { table, id: random.pick(Object.keys(doc[table])) ?? '', field: random.pick(fields) ?? 'statement' };
+  return { table, id: random.pick(Object.keys(doc[table])) ?? '', field: random.pick(textsOf(table)) ?? '' };
 }
 
 const wordsIn = (doc: Document, { table, id, field }: FieldRef): string => {
