@@ -33,6 +33,11 @@ const LOOKING_BACK: PresetSettings['severities'] = {
   'assumption-not-revisited': 'off',
 };
 
+/** What evaluators write about design after design, and a reviewer would rather ask for now. */
+const WRITTEN_BY_REVIEWERS: PresetSettings['severities'] = {
+  'indicator-counts-only': 'warning',
+};
+
 /** What is not asked while people write: it would speak of the row they have just begun. */
 const NOT_WHILE_WRITING: PresetSettings['severities'] = {
   ...LOOKING_BACK,
@@ -45,7 +50,13 @@ export const PRESET_SETTINGS: Readonly<Record<Preset, PresetSettings>> = {
   /** While people write: quiet about gaps, nothing in red. */
   drafting: { worst: 'warning', waits: true, families: DESIGN, also: [], severities: NOT_WHILE_WRITING },
   /** Before a proposal goes to a donor. */
-  submission: { worst: 'error', waits: false, families: DESIGN, also: [], severities: LOOKING_BACK },
+  submission: {
+    worst: 'error',
+    waits: false,
+    families: DESIGN,
+    also: [],
+    severities: { ...LOOKING_BACK, ...WRITTEN_BY_REVIEWERS },
+  },
   /** Looking back: is it going as planned, what changed, and what was our part in it. */
   review: {
     worst: 'error',

@@ -1,4 +1,5 @@
 import baselineConflict from './baseline-conflict.ts';
+import indicatorCountsOnly from './indicator-counts-only.ts';
 import indicatorDuplicated from './indicator-duplicated.ts';
 import indicatorEmptyStatement from './indicator-empty-statement.ts';
 import indicatorLevelTooLow from './indicator-level-too-low.ts';
@@ -17,6 +18,7 @@ export const indicatorsRules: readonly Rule[] = [
   indicatorMissing,
   indicatorEmptyStatement,
   indicatorLevelTooLow,
+  indicatorCountsOnly,
   indicatorVague,
   indicatorPercentageNoDenominator,
   indicatorDuplicated,

@@ -28,6 +28,14 @@ export const indicators = {
   'checks.indicator-level-too-low.why':
     'Everything can be delivered and nothing change. An outcome is only visible in what people or institutions outside the project do.',
 
+  'checks.indicator-counts-only.title': 'A skill or quality that is only counted',
+  'checks.indicator-counts-only.message':
+    '{label} promises {claims}, and everything that measures it is a count ({counted}). Add one measure that would show it, such as a test before and after, or what people do with it.',
+  'checks.indicator-counts-only.many':
+    '{count} outputs promise skill, quality or access and only count events, copies or heads: {list}. Add to each one measure that would show it.',
+  'checks.indicator-counts-only.why':
+    'Everything can be held, printed and attended, and nobody know or do more than before.',
+
   'checks.indicator-vague.title': 'A word that two people would read differently',
   'checks.indicator-vague.message':
     '{label} uses {words} without saying what counts as {number, plural, one {that} other {such}}. Replace {number, plural, one {it} other {them}} by something one can see, or add a definition.',

@@ -1,0 +1,26 @@
+/** Names of the lists by which indicators and targets are read. */
+export const INDICATOR_LISTS = [
+  'learnedThings',
+  'learnedVerbs',
+  'physicalCapacity',
+  'betterQuality',
+  'betterWords',
+  'managedThings',
+  'accessWords',
+  'coverageWords',
+  'knowledgeWords',
+  'testWords',
+  'passWords',
+  'otherTests',
+  'reactionWords',
+  'pupilNouns',
+  'joinWords',
+  'growthRates',
+  'wholesToExceed',
+  'femaleWords',
+  'maleWords',
+  'totalWords',
+  'amongThem',
+  'levelNouns',
+] as const;
+export type IndicatorList = (typeof INDICATOR_LISTS)[number];
