@@ -2,12 +2,9 @@
  * English words for the text rules. Entries are compared by stem, so one form of a word is enough; phrases are allowed.
  * Nothing here may be tuned to one document: a word belongs in a list when it means this in any design.
  */
-<<<<<<< HEAD
 import { englishConditions } from './enConditions.ts';
 import { englishStatements } from './enStatements.ts';
-=======
 import { englishIndicators } from './enIndicators.ts';
->>>>>>> 08c0490 (Ask whether counts can show what an output claims)
 import { stemEnglish } from './stemEnglish.ts';
 import type { WordData } from './words.ts';
 
@@ -44,12 +41,9 @@ export const english: WordData = {
     sixty: 60,
   },
   lists: {
-<<<<<<< HEAD
     ...englishConditions,
     ...englishStatements,
-=======
     ...englishIndicators,
->>>>>>> 08c0490 (Ask whether counts can show what an output claims)
     functionWords: list(
       `a, an, the, of, to, in, on, at, by, for, from, with, within, without, into, and, or, as, that, this,
       these, those, which, who, whom, whose, is, are, was, were, be, been, has, have, had, their, its, his,

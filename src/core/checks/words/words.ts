@@ -1,11 +1,8 @@
 /** The lists that text rules read. One set of data per language; every list is looked up by stem. */
 import { phraseList, type PhraseList, type Stem } from '../text.ts';
-<<<<<<< HEAD
 import { CONDITION_LISTS } from './conditionLists.ts';
 import { STATEMENT_LISTS } from './statementLists.ts';
-=======
 import { INDICATOR_LISTS } from './indicatorLists.ts';
->>>>>>> 08c0490 (Ask whether counts can show what an output claims)
 
 export const LIST_NAMES = [
   'functionWords',
@@ -52,12 +49,9 @@ export const LIST_NAMES = [
   'uniqueWords',
   'knowledgeMeasures',
   'followUpWords',
-<<<<<<< HEAD
   ...CONDITION_LISTS,
   ...STATEMENT_LISTS,
-=======
   ...INDICATOR_LISTS,
->>>>>>> 08c0490 (Ask whether counts can show what an output claims)
 ] as const;
 export type ListName = (typeof LIST_NAMES)[number];
 
