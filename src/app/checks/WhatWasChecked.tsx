@@ -16,12 +16,19 @@ export function WhatWasChecked({ result }: { result: CheckResult }) {
           <p>{t('checks.asked.off', { count: off.length, preset: t(`model.preset.${preset}`) })}</p>
         ) : null}
         {notChecked.rules.length > 0 ? (
-          <p>
-            {t('checks.asked.language', {
-              count: notChecked.rules.length,
-              language: notChecked.language ?? '?',
-            })}
-          </p>
+          <>
+            <p>
+              {t('checks.asked.language', {
+                count: notChecked.rules.length,
+                language: notChecked.language ?? '?',
+              })}
+            </p>
+            <ul>
+              {notChecked.rules.map((rule) => (
+                <li key={rule.id}>{rule.title}</li>
+              ))}
+            </ul>
+          </>
         ) : null}
       </details>
     </footer>

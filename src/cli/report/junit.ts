@@ -19,7 +19,7 @@ export const junit: Reporter = (report) => {
 
 function suite({ file, result }: FileReport, { failing }: Report) {
   const t = checkTranslator();
-  const silent = new Set([...result.off, ...result.notChecked.rules]);
+  const silent = new Set([...result.off, ...result.notChecked.rules.map((r) => r.id)]);
   const cases = RULES.map((rule) => {
     const own = result.findings.filter((f) => f.rule === rule.id);
     const failed = own.filter((f) => failing.includes(f.severity));

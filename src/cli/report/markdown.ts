@@ -46,7 +46,7 @@ function one({ file, title, preset, result, questions }: FileReport): string {
     parts.push(
       t('cli.check.notChecked', {
         count: result.notChecked.rules.length,
-        rules: result.notChecked.rules.join(', '),
+        rules: result.notChecked.rules.map((r) => r.id).join(', '),
       }),
     );
   return parts.join('\n\n');

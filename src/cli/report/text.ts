@@ -25,7 +25,10 @@ function one({ preset, result, questions }: FileReport): string {
   if (setAside.length > 0) lines.push(t('cli.check.setAside', { count: setAside.length }));
   if (notChecked.rules.length > 0)
     lines.push(
-      t('cli.check.notChecked', { count: notChecked.rules.length, rules: notChecked.rules.join(', ') }),
+      t('cli.check.notChecked', {
+        count: notChecked.rules.length,
+        rules: notChecked.rules.map((r) => r.id).join(', '),
+      }),
     );
   if (off.length > 0) lines.push(t('cli.check.off', { count: off.length, preset }));
   const open = questions.filter((q) => q.answer === null).length;

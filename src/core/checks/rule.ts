@@ -6,7 +6,7 @@
 import type { MessageData } from '../i18n/index.ts';
 import type { Document, Preset, View } from '../model/index.ts';
 import type { Facts } from './facts.ts';
-import type { Words } from './words/index.ts';
+import { LIST_NAMES, type ListName, type Words } from './words/index.ts';
 
 export const SEVERITIES = ['error', 'warning', 'suggestion'] as const;
 /**
@@ -112,19 +112,29 @@ interface RuleOptions<C> {
 }
 
 export interface Rule extends RuleOptions<CheckContext> {
-  /** True for a text rule: it stays silent where the project's language has no word list. */
-  readonly needsWords: boolean;
+  /** The word lists that a text rule cannot do without; null for a rule that reads no words. */
+  readonly needs: readonly ListName[] | null;
 }
 
 /** A rule on structure: fields, links, numbers. */
-export const defineRule = (rule: RuleOptions<CheckContext>): Rule => ({ ...rule, needsWords: false });
+export const defineRule = (rule: RuleOptions<CheckContext>): Rule => ({ ...rule, needs: null });
 
-/** A rule on words: runs only where the project's language has a word list. */
-export const defineTextRule = (rule: RuleOptions<TextContext>): Rule => ({
+interface TextRuleOptions extends RuleOptions<TextContext> {
+  /** The lists that it cannot do without; all of them unless said, so that it runs in complete languages only. */
+  readonly needs?: readonly ListName[];
+}
+
+/** A rule on words: runs only where the project's language has the lists that it needs. */
+export const defineTextRule = ({ needs = LIST_NAMES, ...rule }: TextRuleOptions): Rule => ({
   ...rule,
-  needsWords: true,
-  check: (context) => (context.words ? rule.check({ ...context, words: context.words }) : []),
+  needs,
+  check: (context) =>
+    context.words && canRead(needs, context.words) ? rule.check({ ...context, words: context.words }) : [],
 });
+
+/** True where a rule can be asked in the language of these words. */
+export const canRead = (needs: Rule['needs'], words: Words | null): boolean =>
+  needs === null || (words !== null && !needs.some((name) => words.lacks.has(name)));
 
 /** Id of the gathered form of a message. */
 export const manyOf = (message: string): string => (message === 'message' ? 'many' : `${message}Many`);

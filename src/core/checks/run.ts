@@ -2,14 +2,22 @@
  * Runs the rules over a design. Pure: the same document, preset and language give the same findings in the same order.
  * A rule that breaks down becomes a finding itself and never takes the others with it.
  */
-import { checkTranslator, type CheckTranslate } from '../i18n/checks.ts';
+import { checkTranslator, hasCheckMessage, type CheckTranslate } from '../i18n/checks.ts';
 import { view as viewOf, type Document, type Preset, type SetAside, type View } from '../model/index.ts';
 import { groupBy } from './collections.ts';
 import { gatherFacts, type Facts } from './facts.ts';
 import { aboutOf, gather, subjectOf, toFinding, type Finding, type Weighed } from './findings.ts';
 import { RULES } from './list.ts';
 import { bySeverity, PRESET_SETTINGS } from './presets.ts';
-import type { CheckContext, QuarantinedRecord, Report, Rule, RuleFailure, Severity } from './rule.ts';
+import {
+  canRead,
+  type CheckContext,
+  type QuarantinedRecord,
+  type Report,
+  type Rule,
+  type RuleFailure,
+  type Severity,
+} from './rule.ts';
 import { settingsOf, type HouseSettings } from './settings.ts';
 import { contentLanguage, wordsFor } from './words/index.ts';
 
@@ -40,12 +48,15 @@ export interface CheckResult {
   readonly setAside: readonly SetAsideFinding[];
   /** Of `findings`. */
   readonly counts: Readonly<Record<Severity, number>>;
-  /** How many rules were run. */
+  /** How many rules were asked. */
   readonly rules: number;
   /** Ids of the rules that were not asked: switched off here, or not part of the preset. */
   readonly off: readonly string[];
-  /** Rules that need a word list which the project's language does not have, and that language (null: not known). */
-  readonly notChecked: { readonly language: string | null; readonly rules: readonly string[] };
+  /** Rules that need word lists which the project's language does not have, and that language (null: not known). */
+  readonly notChecked: {
+    readonly language: string | null;
+    readonly rules: readonly { readonly id: string; readonly title: string }[];
+  };
 }
 
 export function runChecks(doc: Document, options: CheckOptions): CheckResult {
@@ -57,10 +68,12 @@ export function runChecks(doc: Document, options: CheckOptions): CheckResult {
   const words = wordsFor(language, settings.words);
   const failures: RuleFailure[] = [];
   const off: string[] = [];
+  const unread: CheckResult['notChecked']['rules'][number][] = [];
   const reports = new Map<Rule, readonly Report[]>();
   for (const rule of rules) {
     const { severity, limits } = settings.of(rule);
     if (severity === 'off') off.push(rule.id);
+    else if (!canRead(rule.needs, words)) unread.push({ id: rule.id, title: titleOf(rule, t) });
     else if (!PRESET_SETTINGS[preset].waits || !rule.waitsFor || facts.reached(rule.waitsFor)) {
       const context: CheckContext = { view, doc, preset, facts, limits, words, quarantined, failures };
       reports.set(rule, reportsOf(rule, context, failures));
@@ -86,8 +99,13 @@ export function runChecks(doc: Document, options: CheckOptions): CheckResult {
     counts: countsOf(findings),
     rules: reports.size,
     off,
-    notChecked: { language, rules: words ? [] : rules.filter((r) => r.needsWords).map((r) => r.id) },
+    notChecked: { language, rules: unread },
   };
+}
+
+function titleOf({ id }: Rule, t: CheckTranslate): string {
+  const key = `checks.${id}.title`;
+  return hasCheckMessage(key) ? t(key) : id;
 }
 
 /** Leaves out reports where a more exact rule speaks about the same element. */

@@ -3,12 +3,12 @@ import type { Document } from '../../model/index.ts';
 import { projectOf } from '../../model/index.ts';
 import { findAll, tokenize } from '../text.ts';
 import { english } from './en.ts';
-import { LIST_NAMES, makeWords, type ListName, type Words } from './words.ts';
+import { makeWords, type WordData, type Words } from './words.ts';
 
 export { LIST_NAMES, makeWords, type ListName, type WordData, type Words } from './words.ts';
 
 /** One line per language. */
-const WORD_DATA = [english];
+export const WORD_DATA: readonly WordData[] = [english];
 
 export const WORDS: ReadonlyMap<string, Words> = new Map(WORD_DATA.map((d) => [d.language, makeWords(d)]));
 
@@ -19,11 +19,7 @@ export function wordsFor(
 ): Words | null {
   const data = WORD_DATA.find((d) => d.language === language);
   if (!data) return null;
-  if (Object.keys(more).length === 0) return WORDS.get(data.language) ?? null;
-  const lists = Object.fromEntries(
-    LIST_NAMES.map((name) => [name, [...data.lists[name], ...(more[name] ?? [])]] as const),
-  ) as Record<ListName, readonly string[]>;
-  return makeWords({ ...data, lists });
+  return Object.keys(more).length === 0 ? (WORDS.get(data.language) ?? null) : makeWords(data, more);
 }
 
 /** Below this share of a language's own small words a text is taken to be in another language. */

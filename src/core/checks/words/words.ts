@@ -59,7 +59,8 @@ export interface WordData {
   /** BCP 47 primary subtag. */
   readonly language: string;
   readonly stem: Stem;
-  readonly lists: Readonly<Record<ListName, readonly string[]>>;
+  /** A language may lack lists: rules that cannot do without them say that they were not asked. */
+  readonly lists: Readonly<Partial<Record<ListName, readonly string[]>>>;
   readonly numberWords: Readonly<Record<string, number>>;
   /** Words that only stay vague when the next word is none of these. */
   readonly preciseWith: Readonly<Record<string, readonly string[]>>;
@@ -75,11 +76,22 @@ export interface WordData {
   readonly adverb: RegExp;
 }
 
-export type Words = Omit<WordData, 'lists'> & Readonly<Record<ListName, PhraseList>>;
+/** Every list can be read; one that the language lacks holds no words. */
+export type Words = Omit<WordData, 'lists'> &
+  Readonly<Record<ListName, PhraseList>> & { readonly lacks: ReadonlySet<ListName> };
 
-export function makeWords({ lists, ...data }: WordData): Words {
+/** Words that people add to a list stand beside those of the language; they do not make up for a list that is not there. */
+export function makeWords(
+  { lists, ...data }: WordData,
+  more: Readonly<Partial<Record<string, readonly string[]>>> = {},
+): Words {
   const ready = Object.fromEntries(
-    LIST_NAMES.map((name) => [name, phraseList(lists[name], data.stem)] as const),
+    LIST_NAMES.map(
+      (name) => [name, phraseList([...(lists[name] ?? []), ...(more[name] ?? [])], data.stem)] as const,
+    ),
   ) as Record<ListName, PhraseList>;
-  return { ...data, ...ready };
+  return { ...data, ...ready, lacks: new Set(LIST_NAMES.filter((name) => !lists[name])) };
 }
+
+/** A pattern for a language in which no word has such an ending, or in which the ending does not tell. */
+export const NO_WORD = /(?!)/;

@@ -30,7 +30,7 @@ export const checks = {
   'checks.asked.off':
     '{count, plural, one {# check is} other {# checks are}} not part of {preset}, or switched off.',
   'checks.asked.language':
-    '{count, plural, one {# check on wording was} other {# checks on wording were}} not checked in this language ({language}): it has no word list yet.',
+    'Not checked in this language ({language}), because it has no word list for {count, plural, one {this check} other {these # checks}} on wording yet:',
   'checks.fixes': 'What can be done',
   'checks.fix.done': 'Done: {label}. Undo takes it back.',
   'checks.preview.new': 'New: {label}',

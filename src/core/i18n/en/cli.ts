@@ -42,7 +42,7 @@ export const cli = {
     '{error, plural, one {# error} other {# errors}}, {warning, plural, one {# warning} other {# warnings}}, {suggestion, plural, one {# suggestion} other {# suggestions}}',
   'cli.check.setAside': '{count, plural, one {# finding is} other {# findings are}} set aside with a reason.',
   'cli.check.notChecked':
-    'Not checked in this language, because it has no word lists: {count, plural, one {# check on wording} other {# checks on wording}} ({rules}).',
+    'Not checked in this language, because it lacks their word lists: {count, plural, one {# check on wording} other {# checks on wording}} ({rules}).',
   'cli.check.run': '{count, plural, one {# check was} other {# checks were}} asked.',
   'cli.check.off':
     '{count, plural, one {# check is} other {# checks are}} not part of {preset}, or switched off.',
