@@ -2,14 +2,17 @@
 import type { Page } from '@playwright/test';
 import {
   card,
+  cell,
   colleague,
   expect,
+  expectAccessible,
   expectSaved,
   fixture,
   hasRealMatrix,
   openFile,
   openSample,
   realMatrix,
+  show,
   test,
 } from './support.ts';
 
@@ -123,4 +126,46 @@ test('the sample has nothing that would stop it from being sent', async ({ serve
   await page.getByRole('button', { name: /^Checks/ }).click();
   await panel(page).getByRole('combobox', { name: 'How strict' }).selectOption({ label: 'Submission' });
   await expect(panel(page).getByRole('button', { name: /error/ })).toHaveCount(0);
+});
+
+test('badges on cards, links, rows and cells say what is worth a look, to the eye and to a screen reader', async ({
+  server,
+  browser,
+}) => {
+  const { page, problems } = await colleague(browser, 'Dilnoza Karimova');
+  await openFile(page, server.url, invented);
+  await page.getByRole('button', { name: /^Checks/ }).click();
+  await panel(page).getByRole('combobox', { name: 'How strict' }).selectOption({ label: 'Submission' });
+  const counted = /\d (error|warning|suggestion)s?/;
+  const node = page.getByRole('group', { name: /^Output 1\.1,/ });
+  await expect(node).toHaveAccessibleName(counted);
+  await expect(node.getByRole('img', { name: counted })).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Output 1\.1 leads to Outcome 1,/ })).toHaveAccessibleName(
+    counted,
+  );
+  await show(page, 'Matrix');
+  await expect(cell(page, 'Outcome 2, Result')).toHaveAccessibleName(counted);
+  await expect(cell(page, 'Outcome 1, indicator 1, Data source and collection method')).toHaveAccessibleName(
+    /: empty, 1 warning$/,
+  );
+  await expectAccessible(page);
+  await show(page, 'Outline');
+  const row = page.getByRole('button', { name: /^Output 1\.1/ });
+  await expect(row.getByRole('img', { name: counted })).toBeVisible();
+  await expectAccessible(page);
+  expect(problems).toEqual([]);
+});
+
+test('what is worth a look at an activity shows on its outcome while activities are hidden', async ({
+  server,
+  browser,
+}) => {
+  const { page } = await colleague(browser, 'Dilnoza Karimova');
+  await openFile(page, server.url, invented);
+  await page.getByRole('button', { name: /^Checks/ }).click();
+  await panel(page).getByRole('combobox', { name: 'How strict' }).selectOption({ label: 'Submission' });
+  const outcome = page.getByRole('group', { name: /^Outcome 1,/ });
+  await expect(outcome).toHaveAccessibleName(/2 suggestions$/);
+  await page.getByRole('button', { name: 'Activities', pressed: true }).click();
+  await expect(outcome).toHaveAccessibleName(/3 suggestions$/);
 });

@@ -2,6 +2,7 @@
 import { Handle, Position, useUpdateNodeInternals, type NodeProps } from '@xyflow/react';
 import { memo, useEffect, useRef, useState, type ReactNode } from 'react';
 import type { CardBox } from '../../core/layout/index.ts';
+import { Badge } from '../checks/Badge.tsx';
 import { Glyph } from '../parts/Glyph.tsx';
 import { useT } from '../session/context.tsx';
 import { CardEditor } from './CardEditor.tsx';
@@ -100,20 +101,8 @@ function Head({ data, facts }: { data: CardData; facts: string }) {
       <Glyph name={card.kind === 'result' ? (card.lane as 'output') : card.kind} />
       <span className="name">{card.kind === 'factor' ? t('canvas.factor') : card.label}</span>
       {facts ? <span className="facts">{facts}</span> : null}
-      <Badge data={data} />
+      <Badge findings={data.findings} />
     </header>
-  );
-}
-
-function Badge({ data }: { data: CardData }) {
-  const t = useT();
-  if (!data.severity) return null;
-  const name = t('canvas.name.findings', { count: data.findings });
-  return (
-    <span className={`badge sv-${data.severity}`} title={name}>
-      <Glyph name={data.severity} size={11} />
-      {data.findings > 1 ? data.findings : null}
-    </span>
   );
 }
 
@@ -159,7 +148,7 @@ function Words({ data }: { data: CardData }) {
           </span>
         );
       })}
-      {card.kind === 'activity' ? <Badge data={data} /> : null}
+      {card.kind === 'activity' ? <Badge findings={data.findings} /> : null}
     </p>
   );
 }
@@ -202,7 +191,7 @@ function ShortCard({ data }: { data: CardData }) {
           <Glyph name={card.kind === 'result' ? (card.lane as 'output') : card.kind} size={20} />
         )}
         <span className="name">{card.code || (card.kind === 'factor' ? '' : card.label)}</span>
-        {card.kind === 'activity' ? null : <Badge data={data} />}
+        {card.kind === 'activity' ? null : <Badge findings={data.findings} />}
       </header>
       <p style={{ WebkitLineClamp: shortLines(card) }}>{data.shortName}</p>
     </>

@@ -1,11 +1,14 @@
 /** All links in one drawing under the cards: a casing in the ground's colour, the line, the head. */
 import { ViewportPortal } from '@xyflow/react';
 import { memo, useMemo } from 'react';
+import type { Severity } from '../../core/checks/rule.ts';
+import { worstOf, type FindingsById } from '../../core/checks/shown.ts';
 import type { LinkPath } from '../../core/layout/index.ts';
+import { badgeName, DrawnBadge } from '../checks/Badge.tsx';
 import { useT, useUi, useUiState, useView } from '../session/context.tsx';
 import type { Camera } from './camera.ts';
 import { selectedLinks } from './flow/branch.ts';
-import { linkShape } from './geometry/path.ts';
+import { badgePlace, linkShape } from './geometry/path.ts';
 import { linkName } from './names.ts';
 import { useSheet } from './state/context.tsx';
 
@@ -16,13 +19,25 @@ interface LineProps {
   readonly broken: boolean;
   readonly name: string;
   readonly because: string;
+  readonly severity: Severity | null;
   readonly onPick: (id: string, event: { clientX: number; clientY: number; shiftKey: boolean }) => void;
   readonly onMenu: (id: string, event: { clientX: number; clientY: number }) => void;
 }
 
-const Line = memo(function Line({ link, on, active, broken, name, because, onPick, onMenu }: LineProps) {
+const Line = memo(function Line({
+  link,
+  on,
+  active,
+  broken,
+  name,
+  because,
+  severity,
+  onPick,
+  onMenu,
+}: LineProps) {
   const t = useT();
   const small = link.style === 'activity';
+  const at = useMemo(() => badgePlace(link.points), [link.points]);
   const shape = useMemo(() => linkShape(link.points, small), [link.points, small]);
   return (
     <g
@@ -44,6 +59,11 @@ const Line = memo(function Line({ link, on, active, broken, name, because, onPic
       <path className="case" d={shape.line} />
       <path className="ln" d={shape.line} />
       {link.arrow ? <path className="hd" d={shape.head} /> : null}
+      {severity ? (
+        <g transform={`translate(${at.x} ${at.y})`}>
+          <DrawnBadge severity={severity} />
+        </g>
+      ) : null}
     </g>
   );
 });
@@ -65,7 +85,13 @@ function createKeeper(): (links: readonly LinkPath[]) => readonly LinkPath[] {
   };
 }
 
-export function LinkLayer({ links, camera }: { links: readonly LinkPath[]; camera: Camera }) {
+interface LayerProps {
+  readonly links: readonly LinkPath[];
+  readonly found: FindingsById;
+  readonly camera: Camera;
+}
+
+export function LinkLayer({ links, found, camera }: LayerProps) {
   const t = useT();
   const ui = useUi();
   const view = useView();
@@ -86,8 +112,11 @@ export function LinkLayer({ links, camera }: { links: readonly LinkPath[]; camer
     );
   }, [view]);
   const names = useMemo(
-    () => new Map(view.links.map((link) => [link.id, linkName(t, view, link)])),
-    [view, t],
+    () =>
+      new Map(
+        view.links.map((link) => [link.id, linkName(t, view, link, badgeName(t, found.get(link.id) ?? []))]),
+      ),
+    [view, found, t],
   );
   const onPick = useMemo(() => {
     return {
@@ -112,6 +141,7 @@ export function LinkLayer({ links, camera }: { links: readonly LinkPath[]; camer
             active={selection.at(-1) === link.id}
             broken={broken.has(link.id)}
             name={names.get(link.id) ?? ''}
+            severity={worstOf(found.get(link.id) ?? [])}
             because={view.doc.links[link.id]?.rationale ?? ''}
             onPick={onPick.pick}
             onMenu={onPick.menu}

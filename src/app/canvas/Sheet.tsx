@@ -9,6 +9,7 @@ import {
   type KeyboardEvent,
   type MouseEvent,
 } from 'react';
+import { findingsInSight } from '../../core/checks/shown.ts';
 import { layoutDiagram, routeLinks } from '../../core/layout/index.ts';
 import {
   useReadOnly,
@@ -39,7 +40,7 @@ import { LaneLayer, LaneNames } from './LaneLayer.tsx';
 import { LinkLayer } from './LinkLayer.tsx';
 import { SheetMenu } from './menus/SheetMenu.tsx';
 import { MiniMap } from './MiniMap.tsx';
-import { createFactsMaker, createPlacer, farNodes } from './nodes.ts';
+import { createFactsMaker, createPlacer, farNodes, onSheet } from './nodes.ts';
 import type { FarBox } from './overview/boxes.ts';
 import { hitFar } from './overview/hit.ts';
 import { Overview } from './overview/Overview.tsx';
@@ -82,6 +83,7 @@ export function Sheet({ state, size }: { state: CanvasStore; size: Size }) {
     () => layoutDiagram(view, { show, branch, direction: rtl ? 'rtl' : 'ltr' }),
     [view, show, branch, rtl],
   );
+  const found = useMemo(() => findingsInSight(view, byElement, onSheet(layout)), [view, byElement, layout]);
   const { moved, onNodesChange, onDragStop } = useDragCards(layout);
   const links = useMemo(
     () => (Object.keys(moved).length > 0 ? routeLinks(layout, moved) : layout.links),
@@ -117,8 +119,8 @@ export function Sheet({ state, size }: { state: CanvasStore; size: Size }) {
   const makeFacts = useMemo(() => createFactsMaker(), []);
   const place = useMemo(() => createPlacer(t), [t]);
   const facts = useMemo(
-    () => makeFacts({ view, layout, byElement, find, t }),
-    [makeFacts, view, layout, byElement, find, t],
+    () => makeFacts({ view, layout, found, find, t }),
+    [makeFacts, view, layout, found, find, t],
   );
   const nodes = useMemo(
     () => place(facts, { moved, selection, editing, readOnly }),
@@ -258,9 +260,9 @@ export function Sheet({ state, size }: { state: CanvasStore; size: Size }) {
           >
             {band === 'far' ? null : <LaneLayer layout={layout} />}
             {band === 'far' ? (
-              <Overview layout={layout} byElement={byElement} pane={pane} drawn={drawn} />
+              <Overview layout={layout} found={found} pane={pane} drawn={drawn} />
             ) : (
-              <LinkLayer links={links} camera={camera} />
+              <LinkLayer links={links} found={found} camera={camera} />
             )}
             <PeerLayer layout={layout} />
             <LaneNames layout={layout} rtl={rtl} />

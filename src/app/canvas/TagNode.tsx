@@ -1,6 +1,7 @@
 /** An assumption strung on its link: a tag with the words at the first place it serves, a numbered diamond at the others. */
 import type { NodeProps } from '@xyflow/react';
 import { memo } from 'react';
+import { Badge } from '../checks/Badge.tsx';
 import { Glyph } from '../parts/Glyph.tsx';
 import { useT } from '../session/context.tsx';
 import { StatementField } from './CardEditor.tsx';
@@ -12,13 +13,13 @@ function TagView({ id, data, selected }: NodeProps<TagNodeType>) {
   const t = useT();
   const { band, find } = useLooks();
   const editing = useCanvasState((s) => s.editing?.id === id);
-  const { marker, mark, statement, dim } = data;
+  const { marker, mark, statement, findings, dim } = data;
   const state = `${mark} ${selected ? 'sel' : ''} ${dim ? 'dim' : ''}`;
   if (!marker.tag || (band !== 'full' && !editing)) {
     return (
       <div className={`asm only ${state}`} title={statement}>
         <Glyph name={`mark-${mark}`} size={band === 'full' ? 19 : 26} />
-        {marker.tag ? null : <b className="nth">{marker.number}</b>}
+        {marker.tag ? <Badge findings={findings} /> : <b className="nth">{marker.number}</b>}
       </div>
     );
   }
@@ -43,6 +44,7 @@ function TagView({ id, data, selected }: NodeProps<TagNodeType>) {
           )}
         </p>
       )}
+      <Badge findings={findings} />
       {mark === 'didNotHold' ? <b className="word">{t('model.mark.didNotHold')}</b> : null}
     </div>
   );

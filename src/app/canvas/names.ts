@@ -11,10 +11,11 @@ export interface CardFacts {
   readonly card: CardBox;
   readonly statement: string;
   readonly leadsTo: string;
-  readonly findings: number;
+  /** What its badge says, or nothing. */
+  readonly badge: string;
 }
 
-export function cardName(t: Translate, { card, statement, leadsTo, findings }: CardFacts): string {
+export function cardName(t: Translate, { card, statement, leadsTo, badge }: CardFacts): string {
   const top = card.kind === 'result' && ['objective', 'goal', 'impact'].includes(card.lane);
   return sentence([
     card.label,
@@ -26,7 +27,7 @@ export function cardName(t: Translate, { card, statement, leadsTo, findings }: C
       : card.indicators > 0
         ? t('canvas.indicators', { count: card.indicators })
         : t('canvas.noIndicator'),
-    findings > 0 ? t('canvas.name.findings', { count: findings }) : '',
+    badge,
   ]);
 }
 
@@ -36,17 +37,19 @@ export interface TagFacts {
   readonly mark: AssumptionMark;
   /** The element whose way up it conditions. */
   readonly label: string;
+  readonly badge: string;
 }
 
-export const tagName = (t: Translate, { statement, mark, label }: TagFacts): string =>
+export const tagName = (t: Translate, { statement, mark, label, badge }: TagFacts): string =>
   sentence([
     t('model.kind.assumption'),
     ended(statement) || t('canvas.empty'),
     label,
     t(`model.mark.${mark}`),
+    badge,
   ]);
 
-export function linkName(t: Translate, view: View, link: Link): string {
+export function linkName(t: Translate, view: View, link: Link, badge: string): string {
   const strung = view.assumptionsOf(link.id).length;
   return sentence([
     t('canvas.name.link', { from: view.label(link.from ?? ''), to: view.label(link.to ?? '') }),
@@ -54,5 +57,6 @@ export function linkName(t: Translate, view: View, link: Link): string {
       ? t('canvas.name.because', { words: ended(link.rationale) })
       : t('canvas.name.noBecause'),
     strung > 0 ? t('canvas.name.strung', { count: strung }) : '',
+    badge,
   ]);
 }

@@ -12,7 +12,7 @@ const t = translator();
 const show = { activities: true, assumptions: true, factors: true };
 const factsOf = (make: ReturnType<typeof createFactsMaker>, doc: Document, find = '') => {
   const v = view(doc);
-  return make({ view: v, layout: layoutDiagram(v, { show }), byElement: new Map(), find, t });
+  return make({ view: v, layout: layoutDiagram(v, { show }), found: new Map(), find, t });
 };
 const at = { moved: {}, selection: [], editing: null, readOnly: false };
 

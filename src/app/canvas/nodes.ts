@@ -1,10 +1,11 @@
 /** From layout to React Flow's nodes. What is the same as before stays the same object, so that a keystroke redraws one card. */
 import type { NodeHandle } from '@xyflow/react';
 import type { Finding } from '../../core/checks/index.ts';
-import { SEVERITIES, type Severity } from '../../core/checks/rule.ts';
+import type { FindingsById } from '../../core/checks/shown.ts';
 import type { Translate } from '../../core/i18n/index.ts';
 import type { CardBox, DiagramLayout, Marker, Point } from '../../core/layout/index.ts';
 import type { View } from '../../core/model/index.ts';
+import { badgeName } from '../checks/Badge.tsx';
 import { matches, shortName } from './flow/marks.ts';
 import { cardName, tagName } from './names.ts';
 import { elementOf, tagId, type CanvasNode, type CardData } from './types.ts';
@@ -12,7 +13,8 @@ import { elementOf, tagId, type CanvasNode, type CardData } from './types.ts';
 export interface FactsInput {
   readonly view: View;
   readonly layout: DiagramLayout;
-  readonly byElement: ReadonlyMap<string, readonly Finding[]>;
+  /** What each thing on the sheet shows. */
+  readonly found: FindingsById;
   readonly find: string;
   readonly t: Translate;
 }
@@ -42,27 +44,22 @@ function keeper<T>(): { keep: (id: string, key: string, make: () => T) => T; tur
   };
 }
 
-const worst = (findings: readonly Finding[]): Severity | null =>
-  SEVERITIES.find((s) => findings.some((f) => f.severity === s)) ?? null;
+const NOTHING: readonly Finding[] = [];
 
-/** What is worth a look on a card: its own findings and those of its indicators, which are not on the sheet. */
-export function findingsOn(
-  view: View,
-  byElement: ReadonlyMap<string, readonly Finding[]>,
-  id: string,
-): readonly Finding[] {
-  if (byElement.size === 0) return [];
-  return [...new Set([id, ...view.indicators(id).map((i) => i.id)].flatMap((e) => byElement.get(e) ?? []))];
+/** Whether something is on the sheet as it is shown now: a card, a link, an assumption's tag. */
+export function onSheet(layout: DiagramLayout): (id: string) => boolean {
+  const drawn = new Set([...layout.links.map((l) => l.id), ...layout.markers.map((m) => m.assumptionId)]);
+  return (id) => layout.cards.has(id) || drawn.has(id);
 }
 
 /** Told about ports, React Flow takes a node as measured and can leave out what is not in sight. Cards bring theirs when they show them. */
 const noPorts: NodeHandle[] = [];
 
-function cardFacts({ view, layout, byElement, find, t }: FactsInput, card: CardBox, keep: Keep): CanvasNode {
+function cardFacts({ view, layout, found, find, t }: FactsInput, card: CardBox, keep: Keep): CanvasNode {
   const { id } = card;
   const node = view.nodes.get(id);
-  const findings = findingsOn(view, byElement, id);
-  const severity = worst(findings);
+  const findings = found.get(id) ?? NOTHING;
+  const badge = badgeName(t, findings);
   const first = view.doc.results[card.alsoTo[0] ?? ''];
   const also = first
     ? { labels: card.alsoTo.map((to) => view.label(to)).join(', '), level: first.level }
@@ -78,7 +75,7 @@ function cardFacts({ view, layout, byElement, find, t }: FactsInput, card: CardB
   const dim = !matches([statement, card.label, card.actor], find);
   // `more` cards show less than the statement, yet it is what a screen reader reads.
   const words = card.more ? statement : '';
-  const key = JSON.stringify([card, words, also, severity, findings.length, short, leadsTo, turned, dim]);
+  const key = JSON.stringify([card, words, also, badge, short, leadsTo, turned, dim]);
   return keep(id, key, () => ({
     id,
     type: 'card',
@@ -88,18 +85,20 @@ function cardFacts({ view, layout, byElement, find, t }: FactsInput, card: CardB
     measured: { width: card.width, height: card.height },
     handles: noPorts,
     ariaRole: 'group',
-    ariaLabel: cardName(t, { card, statement, leadsTo, findings: findings.length }),
-    data: { card, shortName: short, also, severity, findings: findings.length, turned, dim },
+    ariaLabel: cardName(t, { card, statement, leadsTo, badge }),
+    data: { card, shortName: short, also, findings, turned, dim },
   }));
 }
 
-function tagFacts({ view, find, t }: FactsInput, marker: Marker, keep: Keep): CanvasNode {
+function tagFacts({ view, found, find, t }: FactsInput, marker: Marker, keep: Keep): CanvasNode {
   const assumption = view.doc.assumptions[marker.assumptionId];
   const statement = assumption?.statement ?? '';
   const mark = assumption?.mark ?? 'notLookedAt';
   const dim = !matches([statement], find);
+  const findings = found.get(marker.assumptionId) ?? NOTHING;
+  const badge = badgeName(t, findings);
   const id = tagId(marker);
-  return keep(id, JSON.stringify([marker, statement, mark, dim]), () => ({
+  return keep(id, JSON.stringify([marker, statement, mark, badge, dim]), () => ({
     id,
     type: 'tag',
     position: { x: marker.x, y: marker.y },
@@ -110,8 +109,8 @@ function tagFacts({ view, find, t }: FactsInput, marker: Marker, keep: Keep): Ca
     draggable: false,
     connectable: false,
     ariaRole: 'group',
-    ariaLabel: tagName(t, { marker, statement, mark, label: view.label(marker.nodeId) }),
-    data: { marker, mark, statement, dim },
+    ariaLabel: tagName(t, { marker, statement, mark, label: view.label(marker.nodeId), badge }),
+    data: { marker, mark, statement, findings, dim },
   }));
 }
 

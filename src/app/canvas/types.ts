@@ -1,6 +1,6 @@
 /** What the nodes of the sheet carry. Data stay the same object as long as nothing a card shows has changed, so that React can skip it. */
 import type { Node } from '@xyflow/react';
-import type { Severity } from '../../core/checks/index.ts';
+import type { Finding } from '../../core/checks/index.ts';
 import type { CardBox, Marker } from '../../core/layout/index.ts';
 import type { AssumptionMark, Level } from '../../core/model/index.ts';
 
@@ -10,8 +10,8 @@ export interface CardData extends Record<string, unknown> {
   readonly shortName: string;
   /** Further results it serves, and the level of the first of them. */
   readonly also: { readonly labels: string; readonly level: Level } | null;
-  readonly severity: Severity | null;
-  readonly findings: number;
+  /** Its own, and those of what hides behind it. */
+  readonly findings: readonly Finding[];
   /** A factor that stands at the left of what it points at. */
   readonly turned: boolean;
   /** Left out by what is looked for. */
@@ -22,6 +22,7 @@ export interface TagData extends Record<string, unknown> {
   readonly marker: Marker;
   readonly mark: AssumptionMark;
   readonly statement: string;
+  readonly findings: readonly Finding[];
   readonly dim: boolean;
 }
 

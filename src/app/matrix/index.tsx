@@ -2,25 +2,21 @@
 import { Plus } from '@phosphor-icons/react/dist/csr/Plus';
 import { useMemo } from 'react';
 import type { Finding } from '../../core/checks/index.ts';
+import type { FindingsById } from '../../core/checks/shown.ts';
 import { matrixRows, type ResultRow } from '../../core/matrix/index.ts';
 import { addResult } from '../../core/commands/index.ts';
 import type { Peer } from '../../doc/api.ts';
+import { Badge, badgeName } from '../checks/Badge.tsx';
 import { Glyph } from '../parts/Glyph.tsx';
 import { usePeers, useReadOnly, useT, useUiState, useView } from '../session/context.tsx';
 import { useFindings } from '../session/findings.tsx';
 import { useCommand } from '../session/useCommand.ts';
 import { TextField } from '../text/TextField.tsx';
 import { cellText, useGrid } from './useGrid.ts';
+import { findingsInMatrix, findingsOfCell } from './found.ts';
 import { COLUMNS, gridRows, type GridRow, type MatrixCell } from './cells.ts';
 import { Workplan } from './Workplan.tsx';
 import './matrix.css';
-
-const FINDING_FIELD: Readonly<Record<string, string>> = {
-  indicator: 'statement',
-  source: 'source',
-  baseline: 'baseline',
-  target: 'target',
-};
 
 export function MatrixView() {
   const t = useT();
@@ -31,6 +27,7 @@ export function MatrixView() {
   const grid = useGrid(rows);
   const selected = useUiState((s) => s.selection);
   const { byElement } = useFindings();
+  const found = useMemo(() => findingsInMatrix(view, rows, byElement), [view, rows, byElement]);
   const peers = usePeers();
   const label = (cell: MatrixCell): string =>
     t('matrix.cellName', { label: view.label(cell.elementId), column: t(`matrix.column.${cell.kind}`) });
@@ -83,7 +80,7 @@ export function MatrixView() {
               active={grid.active}
               editing={grid.editing}
               selected={selected}
-              byElement={byElement}
+              found={found}
               peers={peers}
               label={label}
               grid={grid}
@@ -104,13 +101,13 @@ interface LineProps {
   readonly active: string | null;
   readonly editing: string | null;
   readonly selected: readonly string[];
-  readonly byElement: ReadonlyMap<string, readonly Finding[]>;
+  readonly found: FindingsById;
   readonly peers: readonly Peer[];
   readonly label: (cell: MatrixCell) => string;
   readonly grid: ReturnType<typeof useGrid>;
 }
 
-function Line({ line, active, editing, selected, byElement, peers, label, grid }: LineProps) {
+function Line({ line, active, editing, selected, found, peers, label, grid }: LineProps) {
   const view = useView();
   const t = useT();
   const { row } = line;
@@ -123,7 +120,9 @@ function Line({ line, active, editing, selected, byElement, peers, label, grid }
       className={`lv-${level} ${line.last ? 'end' : ''} ${chosen ? 'rowsel' : ''} ${row.kind === 'activities' ? 'band' : ''}`}
     >
       {line.cells.map((cell) => {
-        const findings = (byElement.get(cell.elementId) ?? []).filter((f) => belongs(f, cell));
+        const findings = findingsOfCell(found, cell, row);
+        const badge = badgeName(t, findings);
+        const words = cellText(view.doc, cell) || t('matrix.none');
         const here = peers.filter(
           (p) => p.field?.id === (cell.ref?.id ?? '') && p.field.field === cell.ref?.field,
         );
@@ -136,9 +135,9 @@ function Line({ line, active, editing, selected, byElement, peers, label, grid }
             tabIndex={active === cell.key ? 0 : -1}
             rowSpan={cell.rowSpan}
             colSpan={cell.columnSpan}
-            aria-label={`${label(cell)}: ${cellText(view.doc, cell) || t('matrix.none')}`}
+            aria-label={`${label(cell)}: ${badge ? t('matrix.cellFindings', { words, badge }) : words}`}
             aria-selected={selected.includes(cell.elementId)}
-            className={`k-${cell.kind} ${isEditing ? 'editing' : ''} ${findings.length > 0 ? `found sv-${findings[0]?.severity}` : ''}`}
+            className={`k-${cell.kind} ${isEditing ? 'editing' : ''} ${badge ? 'found' : ''}`}
             onClick={() => {
               if (!isEditing) grid.goTo(cell);
             }}
@@ -154,9 +153,10 @@ function Line({ line, active, editing, selected, byElement, peers, label, grid }
               row={row.kind === 'result' ? row : null}
               editing={isEditing}
               label={label(cell)}
+              findings={findings}
               onDone={grid.stopEdit}
             />
-            {findings.length > 0 ? <span className="corner-mark" title={findings[0]?.message} /> : null}
+            {cell.kind === 'result' ? null : <Badge findings={findings} />}
             {here.map((p) => (
               <span key={p.clientId} className={`cell-peer user-${p.person.colour}`}>
                 <span>{p.person.name}</span>
@@ -169,24 +169,16 @@ function Line({ line, active, editing, selected, byElement, peers, label, grid }
   );
 }
 
-/** A finding belongs to the cell of its field; one without a field to the cell that names the element. */
-function belongs(finding: Finding, cell: MatrixCell): boolean {
-  const at = finding.elements.find((e) => e.id === cell.elementId);
-  if (!at) return false;
-  if (cell.kind === 'result' || cell.kind === 'activity' || cell.kind === 'add') return true;
-  if (cell.kind === 'assumptions') return false;
-  return (at.field ?? 'statement') === FINDING_FIELD[cell.kind];
-}
-
 interface ContentProps {
   readonly cell: MatrixCell;
   readonly row: ResultRow | null;
   readonly editing: boolean;
   readonly label: string;
+  readonly findings: readonly Finding[];
   readonly onDone: () => void;
 }
 
-function Content({ cell, row, editing, label, onDone }: ContentProps) {
+function Content({ cell, row, editing, label, findings, onDone }: ContentProps) {
   const t = useT();
   const view = useView();
   const readOnly = useReadOnly();
@@ -206,6 +198,7 @@ function Content({ cell, row, editing, label, onDone }: ContentProps) {
           <Glyph name={row.level} />
           {row.label}
           {row.pinned ? <small title={t('matrix.pinned')}>⚲</small> : null}
+          <Badge findings={findings} />
         </span>
         {field}
         {row.alsoTo.map((n) => (

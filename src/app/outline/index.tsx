@@ -1,4 +1,8 @@
 /** The design as an indented list: for the keyboard, for a screen reader, and for reading on a phone. */
+import { useMemo } from 'react';
+import { findingsInSight, type FindingsById } from '../../core/checks/shown.ts';
+import { Badge } from '../checks/Badge.tsx';
+import { useFindings } from '../session/findings.tsx';
 import { useUi, useT, useUiState, useView } from '../session/context.tsx';
 import { Glyph, type GlyphName } from '../parts/Glyph.tsx';
 import './outline.css';
@@ -6,15 +10,21 @@ import './outline.css';
 export function OutlineView() {
   const t = useT();
   const view = useView();
+  const { byElement } = useFindings();
+  // Indicators stand in the row of their result; links, factors and assumptions have no row of their own.
+  const found = useMemo(
+    () => findingsInSight(view, byElement, (id) => ['result', 'activity'].includes(view.kindOf(id) ?? '')),
+    [view, byElement],
+  );
   if (view.results.length === 0) return <p className="outline empty">{t('canvas.emptySheet')}</p>;
   return (
     <nav className="outline" aria-label={t('app.view.outline')} tabIndex={-1}>
-      <Branch parent={null} />
+      <Branch parent={null} found={found} />
     </nav>
   );
 }
 
-function Branch({ parent }: { parent: string | null }) {
+function Branch({ parent, found }: { parent: string | null; found: FindingsById }) {
   const t = useT();
   const ui = useUi();
   const view = useView();
@@ -41,6 +51,7 @@ function Branch({ parent }: { parent: string | null }) {
               <span className="code">
                 <Glyph name={level as GlyphName} />
                 {view.label(id)}
+                <Badge findings={found.get(id) ?? []} />
               </span>
               <span className="words">{statement || t('canvas.empty')}</span>
               {indicators.map((i) => (
@@ -50,7 +61,7 @@ function Branch({ parent }: { parent: string | null }) {
                 </small>
               ))}
             </button>
-            <Branch parent={id} />
+            <Branch parent={id} found={found} />
           </li>
         );
       })}

@@ -89,6 +89,14 @@ export function pointAlong(points: readonly Point[], share: number): Point {
   return points.at(-1) ?? { x: 0, y: 0 };
 }
 
+/** How far from its foot a link carries its badge: above the lower card and below what hangs on the link. */
+const BADGE = 9;
+
+export function badgePlace(points: readonly Point[]): Point {
+  const length = lengthOf(points);
+  return pointAlong(points, length === 0 ? 0 : Math.min(0.5, BADGE / length));
+}
+
 function headAt(tip: Point, from: Point, length: number, width: number): string {
   const back = towards(tip, from, length);
   const across = {

@@ -2,12 +2,11 @@
 import { useStore, useStoreApi } from '@xyflow/react';
 import { useEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import type { DiagramLayout, Point, Rect } from '../../../core/layout/index.ts';
-import type { Finding } from '../../../core/checks/index.ts';
+import type { FindingsById } from '../../../core/checks/shown.ts';
 import { useT, useUiState, useView } from '../../session/context.tsx';
 import { branchBelow, selectedLinks } from '../flow/branch.ts';
 import { matches, shortName } from '../flow/marks.ts';
 import { toScreen } from '../geometry/viewport.ts';
-import { findingsOn } from '../nodes.ts';
 import { useLooks } from '../state/context.tsx';
 import type { Latest } from '../state/latest.ts';
 import type { FarBox, FarCard } from './boxes.ts';
@@ -16,13 +15,13 @@ import { hitFar } from './hit.ts';
 
 interface OverviewProps {
   readonly layout: DiagramLayout;
-  readonly byElement: ReadonlyMap<string, readonly Finding[]>;
+  readonly found: FindingsById;
   readonly pane: RefObject<HTMLDivElement | null>;
   /** Keeps the boxes as they were drawn last, for finding what a pointer is on. */
   readonly drawn: Latest<readonly FarBox[]>;
 }
 
-export function Overview({ layout, byElement, pane, drawn }: OverviewProps) {
+export function Overview({ layout, found, pane, drawn }: OverviewProps) {
   const view = useView();
   const { find } = useLooks();
   const store = useStoreApi();
@@ -36,7 +35,7 @@ export function Overview({ layout, byElement, pane, drawn }: OverviewProps) {
         statement,
         shortTitle: node?.kind === 'result' ? node.record.shortTitle : '',
       });
-      const serious = findingsOn(view, byElement, box.id).some((f) => f.severity !== 'suggestion');
+      const serious = (found.get(box.id) ?? []).some((f) => f.severity !== 'suggestion');
       return {
         box,
         shortName: name,
@@ -47,7 +46,7 @@ export function Overview({ layout, byElement, pane, drawn }: OverviewProps) {
     const last = selection.at(-1);
     const branch = last && layout.cards.has(last) ? around(layout, branchBelow(view, last)) : null;
     return { layout, cards, selection: new Set(selection), lit: selectedLinks(view, selection), branch };
-  }, [view, layout, byElement, find, selection]);
+  }, [view, layout, found, find, selection]);
 
   useEffect(() => {
     const target = canvas.current;
@@ -109,7 +108,7 @@ function around(layout: DiagramLayout, ids: Iterable<string>): Rect | null {
 }
 
 /** What lies under the pointer, and the way in from what is selected. */
-function Hint({ layout, pane, drawn, branch }: Omit<OverviewProps, 'byElement'> & { branch: Rect | null }) {
+function Hint({ layout, pane, drawn, branch }: Omit<OverviewProps, 'found'> & { branch: Rect | null }) {
   const view = useView();
   const store = useStoreApi();
   const selected = useUiState((s) => s.selection.at(-1) ?? null);

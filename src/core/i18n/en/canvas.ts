@@ -17,7 +17,6 @@ export const canvas = {
   'canvas.name.leadsTo': 'leads to {labels}',
   'canvas.name.alone': 'leads to nothing yet',
   'canvas.name.by': 'by {actor}',
-  'canvas.name.findings': '{count, plural, one {# thing} other {# things}} worth a look',
   'canvas.name.link': '{from} leads to {to}',
   'canvas.name.because': 'because {words}',
   'canvas.name.noBecause': 'nothing says why yet',
