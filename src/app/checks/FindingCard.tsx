@@ -47,7 +47,7 @@ export function FindingCard({ finding, open: openAtFirst }: { finding: Finding; 
       </div>
       {open ? (
         <div className="find-body" id={body}>
-          {first?.text && first.kind !== 'project' ? (
+          {first?.text && first.kind !== 'project' && !(finding.elements.length > 1 && first.marks) ? (
             <blockquote>
               <Marked text={first.text} marks={first.marks ?? []} />
             </blockquote>
@@ -59,6 +59,11 @@ export function FindingCard({ finding, open: openAtFirst }: { finding: Finding; 
                   <button type="button" className="linklike" onClick={() => goTo(element)}>
                     {element.label}
                   </button>
+                  {element.marks && element.text ? (
+                    <span className="find-words">
+                      <Marked text={element.text} marks={element.marks} />
+                    </span>
+                  ) : null}
                 </li>
               ))}
             </ul>

@@ -44,8 +44,6 @@ export interface Weighed {
   readonly severity: Severity;
 }
 
-/** Reports of a rule with grouping `each` are gathered from this many on. */
-export const MANY = 6;
 /** A gathered message names this many elements; the finding's list holds them all. */
 const NAMED = 6;
 /** Longer texts are remembered by their digest. */
@@ -80,14 +78,14 @@ function textOf(view: View, id: string): string {
   return typeof text === 'string' ? text : '';
 }
 
-/** Gathers reports that share a rule, a message, a severity and a cause. */
-export function gather(weighed: readonly Weighed[]): Weighed[][] {
+/** Gathers reports that share a rule, a message, a severity and a cause; those of a rule with grouping `each` from `many` on. */
+export function gather(weighed: readonly Weighed[], many: number): Weighed[][] {
   const groups = groupBy(weighed, ({ rule, report, severity }) =>
     [rule.id, report.message ?? 'message', severity, report.cause ?? ''].join('\n'),
   );
   return [...groups.values()].flatMap((group) => {
     const grouping = group[0]?.rule.grouping;
-    const together = grouping === 'together' || (grouping === 'each' && group.length >= MANY);
+    const together = grouping === 'together' || (grouping === 'each' && group.length >= many);
     return together ? [group] : group.map((one) => [one]);
   });
 }

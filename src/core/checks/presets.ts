@@ -7,6 +7,8 @@ interface PresetSettings {
   readonly worst: Severity;
   /** Rules about what is not there yet wait until the design has come that far. */
   readonly waits: boolean;
+  /** From how many on the reports of one rule become one line with a list. */
+  readonly gatherFrom: number;
   /** Families that are asked here. */
   readonly families: readonly Family[];
   /** Single rules of other families that are asked too. */
@@ -44,15 +46,28 @@ const NOT_WHILE_WRITING: PresetSettings['severities'] = {
   'result-without-assumption': 'off',
   'link-without-assumption': 'off',
   'assumption-unrated': 'off',
+  'sustainability-missing': 'off',
+  'gender-not-visible': 'off',
+  'cross-cutting-missing': 'off',
+  'project-data-missing': 'off',
 };
 
 export const PRESET_SETTINGS: Readonly<Record<Preset, PresetSettings>> = {
   /** While people write: quiet about gaps, nothing in red. */
-  drafting: { worst: 'warning', waits: true, families: DESIGN, also: [], severities: NOT_WHILE_WRITING },
+  drafting: {
+    worst: 'warning',
+    waits: true,
+    gatherFrom: 6,
+    families: DESIGN,
+    also: [],
+    severities: NOT_WHILE_WRITING,
+  },
   /** Before a proposal goes to a donor. */
   submission: {
     worst: 'error',
     waits: false,
+    // A reviewer writes one line for each kind of thing.
+    gatherFrom: 2,
     families: DESIGN,
     also: [],
     severities: { ...LOOKING_BACK, ...WRITTEN_BY_REVIEWERS },
@@ -61,6 +76,7 @@ export const PRESET_SETTINGS: Readonly<Record<Preset, PresetSettings>> = {
   review: {
     worst: 'error',
     waits: false,
+    gatherFrom: 2,
     families: ['monitoring', 'evaluation', 'reading'],
     // What was asked of the design before it was sent is not asked again, except where looking back gives the answer.
     also: [
@@ -68,7 +84,6 @@ export const PRESET_SETTINGS: Readonly<Record<Preset, PresetSettings>> = {
       'contributing-factors-missing',
       'summary-and-matrix-differ',
       'risk-without-response',
-      'indicator-empty-statement',
     ],
     severities: {},
   },

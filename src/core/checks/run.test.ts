@@ -8,6 +8,15 @@ import { readDesign } from './testing/design.ts';
 
 /** An outline that grows: the first n lines of a whole design. */
 const WHOLE = `
+Project: Safe ways to school
+  start: 2027-01-01
+  end: 2028-06-30
+  budgetAmount: 400000
+  geography: The district of Orlan
+  beneficiaries: Pupils of 24 schools
+  partners: Municipalities, Traffic police
+  sustainability: From month 15 the municipalities pay for lamps and paint out of their road budgets
+  crossCutting: Names of hurt children are never published
 Objective: Children reach school without being hurt
   Indicator: Number of children hurt on the way to school (girls, boys)
     baseline: 41

@@ -32,6 +32,8 @@ export interface CheckOptions {
   readonly house?: HouseSettings;
   /** Whose own limits count; the donor of the project's matrix unless said. */
   readonly donor?: string;
+  /** From how many on the reports of one rule are told as one finding with a list; the preset's number unless said. */
+  readonly gatherFrom?: number;
 }
 
 export interface SetAsideFinding extends Finding {
@@ -85,7 +87,8 @@ export function runChecks(doc: Document, options: CheckOptions): CheckResult {
     severity: settings.weigh(rule, report.severity),
   }));
 
-  const { open, aside } = sortOut(view, weighed, Object.values(doc.setAsides));
+  const many = options.gatherFrom ?? PRESET_SETTINGS[preset].gatherFrom;
+  const { open, aside } = sortOut(view, weighed, Object.values(doc.setAsides), many);
   const findings = inOrder(open, rules, view, facts).map((group) => toFinding(view, t, group));
   return {
     findings,
@@ -139,7 +142,7 @@ export function countsOf(findings: readonly Finding[]): Record<Severity, number>
 }
 
 /** Takes out what people have set aside: single reports first, then whole groups of what is left. */
-function sortOut(view: View, weighed: readonly Weighed[], records: readonly SetAside[]) {
+function sortOut(view: View, weighed: readonly Weighed[], records: readonly SetAside[], many: number) {
   const aside: { group: Weighed[]; record: SetAside }[] = [];
   const byRule = groupBy(records, (r) => r.rule ?? '');
   const leave = (group: Weighed[]): boolean => {
@@ -153,7 +156,7 @@ function sortOut(view: View, weighed: readonly Weighed[], records: readonly SetA
     return !record;
   };
   const single = weighed.filter((one) => leave([one]));
-  return { open: gather(single).filter(leave), aside };
+  return { open: gather(single, many).filter(leave), aside };
 }
 
 function inOrder(

@@ -71,7 +71,7 @@ describe('how strict a rule is', () => {
 
   it('a rule that is switched off does not run, and the result says so', () => {
     const doc = withSettings(design(), 'indicator-vague', { severity: 'off' });
-    const result = runChecks(doc, { preset: 'submission', rules: [rule({})] });
+    const result = runChecks(doc, { preset: 'submission', rules: [rule({})], gatherFrom: 6 });
     expect([result.findings, result.off, result.rules]).toEqual([[], ['indicator-vague'], 0]);
   });
 
@@ -85,8 +85,10 @@ describe('how strict a rule is', () => {
         })),
     });
     const doc = withSettings(design(), mild.id, { severity: 'error' });
-    expect(runChecks(design(), { preset: 'submission', rules: [mild] }).counts.suggestion).toBe(2);
-    expect(runChecks(doc, { preset: 'submission', rules: [mild] }).counts.error).toBe(2);
+    expect(
+      runChecks(design(), { preset: 'submission', rules: [mild], gatherFrom: 6 }).counts.suggestion,
+    ).toBe(2);
+    expect(runChecks(doc, { preset: 'submission', rules: [mild], gatherFrom: 6 }).counts.error).toBe(2);
   });
 });
 
@@ -105,7 +107,7 @@ describe('words that people add', () => {
 describe('the more exact rule', () => {
   it('whose sentence cannot be put together is told by its name, and the others are still there', () => {
     const unfilled = rule({ check: ({ view }) => view.results.map((r): Report => ({ at: [{ id: r.id }] })) });
-    const { findings } = runChecks(design(), { preset: 'submission', rules: [unfilled] });
+    const { findings } = runChecks(design(), { preset: 'submission', rules: [unfilled], gatherFrom: 6 });
     expect(findings.map((f) => f.message)).toEqual([
       'A word that two people would read differently',
       'A word that two people would read differently',
@@ -118,7 +120,11 @@ describe('the more exact rule', () => {
       check: ({ view }) => view.results.slice(0, 1).map((r): Report => ({ at: [{ id: r.id }], data: DATA })),
     });
     const general = rule({ yieldsTo: ['indicator-duplicated'] });
-    const { findings } = runChecks(design(), { preset: 'submission', rules: [general, exact] });
+    const { findings } = runChecks(design(), {
+      preset: 'submission',
+      rules: [general, exact],
+      gatherFrom: 6,
+    });
     expect(findings.map((f) => [f.rule, f.elements[0]?.label])).toEqual([
       ['indicator-duplicated', 'Objective'],
       ['indicator-vague', 'Outcome 1'],

@@ -40,6 +40,9 @@ export interface RuleCases {
   readonly invalid: readonly InvalidCase[];
 }
 
+/** Cases name their findings one by one; six of a kind show how the rule gathers. */
+const GATHERED = 6;
+
 const documentOf = ({ design }: ValidCase): Document =>
   typeof design === 'string' ? readDesign(design) : design;
 
@@ -47,8 +50,12 @@ const usualPreset = (rule: Rule): Preset =>
   settingsOf(emptyDocument(), 'submission').of(rule).severity === 'off' ? 'review' : 'submission';
 
 export const findingsOf = (rule: Rule, one: ValidCase): readonly Finding[] =>
-  runChecks(documentOf(one), { preset: one.preset ?? usualPreset(rule), rules: [rule], ...one.options })
-    .findings;
+  runChecks(documentOf(one), {
+    preset: one.preset ?? usualPreset(rule),
+    rules: [rule],
+    gatherFrom: GATHERED,
+    ...one.options,
+  }).findings;
 
 /** What is wrong with the cases themselves, in sentences; empty when they can be trusted. */
 export function problemsOf(rule: Rule, { valid, invalid }: RuleCases): string[] {

@@ -4,6 +4,7 @@
  */
 import { englishConditions } from './enConditions.ts';
 import { englishStatements } from './enStatements.ts';
+import { englishStructure } from './enStructure.ts';
 import { englishIndicators } from './enIndicators.ts';
 import { stemEnglish } from './stemEnglish.ts';
 import type { WordData } from './words.ts';
@@ -43,6 +44,7 @@ export const english: WordData = {
   lists: {
     ...englishConditions,
     ...englishStatements,
+    ...englishStructure,
     ...englishIndicators,
     functionWords: list(
       `a, an, the, of, to, in, on, at, by, for, from, with, within, without, into, and, or, as, that, this,

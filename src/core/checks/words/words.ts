@@ -2,6 +2,7 @@
 import { phraseList, type PhraseList, type Stem } from '../text.ts';
 import { CONDITION_LISTS } from './conditionLists.ts';
 import { STATEMENT_LISTS } from './statementLists.ts';
+import { STRUCTURE_LISTS } from './structureLists.ts';
 import { INDICATOR_LISTS } from './indicatorLists.ts';
 
 export const LIST_NAMES = [
@@ -51,6 +52,7 @@ export const LIST_NAMES = [
   'followUpWords',
   ...CONDITION_LISTS,
   ...STATEMENT_LISTS,
+  ...STRUCTURE_LISTS,
   ...INDICATOR_LISTS,
 ] as const;
 export type ListName = (typeof LIST_NAMES)[number];

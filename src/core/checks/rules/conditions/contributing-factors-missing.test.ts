@@ -34,13 +34,13 @@ Outcome: Parents walk with their children`,
       findings: [{ at: ['Project'], says: ['No outcome names'] }],
     },
     {
-      name: 'in a review, each outcome that lacks one, as a warning',
+      name: 'in a review, each outcome that lacks one',
       design: `
 Outcome: Drivers slow down near schools
   Factor: A bonus for drivers without fines [Bus company]
 Outcome: Parents walk with their children`,
       preset: 'review',
-      findings: [{ at: ['Outcome 2'], severity: 'warning' }],
+      findings: [{ at: ['Outcome 2'] }],
     },
   ],
 });

@@ -1,0 +1,54 @@
+import { alikeIndex, contentOf } from '../../alike.ts';
+import { groupBy } from '../../collections.ts';
+import { written } from '../../facts.ts';
+import { defineTextRule } from '../../rule.ts';
+
+/** Below this share of common words two sentences may well mean two things. */
+const SAME = 0.9;
+
+/** Shorter sentences have to be the same word for word. */
+const FEW = 2;
+
+/**
+ * The same result at two places of one level. Numbers and names tell parallel sites and phases apart ("Module 1", "in Osh"), so
+ * they have to agree. An outcome that repeats an output is another matter (`outcome-restates-outputs`).
+ */
+export default defineTextRule({
+  id: 'duplicate-result',
+  family: 'structure',
+  severity: 'warning',
+  grouping: 'each',
+  messages: ['message'],
+  *check({ facts, words }) {
+    const said = facts.live.filter((r) => written(r.statement));
+    for (const results of groupBy(said, (r) => r.level).values()) {
+      const stems = new Map(results.map((r) => [r, contentOf(r.statement, words)] as const));
+      const alike = alikeIndex(stems);
+      const told = new Set<string>();
+      for (const result of results) {
+        const own = stems.get(result) ?? new Set();
+        if (told.has(result.id) || own.size < FEW) continue;
+        const others = alike(own, SAME)
+          .map((a) => a.item)
+          .filter((o) => o.id !== result.id && namesIn(o.statement) === namesIn(result.statement));
+        const order = new Map(results.map((r, i) => [r.id, i]));
+        const later = others
+          .filter((o) => (order.get(o.id) ?? 0) > (order.get(result.id) ?? 0))
+          .toSorted((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0));
+        for (const { id } of later) told.add(id);
+        if (later.length > 0)
+          yield {
+            at: [result, ...later].map(({ id }) => ({ id, field: 'statement' })),
+            data: { first: result.statement.trim() },
+          };
+      }
+    }
+  },
+});
+
+/** Numbers and the capitalised words inside a sentence. */
+const namesIn = (text: string): string =>
+  [...text.matchAll(/\d+|(?<=[\p{L}\p{N},;:]\s+)\p{Lu}[\p{L}\p{N}]*/gu)]
+    .map((m) => m[0].toLowerCase())
+    .toSorted()
+    .join(' ');
