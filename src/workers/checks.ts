@@ -3,6 +3,7 @@
  * Requests carry a number; an answer to an older one is thrown away by the asker.
  */
 import {
+  donorOfFormat,
   FAMILIES,
   healthOf,
   readHouseSettings,
@@ -14,6 +15,7 @@ import {
   type CheckOptions,
   type CheckResult,
   type Family,
+  type Finding,
   type Health,
   type HouseSettings,
   type QuarantinedRecord,
@@ -46,7 +48,14 @@ export interface RulesRequest {
   readonly kind: 'rules';
   readonly nonce: number;
 }
-export type ChecksRequest = CheckRequest | FixRequest | RulesRequest;
+/** The design of the last check as the donor of a document would look at it. */
+export interface DonorRequest {
+  readonly kind: 'donor';
+  readonly nonce: number;
+  /** Id of the donor's document format. */
+  readonly format: string;
+}
+export type ChecksRequest = CheckRequest | FixRequest | RulesRequest | DonorRequest;
 
 /** A rule as the page of settings shows it. */
 export interface RuleInfo {
@@ -69,7 +78,13 @@ export type ChecksAnswer =
       readonly health: Health;
     }
   | { readonly kind: 'fixes'; readonly nonce: number; readonly fixes: readonly QuickFix[] }
-  | { readonly kind: 'rules'; readonly nonce: number; readonly rules: readonly RuleInfo[] };
+  | { readonly kind: 'rules'; readonly nonce: number; readonly rules: readonly RuleInfo[] }
+  | { readonly kind: 'donor'; readonly nonce: number; readonly review: DonorReview | null };
+
+export interface DonorReview {
+  readonly donor: string;
+  readonly findings: readonly Finding[];
+}
 
 interface Last {
   readonly request: CheckRequest;
@@ -84,7 +99,8 @@ const answer = (given: ChecksAnswer): void => self.postMessage(given);
 self.onmessage = ({ data }: MessageEvent<ChecksRequest>) => {
   if (data.kind === 'check') answer(check(data));
   else if (data.kind === 'fixes') answer({ kind: 'fixes', nonce: data.nonce, fixes: fixes(data) });
-  else answer({ kind: 'rules', nonce: data.nonce, rules: rules() });
+  else if (data.kind === 'rules') answer({ kind: 'rules', nonce: data.nonce, rules: rules() });
+  else answer({ kind: 'donor', nonce: data.nonce, review: donorReview(data) });
 };
 
 function check(request: CheckRequest): ChecksAnswer {
@@ -108,6 +124,14 @@ function check(request: CheckRequest): ChecksAnswer {
 function fixes({ finding: key }: FixRequest): QuickFix[] {
   const finding = last?.result.findings.find((f) => f.key === key);
   return last && finding ? fixesFor(last.request.document, finding, last.options) : [];
+}
+
+function donorReview({ format }: DonorRequest): DonorReview | null {
+  const donor = donorOfFormat(format);
+  if (!last || !donor) return null;
+  const { document } = last.request;
+  const { findings } = runChecks(document, { ...last.options, preset: 'submission', donor: donor.id });
+  return { donor: donor.name, findings };
 }
 
 function rules(): RuleInfo[] {

@@ -1,7 +1,17 @@
 /** Story 6: a document goes out in the layout in which it came, and coming in again it is the same project. */
 import { readFile } from '../../src/core/formats/index.ts';
 import { countingId } from '../../src/core/model/index.ts';
-import { colleague, expect, fixture, hasRealMatrix, openFile, read, realMatrix, test } from './support.ts';
+import {
+  colleague,
+  expect,
+  expectAccessible,
+  fixture,
+  hasRealMatrix,
+  openFile,
+  read,
+  realMatrix,
+  test,
+} from './support.ts';
 
 const matrix = hasRealMatrix ? realMatrix : fixture('clean-wells.docx');
 
@@ -34,5 +44,29 @@ test('Word, Excel, SVG, PNG and the project file go out, and the Word file comes
   expect((await save(/Excel/, 'Save Excel file')).subarray(0, 2).toString()).toBe('PK');
   expect((await save(/SVG/, 'Save SVG picture')).toString()).toContain('<svg');
   expect((await save(/PNG/, 'Save PNG picture')).subarray(1, 4).toString()).toBe('PNG');
+  expect(problems).toEqual([]);
+});
+
+test('what the donor would ask stands first, leads to its field, and never stops the document', async ({
+  server,
+  browser,
+}) => {
+  const { page, problems } = await colleague(browser, 'Dilnoza Karimova');
+  await openFile(page, server.url, fixture('clean-wells.docx'));
+  await page.getByRole('button', { name: 'Export' }).click();
+  const donor = page.getByRole('region', { name: 'Before it goes to the donor' });
+  // The project is still in drafting: these are the questions of a submission.
+  await expect(donor).toContainText(/1 error, \d+ warnings/);
+  await expect(donor).toContainText('International Organization for Migration');
+  await donor.getByRole('button', { name: /^Show all/ }).click();
+  await expect(donor.getByRole('button', { name: /No risk is named/ })).toBeVisible();
+  await expectAccessible(page);
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save Word file' }).click(),
+  ]);
+  expect(file.suggestedFilename()).toMatch(/\.docx$/);
+  await donor.getByRole('button', { name: /^Error: Outcome 2, indicator 1/ }).click();
+  await expect(page.getByRole('textbox', { name: /^Indicator/ }).and(page.locator(':focus'))).toBeVisible();
   expect(problems).toEqual([]);
 });

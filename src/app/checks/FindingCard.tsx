@@ -4,10 +4,10 @@ import { CaretRight } from '@phosphor-icons/react/dist/csr/CaretRight';
 import { Fragment, useId, useState } from 'react';
 import type { Finding, FindingElement } from '../../core/checks/index.ts';
 import { setAside } from '../../core/commands/index.ts';
-import { PROJECT_ID } from '../../core/model/index.ts';
 import { Glyph } from '../parts/Glyph.tsx';
 import { useReadOnly, useT, useUi } from '../session/context.tsx';
 import { useCommand } from '../session/useCommand.ts';
+import { leadTo } from './leadTo.ts';
 import { QuickFixes } from './QuickFixes.tsx';
 
 /** Longest list of elements shown at once. */
@@ -21,10 +21,7 @@ export function FindingCard({ finding, open: openAtFirst }: { finding: Finding; 
   const [putting, setPutting] = useState(false);
   const body = useId();
   const [first] = finding.elements;
-  const goTo = (element: FindingElement): void => {
-    if (element.kind === 'project') ui.set({ panel: 'inspector', selection: [PROJECT_ID] });
-    else ui.goTo(element.id, element.field ?? null);
-  };
+  const goTo = (element: FindingElement): void => leadTo(ui, element);
   return (
     <article className={`find-card sv-${finding.severity} ${open ? 'open' : ''}`}>
       <div className="find-head">

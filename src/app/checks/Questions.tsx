@@ -4,9 +4,9 @@ import { Square } from '@phosphor-icons/react/dist/csr/Square';
 import { useId, useState } from 'react';
 import type { TeamQuestion } from '../../core/checks/index.ts';
 import { answerQuestion, removeElements } from '../../core/commands/index.ts';
-import { PROJECT_ID } from '../../core/model/index.ts';
 import { useReadOnly, useT, useUi } from '../session/context.tsx';
 import { useCommand } from '../session/useCommand.ts';
+import { leadTo } from './leadTo.ts';
 
 export function QuestionList({ questions }: { questions: readonly TeamQuestion[] }) {
   return questions.map((q) => <QuestionCard key={`${q.question} ${q.subject}`} question={q} />);
@@ -35,15 +35,7 @@ function QuestionCard({ question: q }: { question: TeamQuestion }) {
       )}
       <div className="find-ways">
         {first ? (
-          <button
-            type="button"
-            className="btn small"
-            onClick={() =>
-              first.kind === 'project'
-                ? ui.set({ panel: 'inspector', selection: [PROJECT_ID] })
-                : ui.goTo(first.id, first.field ?? null)
-            }
-          >
+          <button type="button" className="btn small" onClick={() => leadTo(ui, first)}>
             {t('panels.finding.goTo')}
           </button>
         ) : null}

@@ -1,13 +1,12 @@
-/** What goes out: the format on the left, a preview in the middle, what the format cannot carry and what to look at before sending on the right. */
+/** What goes out: the format on the left, a preview in the middle, what the donor would ask and what the format cannot carry on the right. */
 import { DownloadSimple } from '@phosphor-icons/react/dist/csr/DownloadSimple';
 import { useRef, useState } from 'react';
 import { projectOf } from '../../core/model/index.ts';
 import type { WriteAnswer, WriteRequest } from '../../workers/write.ts';
-import { useStore, useT, useUi, useView } from '../session/context.tsx';
-import { useFindings } from '../session/findings.tsx';
+import { useStore, useT, useView } from '../session/context.tsx';
 import { ask, writeWorker } from '../session/workers.ts';
 import { download } from '../shell/download.ts';
-import { Glyph } from '../parts/Glyph.tsx';
+import { DonorFindings } from './DonorFindings.tsx';
 import { lossesOf } from './losses.ts';
 import { MatrixPreview, PicturePreview } from './Preview.tsx';
 import { pngOf, svgOf } from './picture.ts';
@@ -27,10 +26,8 @@ const today = (): string => new Date().toISOString().slice(0, 10);
 
 export function ExportScreen({ onGoTo }: { onGoTo: () => void }) {
   const t = useT();
-  const ui = useUi();
   const view = useView();
   const store = useStore();
-  const { result } = useFindings();
   const [choice, setChoice] = useState<Choice>(CHOICES[0]);
   const [sentence, setSentence] = useState('');
   const running = useRef<AbortController | null>(null);
@@ -65,7 +62,6 @@ export function ExportScreen({ onGoTo }: { onGoTo: () => void }) {
   };
 
   const losses = lossesOf(view, choice.to);
-  const worth = result?.findings.filter((f) => f.severity !== 'suggestion') ?? [];
   return (
     <main className="export">
       <nav className="export-list" aria-label={t('app.export.formats')}>
@@ -87,6 +83,7 @@ export function ExportScreen({ onGoTo }: { onGoTo: () => void }) {
         {choice.to === 'throughline-json' ? <p className="sheet-note">{t('app.export.jsonNote')}</p> : null}
       </section>
       <aside className="export-loss">
+        {choice.group === 'donor' ? <DonorFindings format={choice.to} onGoTo={onGoTo} /> : null}
         <h2>{t('app.export.losses')}</h2>
         <ol>
           {losses.length === 0 ? <li>{t('app.export.noLoss')}</li> : null}
@@ -97,26 +94,6 @@ export function ExportScreen({ onGoTo }: { onGoTo: () => void }) {
             </li>
           ))}
         </ol>
-        <h2>{t('app.export.before', { count: worth.length })}</h2>
-        <ul>
-          {worth.slice(0, 12).map((finding) => (
-            <li key={finding.key} className={`sv-${finding.severity}`}>
-              <Glyph name={finding.severity} size={13} />
-              <button
-                type="button"
-                className="linklike"
-                onClick={() => {
-                  const [first] = finding.elements;
-                  onGoTo();
-                  if (first) ui.goTo(first.id, first.field ?? null);
-                  ui.set({ panel: 'inspector' });
-                }}
-              >
-                {finding.message}
-              </button>
-            </li>
-          ))}
-        </ul>
         <div className="export-save">
           {sentence ? <p role="alert">{sentence}</p> : null}
           <button type="button" className="btn ink" disabled={busy} onClick={() => void save()}>

@@ -12,7 +12,7 @@ import {
 import type { CheckResult, Finding, Health, TeamQuestion } from '../../core/checks/index.ts';
 import type { QuickFix } from '../../core/fixes/index.ts';
 import { projectOf } from '../../core/model/index.ts';
-import type { ChecksAnswer, ChecksRequest, RuleInfo } from '../../workers/checks.ts';
+import type { ChecksAnswer, ChecksRequest, DonorReview, RuleInfo } from '../../workers/checks.ts';
 import { useDocument, useWorkspace } from './context.tsx';
 import { houseSettings } from './house.ts';
 import { checksWorker } from './workers.ts';
@@ -27,6 +27,8 @@ export interface Findings {
   readonly fixesOf: (finding: Finding) => Promise<readonly QuickFix[]>;
   /** Every rule and how strict it is here. */
   readonly rules: () => Promise<readonly RuleInfo[]>;
+  /** What the donor of a document would ask about this design; null where the document goes to no donor. */
+  readonly donorReview: (format: string) => Promise<DonorReview | null>;
 }
 
 const none: Findings = {
@@ -36,6 +38,7 @@ const none: Findings = {
   health: null,
   fixesOf: () => Promise.resolve([]),
   rules: () => Promise.resolve([]),
+  donorReview: () => Promise.resolve(null),
 };
 const FindingsContext = createContext<Findings>(none);
 
@@ -109,11 +112,27 @@ export function FindingsProvider({ children }: { children: ReactNode }) {
     return given.kind === 'rules' ? given.rules : [];
   }, [ask]);
 
+  const donorReview = useCallback(
+    async (format: string) => {
+      const given = await ask({ kind: 'donor', format } as Parameters<typeof ask>[0]);
+      return given.kind === 'donor' ? given.review : null;
+    },
+    [ask],
+  );
+
   const value = useMemo((): Findings => {
     if (!checked) return none;
     const { result, questions, health } = checked;
-    return { result, byElement: byElement(result.findings), questions, health, fixesOf, rules };
-  }, [checked, fixesOf, rules]);
+    return {
+      result,
+      byElement: byElement(result.findings),
+      questions,
+      health,
+      fixesOf,
+      rules,
+      donorReview,
+    };
+  }, [checked, fixesOf, rules, donorReview]);
   return <FindingsContext.Provider value={value}>{children}</FindingsContext.Provider>;
 }
 

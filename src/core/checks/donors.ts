@@ -7,6 +7,8 @@ import type { RuleChoice } from './settings.ts';
 export interface DonorRules {
   readonly id: string;
   readonly name: string;
+  /** The documents of ours that go to this donor. */
+  readonly formats?: readonly string[];
   readonly rules: Readonly<Record<string, RuleChoice>>;
 }
 
@@ -15,6 +17,7 @@ export const DONORS: readonly DonorRules[] = [
   {
     id: 'iom',
     name: 'International Organization for Migration',
+    formats: ['iom-results-matrix'],
     rules: { 'several-objectives': { severity: 'warning' } },
   },
   // European Commission action documents, 2021 onwards: at most ten expected results in all, an indicator for each.
@@ -52,3 +55,7 @@ export function donorOf(id: string | null | undefined): DonorRules | null {
   const known = BY_PROFILE[id ?? ''] ?? id;
   return DONORS.find((d) => d.id === known) ?? null;
 }
+
+/** The donor that a document of this format goes to. */
+export const donorOfFormat = (format: string): DonorRules | null =>
+  DONORS.find((d) => d.formats?.includes(format)) ?? null;

@@ -2,7 +2,7 @@ export { countsOf, runChecks, type CheckOptions, type CheckResult, type SetAside
 export { healthOf, type Health } from './health.ts';
 export { PARTS, type Part } from './parts.ts';
 export type { Finding, FindingElement } from './findings.ts';
-export { DONORS, donorOf, type DonorRules } from './donors.ts';
+export { DONORS, donorOf, donorOfFormat, type DonorRules } from './donors.ts';
 export { RULES } from './list.ts';
 export { QUESTIONS, teamQuestions, type TeamQuestion } from './questions/index.ts';
 export { PRESET_SETTINGS } from './presets.ts';

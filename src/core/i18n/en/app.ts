@@ -197,8 +197,10 @@ export const app = {
     'One file with everything: the design, its links and reasons, assumptions, notes, positions, and what was set aside. Open it here again, or on another server.',
   'app.export.losses': 'What this format cannot carry',
   'app.export.noLoss': 'Nothing is left out.',
-  'app.export.before':
-    '{count, plural, =0 {Nothing to look at before you send it} one {Before you send it: # thing} other {Before you send it: # things}}',
+  'app.export.donor': 'Before it goes to the donor',
+  'app.export.donor.intro': 'What {donor} would ask about. You can save the file all the same.',
+  'app.export.donor.none': 'Nothing to report: the checks found nothing that {donor} would ask about.',
+  'app.export.donor.all': 'Show all {count}',
   'app.export.writing': 'Writing…',
   'app.export.failed':
     'The file could not be written. Nothing in the project changed; try again, or save the whole project as a file.',
