@@ -216,6 +216,17 @@ export const english: WordData = {
   preciseWith: {
     cover: ['by', 'with', 'under'],
     engag: ['in'],
+    // Terms of rehabilitation and of schools.
+    functional: [
+      'profile',
+      'literacy',
+      'numeracy',
+      'assessment',
+      'limitation',
+      'difficulty',
+      'impairment',
+      'independence',
+    ],
     improv: [
       'seed',
       'variety',
@@ -230,7 +241,7 @@ export const english: WordData = {
       'road',
       'facility',
     ],
-    function: ['literacy', 'capacity'],
+    functional: ['literacy', 'capacity'],
     report: ['of', 'to', 'from', 'made', 'filed', 'received', 'submitted'],
     involv: ['in'],
     significant: ['level'],
