@@ -1,16 +1,18 @@
 /**
- * Designs of many sectors, as practitioners write them. The clean ones have to be left in peace.
+ * Designs of many sectors, as practitioners write them. The clean ones have to be left in peace; what is wrong with the
+ * faulty ones stands in their first lines, `expected: <rule> at <label>`, and nothing else may be sent back.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { runChecks, type Finding } from '../src/core/checks/index.ts';
+import { RULES, runChecks, type Finding } from '../src/core/checks/index.ts';
 import { readDesign } from '../src/core/checks/testing/design.ts';
 
 /** A handful: what a reader still takes as a conversation. */
 const HANDFUL = 5;
 
 const folder = new URL('designs/', import.meta.url);
-const designsIn = (kind: string): [string, string][] =>
+
+const designsIn = (kind: string): [name: string, outline: string][] =>
   readdirSync(new URL(`${kind}/`, folder)).map((file) => [
     file.replace('.txt', ''),
     readFileSync(new URL(`${kind}/${file}`, folder), 'utf8'),
@@ -19,7 +21,7 @@ const designsIn = (kind: string): [string, string][] =>
 const findingsIn = (outline: string): readonly Finding[] =>
   runChecks(readDesign(outline), { preset: 'submission' }).findings;
 
-const isLoud = (finding: Finding): boolean => finding.severity !== 'suggestion';
+const isLoud = ({ severity }: Finding): boolean => severity !== 'suggestion';
 
 const spoken = (f: Finding): string => `${f.rule}: ${f.message}`;
 
@@ -31,5 +33,40 @@ describe('designs that a good practitioner would call sound', () => {
   it.each(designsIn('clean'))('%s is asked no more than a handful of questions', (_, outline) => {
     const questions = findingsIn(outline).filter((f) => !isLoud(f));
     expect(questions.length, questions.map(spoken).join('\n')).toBeLessThanOrEqual(HANDFUL);
+  });
+});
+
+/** The expected pairs of a faulty design, and the outline behind them. */
+function readFaulty(text: string): { expected: readonly string[]; outline: string } {
+  const lines = text.split('\n');
+  const isExpected = (line: string): boolean => line.startsWith('expected: ');
+  return {
+    expected: lines.filter(isExpected).map((line) => line.replace('expected: ', '')),
+    outline: lines.filter((line) => !isExpected(line)).join('\n'),
+  };
+}
+
+const ruleOf = (pair: string): string => pair.split(' at ')[0] ?? '';
+
+/** "rule at label" for each element that a finding is about. */
+const pairsOf = (findings: readonly Finding[]): string[] =>
+  findings.flatMap((f) => f.elements.map((e) => `${f.rule} at ${e.label}`));
+
+describe('designs with known faults', () => {
+  const rules = new Set(RULES.map((r) => r.id));
+
+  it.each(designsIn('faulty'))('in %s each fault is seen', (_, text) => {
+    const { expected, outline } = readFaulty(text);
+    const found = pairsOf(findingsIn(outline));
+    const missed = expected.filter((pair) => rules.has(ruleOf(pair)) && !found.includes(pair));
+    expect(missed, found.join('\n')).toEqual([]);
+  });
+
+  it.each(designsIn('faulty'))('in %s nothing else is sent back', (_, text) => {
+    const { expected, outline } = readFaulty(text);
+    const others = findingsIn(outline).filter(
+      (f) => isLoud(f) && !pairsOf([f]).some((pair) => expected.includes(pair)),
+    );
+    expect(others.map(spoken)).toEqual([]);
   });
 });

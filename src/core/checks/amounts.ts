@@ -12,7 +12,7 @@ export interface Amount {
   readonly words: string;
 }
 
-/** Every amount of things in a text; durations, sums of money, shares, years and names with numbers are left out. */
+/** Every amount of things in a text; durations, sums of money, shares, years and names with numbers are left out, and a part of the things. */
 export function amountsIn(text: string, words: Words): Amount[] {
   return text.split(/[.;:](?=\s|$)/).flatMap((sentence) => amountsInSentence(sentence, words));
 }
@@ -24,6 +24,7 @@ function amountsInSentence(sentence: string, words: Words): Amount[] {
   const perEach = /\b(?:for|per|on|after)\s+(?:each|every)\b/i.test(sentence);
   const amounts: Amount[] = [];
   tokens.forEach((token, i) => {
+    if (i > 0 && findAll(words.partOfThem, tokens.slice(i - 1, i)).length > 0) return;
     const value = valueOf(token, tokens[i - 1], words);
     const phrase = phraseAfter(tokens, i, words);
     if (phrase.length === 0) return;

@@ -29,6 +29,17 @@ describe('values of baselines and targets', () => {
     ['22% (May 2026)', 'percent', 22],
     ['4 (2026)', 'number', 4],
     ['1.2 million people', 'number', 1_200_000],
+    ['75% by December 2028', 'percent', 75],
+    ['3 by 2027', 'number', 3],
+    ['24 (8 women, 16 men) by the end of March 2027', 'number', 24],
+    ['3,100 by 30 November 2026', 'number', 3100],
+    ['40%, June 2029', 'percent', 40],
+    ['1.2 million in season 2030', 'number', 1_200_000],
+    ['60 % d’ici fin 2028', 'percent', 60],
+    ['EUR 180,000 in 2028', 'number', 180_000],
+    ['$ 64', 'number', 64],
+    ['2027', 'number', 2027],
+    ['Yes, by March 2027', 'yesNo', 1],
     ['Yes', 'yesNo', 1],
     ['N', 'yesNo', 0],
     ['to be collected by month 2', 'planned', null],
@@ -45,6 +56,10 @@ describe('values of baselines and targets', () => {
       { value: 90, unit: 'lessons' },
       { value: 3, unit: 'school visits' },
       { value: 12, unit: 'grants' },
+    ]);
+    expect(parseValue('400 women, 100 men by 2027').parts).toEqual([
+      { value: 400, unit: 'women' },
+      { value: 100, unit: 'men' },
     ]);
     expect(parseValue('400/800/20').parts.map((p) => p.value)).toEqual([400, 800, 20]);
   });

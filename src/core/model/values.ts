@@ -31,6 +31,10 @@ const YES = /^(y|yes|oui|s[ií]|да)$/i;
 const NO = /^(n|no|non|нет)$/i;
 const PLANNED =
   /\b(tbd|tbc|to be (collected|determined|defined|confirmed|set|established)|à déterminer|por determinar)\b/i;
+/** "by December 2028", "in season 2028", ", June 2027": when, and no part of the value. */
+const WHEN =
+  /(?:[\s,;]+(?:by|in|at|until|till|before|from|since|the|end|of|early|mid|late|season|term|year|d['’]ici|à|fin|en|para|hasta|\d{1,2}(?:st|nd|rd|th)?|\p{L}*(?:jan|feb|fév|mar|apr|avr|abr|may|mai|jun|juin|jul|juil|aug|ao[uû]|ago|sep|oct|nov|dec|déc|dic)\p{L}*\.?))+[\s,]+(?:19|20)\d{2}$/iu;
+const CURRENCY = /^(?:[A-Z]{3}|[$€£¥])\s*(?=\d)/;
 
 /** "1,200" → 1200, "72,5" → 72.5, "1.200.000" → 1200000. Null where the reading is not certain. */
 export function readNumber(text: string): number | null {
@@ -67,15 +71,20 @@ export function parseValue(input: string): ParsedValue {
     parts,
   });
   if (text === '' || /^[-–—]$/.test(text)) return of('none', null);
-  if (YES.test(text)) return of('yesNo', 1);
-  if (NO.test(text)) return of('yesNo', 0);
   if (PLANNED.test(text)) return of('planned', null);
-  const main = text.replace(/\([^)]*\)/g, ' ').trim();
+  const main = text
+    .replace(/\([^)]*\)/g, ' ')
+    .trim()
+    .replace(WHEN, '')
+    .trim();
+  if (YES.test(main)) return of('yesNo', 1);
+  if (NO.test(main)) return of('yesNo', 0);
   const numbers = [...main.matchAll(NUMBER)];
   const single = numbers.length === 1 ? numbers[0] : undefined;
   if (single) {
     const value = readNumber(single[0]);
-    const before = main.slice(0, single.index).trim();
+    const currency = CURRENCY.exec(main)?.[0].trim() ?? '';
+    const before = main.slice(currency.length, single.index).trim();
     const after = main.slice(single.index + single[0].length).trim();
     if (value === null || before !== '') return of('words', null);
     if (/^(%|per ?cent\b|pour ?cent\b)/i.test(after)) return of('percent', value, '%');
@@ -83,7 +92,7 @@ export function parseValue(input: string): ParsedValue {
       const factor = { m: 1e6, b: 1e9, t: 1e3 }[(after[0] as string).toLowerCase() as 'm' | 'b' | 't'];
       return of('number', value * factor, after.replace(/^\w+\s*/, ''));
     }
-    return of('number', value, after.replace(/^[/-]\s*/, ''));
+    return of('number', value, after.replace(/^[/-]\s*/, '') || currency);
   }
   if (numbers.length > 1) {
     if (/^\d[\d ,.']*(\s*\/\s*\d[\d ,.']*)+$/.test(main)) {

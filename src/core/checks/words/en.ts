@@ -168,6 +168,8 @@ export const english: WordData = {
       waste, pollution, turnover, vacancy, fatality, overcrowding, relapse, travel time`,
     ),
     relativeWords: list(`who, that, which, where`),
+    // "The first 500 silos": not all of them.
+    partOfThem: list('first, next, last, other, remaining, further, additional, another, more'),
     repeatWords: list(
       `each, every, per, annual, annually, yearly, monthly, weekly, daily, quarterly, year, month, quarter,
       series of, times`,
@@ -226,6 +228,7 @@ export const english: WordData = {
       'difficulty',
       'impairment',
       'independence',
+      'capacity',
     ],
     improv: [
       'seed',
@@ -241,7 +244,6 @@ export const english: WordData = {
       'road',
       'facility',
     ],
-    functional: ['literacy', 'capacity'],
     report: ['of', 'to', 'from', 'made', 'filed', 'received', 'submitted'],
     involv: ['in'],
     significant: ['level'],

@@ -155,19 +155,22 @@ export const englishStatements: Readonly<Record<StatementList, readonly string[]
     implement, carry out, assist, strengthen, build, raise, promote, ensure, establish, create, procure, refurbish,
     draft, publish, allocate, construct, install, equip, sensitize, mobilize, advise, mentor, coach, lobby,
     advocate, print, purchase, recruit, monitor, undertake, disseminate, rehabilitate, renovate, supply,
-    encourage, foster, empower, educate, inform, introduce, launch, set up, design, arrange`,
+    encourage, foster, empower, educate, inform, introduce, launch, set up, design, arrange, drill, dig, repair, buy,
+    hand out, hand over, run, teach`,
   ),
   // Also nouns: "support groups", "draft law", "conduct of elections".
   taskVerbsOrNouns: list(
-    'support, train, produce, draft, supply, design, mentor, coach, lobby, monitor, print, purchase, conduct, hold, build, raise, launch, recruit',
+    'support, train, produce, draft, supply, design, mentor, coach, lobby, monitor, print, purchase, conduct, hold, build, raise, launch, recruit, drill, repair, run, buy',
   ),
   // Of these, the ones that begin the name of a thing: "support group".
-  compoundTasks: list('support, draft, design, supply, coach, mentor, lobby, purchase, launch'),
+  compoundTasks: list(
+    'support, draft, design, supply, coach, mentor, lobby, purchase, launch, repair, drill, run',
+  ),
   // In an objective "To promote ..." or "Strengthen ..." is usual; these are work even there.
   plainTasks: list(
     `conduct, organize, hold, facilitate, provide, deliver, train, prepare, produce, distribute, implement,
     carry out, procure, refurbish, draft, publish, construct, install, equip, print, purchase, undertake,
-    disseminate, rehabilitate, renovate, supply`,
+    disseminate, rehabilitate, renovate, supply, drill, dig, repair, buy, hand out, hand over, teach`,
   ),
   // Things that begin with a task word: "training centre", "support group", "draft law".
   thingsAfterTasks: list(
@@ -175,7 +178,7 @@ export const englishStatements: Readonly<Record<StatementList, readonly string[]
     provider, worker, service, unit, plan, kit, hub, package, scheme, fund, team, law, bill, curriculum, policy,
     code, permit, company, regulation, strategy, standard, country, need, guideline, vehicle, school, college,
     academy, session, tool, function, structure, mechanism, committee, officer, document, visit, market, budget,
-    line, capacity, site, chain, calendar, agenda, wage, press`,
+    line, capacity, site, chain, calendar, agenda, wage, press, rig`,
   ),
   taskNouns: list(
     `provision of, support to, support for, training of, training for, training on, training in, organization of, development of,

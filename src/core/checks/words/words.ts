@@ -36,6 +36,7 @@ export const LIST_NAMES = [
   'unwantedThings',
   'relativeWords',
   'repeatWords',
+  'partOfThem',
   'durationNouns',
   'measureNouns',
   'managementWork',

@@ -4,6 +4,14 @@ import { testRule } from '../../testing/ruleTester.ts';
 testRule(numbersDisagree, {
   valid: [
     {
+      name: 'a part of them',
+      design: `
+Output: Silos on sale in each municipality
+  Indicator: Number of silos sold by trained tinsmiths
+    target: 3,000 by March 2029
+  Activity: Pay down a tenth of the price of the first 500 silos`,
+    },
+    {
       name: 'the same number in words and figures',
       design: `
 Output: Agencies share cases
@@ -75,7 +83,7 @@ Outcome: One
       design: `
 Output: Agencies share cases
   Indicator: Number of workshops organized
-    target: 3
+    target: 3 by June 2027
   Activity: Facilitate two workshops by bringing agencies together`,
       findings: [
         {

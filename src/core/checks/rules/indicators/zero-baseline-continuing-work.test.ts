@@ -20,7 +20,9 @@ Output: A repair manual developed
     baseline: 0
 Output: Committees meet
   Indicator: Number of new committees
-    baseline: 0`,
+    baseline: 0
+  Indicator: Number of wall calendars
+    baseline: 0 (new)`,
     },
     {
       name: 'marked as new',

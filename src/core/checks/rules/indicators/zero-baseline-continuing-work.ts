@@ -31,7 +31,7 @@ export default defineTextRule({
       const { indicator, result } = measure;
       if (!measure.worded || !result || !isZero(measure) || missingWhole(measure, words)) continue;
       const own = [indicator.statement, result.statement];
-      if (find(words.newWorkSigns, ...own, indicator.note)) continue;
+      if (find(words.newWorkSigns, ...own, indicator.note, indicator.baselineText)) continue;
       const activities = view
         .children(result.id)
         .flatMap((n) => (n.kind === 'activity' ? [n.record.statement] : []));

@@ -13,6 +13,13 @@ Outcome: Small dairies keep the cold chain
   Output: Manual on hygiene developed and printed`,
     },
     {
+      name: 'works that begin the name of a thing',
+      design: `
+Outcome: Families fetch safe water
+  Output: Repair kits in the hands of mechanics
+  Output: Drill rig in service`,
+    },
+    {
       name: 'an objective may open with an infinitive',
       design: `
 Goal: Promote healthier diets
@@ -56,6 +63,17 @@ Outcome: Support für Molkereien`,
     },
   ],
   invalid: [
+    {
+      name: 'works',
+      design: `
+Outcome: Families fetch safe water
+  Output: Drill boreholes in ten villages
+  Output: Repair the broken pumps`,
+      findings: [
+        { at: ['Output 1.1'], says: ['“Drill”'] },
+        { at: ['Output 1.2'], says: ['“Repair”'] },
+      ],
+    },
     {
       name: 'task verbs, in the base form, as an infinitive or with -ing',
       design: `
