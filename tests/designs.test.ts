@@ -53,6 +53,11 @@ const pairsOf = (findings: readonly Finding[]): string[] =>
   findings.flatMap((f) => f.elements.map((e) => `${f.rule} at ${e.label}`));
 
 describe('designs with known faults', () => {
+  it('are at least ten, and as many clean ones', () => {
+    expect(designsIn('faulty').length).toBeGreaterThanOrEqual(10);
+    expect(designsIn('clean').length).toBeGreaterThanOrEqual(10);
+  });
+
   const rules = new Set(RULES.map((r) => r.id));
 
   it.each(designsIn('faulty'))('in %s each fault is seen', (_, text) => {

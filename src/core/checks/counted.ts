@@ -58,9 +58,11 @@ function headOf(phrase: readonly Token[], words: Words): Token | null {
   return nouns.at(-1) ?? null;
 }
 
-/** The noun of people that the sentence counts: "trainees", "civil servants"; null for "training for nurses". */
-export function countsPeople({ opener, phrase, head }: Counted, words: Words): Token | null {
+/** The noun of people that the sentence counts: "trainees", "stewards who ..."; null for "training for nurses". */
+export function countsPeople({ opener, phrase, head, tokens }: Counted, words: Words): Token | null {
   if (opener === 'none' || !head) return null;
+  const next = tokens[tokens.indexOf(head) + 1];
+  if (next && matchAt(words.whoWords, [next], 0)) return head;
   const at = phrase.indexOf(head);
   return findAll(words.peopleNouns, phrase).some((m) => m.at + m.length - 1 === at) ? head : null;
 }

@@ -37,13 +37,20 @@ function deliveryIn(tokens: readonly Token[], text: string, words: Words, readin
   // "teachers who ...": what follows says what others do, unless it is being reached or served.
   if (relative) return servedIn(tokens.slice(relative.at), words, true);
   const { head, phrase } = readCounted(text, words);
-  const end = head ? phrase.indexOf(head) : -1;
+  const end = nounEnd(phrase, head, words);
   const counted = [reading.events, words.productNouns, words.attendees].flatMap((list) =>
     findAll(list, phrase).filter((m) => m.at + m.length - 1 === end),
   );
   const next = tokens[tokens.findIndex((t) => t.start === head?.start) + 1];
   const things = counted.filter(() => !isPrecise(head, next, words));
   return unique([...servedIn(tokens, words, false), ...things.map((m) => m.words)]);
+}
+
+/** Where the noun ends that is counted; "training days" are trainings. */
+function nounEnd(phrase: readonly Token[], head: Token | null, words: Words): number {
+  const end = head ? phrase.indexOf(head) : -1;
+  const inDays = head !== null && end > 0 && findAll(words.durationNouns, [head]).length > 0;
+  return inDays ? end - 1 : end;
 }
 
 /** "plans developed by municipalities": somebody else acts, unless it is the project itself. */

@@ -104,6 +104,8 @@ export const english: WordData = {
     agentWords: list('by'),
     passiveWords: list('was, were, is, are, be, been, being, got, get'),
     projectWords: list('project, programme, action, intervention, initiative'),
+    // Only people are asked who they are.
+    whoWords: list('who, whose'),
     peopleNouns: list(
       `person, individual, participant, trainee, attendee, beneficiary, migrant, refugee, returnee, victim,
       survivor, worker, employee, employer, farmer, fisher, teacher, student, pupil, learner, child,

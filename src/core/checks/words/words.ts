@@ -24,6 +24,7 @@ export const LIST_NAMES = [
   'passiveWords',
   'projectWords',
   'peopleNouns',
+  'whoWords',
   'sexAndAge',
   'vagueInIndicators',
   'phaseSigns',

@@ -40,6 +40,13 @@ Objective: Fewer people drink unsafe water
   Factor: The province drills wells [Province]`,
     },
     {
+      name: 'outputs under an objective that has no outcome are another rule’s',
+      design: `
+Objective: Fewer people drink unsafe water
+  Output: Committees have tools
+  Output: Committees have spare parts`,
+    },
+    {
       name: 'a link to an impact that an evaluation found',
       design: `
 Impact: Children miss fewer school days
@@ -51,6 +58,8 @@ Impact: Children miss fewer school days
       name: 'an output straight under the objective',
       design: `
 Objective: Fewer people drink unsafe water
+  Outcome: Committees repair pumps within a week
+    Output: Committees have spare parts
   Output #tools: Committees have tools`,
       findings: [
         {

@@ -94,6 +94,15 @@ Outcome: Courts decide in time
   ],
   invalid: [
     {
+      name: 'skills measured by days of training',
+      design: `
+Outcome: Families live under safe roofs
+  Output: Carpenters have the knowledge and skills to tie a roof
+    Indicator: Number of training days
+      target: 30 by August 2026`,
+      findings: [{ at: ['Output 1.1', 'Output 1.1, indicator 1'], severity: 'warning', says: ['training'] }],
+    },
+    {
       name: 'skills measured by events and heads',
       design: `
 Outcome: Teachers include every child

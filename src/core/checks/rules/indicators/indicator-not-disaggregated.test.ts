@@ -39,6 +39,13 @@ Output: Cases are heard
   ],
   invalid: [
     {
+      name: 'whoever is asked who they are',
+      design: `
+Output: Stewards know the wage law
+  Indicator: Number of stewards who pass the quiz`,
+      findings: [{ at: ['Output 1, indicator 1'], says: ['stewards'] }],
+    },
+    {
       name: 'people in one message',
       design: `
 Output: Jobseekers are placed
