@@ -155,9 +155,9 @@ const CASES: readonly Case[] = [
   {
     fix: 'split-result',
     rule: 'several-results-in-one',
-    design: 'Objective: Fewer fires\n  Outcome: Farmers stop burning straw and shops pay a fair price for it',
+    design: 'Objective: Fewer fires\n  Outcome: Straw is sold to the shops and guards are paid by the town',
     label: 'Split Outcome 1 in two',
-    shows: ['Farmers stop burning straw', 'Shops pay a fair price for it'],
+    shows: ['Straw is sold to the shops', 'Guards are paid by the town'],
   },
   {
     fix: 'split-indicator',

@@ -5,6 +5,7 @@
 import { englishConditions } from './enConditions.ts';
 import { englishStatements } from './enStatements.ts';
 import { englishStructure } from './enStructure.ts';
+import { englishWording } from './enWording.ts';
 import { englishIndicators } from './enIndicators.ts';
 import { stemEnglish } from './stemEnglish.ts';
 import type { WordData } from './words.ts';
@@ -45,6 +46,7 @@ export const english: WordData = {
     ...englishConditions,
     ...englishStatements,
     ...englishStructure,
+    ...englishWording,
     ...englishIndicators,
     functionWords: list(
       `a, an, the, of, to, in, on, at, by, for, from, with, within, without, into, and, or, as, that, this,

@@ -3,6 +3,7 @@ import { phraseList, type PhraseList, type Stem } from '../text.ts';
 import { CONDITION_LISTS } from './conditionLists.ts';
 import { STATEMENT_LISTS } from './statementLists.ts';
 import { STRUCTURE_LISTS } from './structureLists.ts';
+import { WORDING_LISTS } from './wordingLists.ts';
 import { INDICATOR_LISTS } from './indicatorLists.ts';
 
 export const LIST_NAMES = [
@@ -55,6 +56,7 @@ export const LIST_NAMES = [
   ...CONDITION_LISTS,
   ...STATEMENT_LISTS,
   ...STRUCTURE_LISTS,
+  ...WORDING_LISTS,
   ...INDICATOR_LISTS,
 ] as const;
 export type ListName = (typeof LIST_NAMES)[number];
