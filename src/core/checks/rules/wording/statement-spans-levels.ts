@@ -57,8 +57,8 @@ function isEffect(text: string, tokens: readonly Token[], { at }: Match, words: 
   if (!before || !token || findAll(words.relativeWords, [before]).length > 0 || before.lower === 'that')
     return false;
   const to = tokens.slice(at + 1, at + 1 + NEAR * 2).some((t) => t.lower === 'to');
-  if (/ing$/.test(token.lower)) return to && text.slice(before.end, token.start).includes(',');
-  if (/ed$/.test(token.lower)) return false;
+  if (token.lower.endsWith('ing')) return to && text.slice(before.end, token.start).includes(',');
+  if (token.lower.endsWith('ed')) return false;
   // "The court allows appeals": somebody permits, and nothing follows from anything.
   return to && statementOf(text, words).claims.some((c) => c.at < at && c.kind !== 'act');
 }
