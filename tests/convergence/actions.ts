@@ -126,6 +126,12 @@ export const ARGUMENTS: Readonly<Record<string, Make>> & Readonly<Record<Command
     code: r.pick(['2.4', '', null]),
   }),
   addWorkplanRow: (doc, r) => ({ activityId: maybe(r, idOf(doc, r, 'activities')), label: word(r) }),
+  addEntry: (doc, r) => {
+    const table = r.pick(['budgetLines', 'recommendations', 'changeNotes', 'evidence', 'actuals']);
+    const about =
+      table === 'actuals' ? idOf(doc, r, 'indicators') : maybe(r, idOf(doc, r, 'results', 'links'));
+    return { table, about };
+  },
   setMonth: (doc, r) => ({ rowId: idOf(doc, r, 'workplanRows'), month: 1 + r.below(12), on: r.chance(0.7) }),
   setAside: (doc, r) => ({
     rule: 'risks-missing',

@@ -115,3 +115,72 @@ test('the list is narrowed by kind, by level and to what is selected', async ({ 
   await panel(page).getByRole('combobox', { name: 'Level' }).selectOption({ label: 'Outcomes' });
   await expect(finding(page, 'No risk is named')).toHaveCount(0);
 });
+
+test('a finding about the monitoring plan leads to it, and is gone when it is written', async ({
+  server,
+  browser,
+}) => {
+  const { page, problems } = await colleague(browser, 'Dilnoza Karimova');
+  await openFile(page, server.url, invented);
+  await openChecks(page, 'Review');
+  const plan = finding(page, 'how often it is collected');
+  await plan.getByRole('button', { name: /^Project/ }).click();
+  const field = page.getByRole('textbox', { name: 'Monitoring plan' });
+  await expect(field).toBeFocused();
+  await page.keyboard.type(
+    'The committees test the water each quarter; the district office reads the results.',
+  );
+  await expectAccessible(page);
+  await page.getByRole('button', { name: /^Checks/ }).click();
+  await expect(panel(page)).toBeVisible();
+  await expect(plan).toHaveCount(0);
+  expect(problems).toEqual([]);
+});
+
+test('a recommendation is written, the check asks to whom it goes, and leads to the very field', async ({
+  server,
+  browser,
+}) => {
+  const { page } = await colleague(browser, 'Dilnoza Karimova');
+  await openFile(page, server.url, invented);
+  await page.getByRole('button', { name: 'Clean Wells, phase II' }).click();
+  const details = page.getByRole('complementary', { name: 'Details' });
+  await details.getByRole('button', { name: 'Add: Recommendations' }).click();
+  await expect(details.getByRole('textbox', { name: 'Recommendation', exact: true })).toBeFocused();
+  await page.keyboard.type('Let the district keep spare pump parts');
+  await openChecks(page, 'Review');
+  const asked = finding(page, 'Let the district keep spare pump parts');
+  await asked.getByRole('button', { name: /^Project/ }).click();
+  const field = details.getByRole('textbox', { name: 'To whom' });
+  await expect(field).toBeFocused();
+  await page.keyboard.type('District water office');
+  await details.getByRole('button', { name: 'Remove Recommendations, 1' }).click();
+  await expect(field).toHaveCount(0);
+  await page.getByRole('button', { name: /^Undo: Remove/ }).click();
+  await expect(field).toHaveValue('District water office');
+});
+
+test('a look back tells of a result what the project added, whether the change was seen, and what shows it', async ({
+  server,
+  browser,
+}) => {
+  const { page } = await colleague(browser, 'Dilnoza Karimova');
+  await openFile(page, server.url, invented);
+  await page.getByRole('group', { name: /^Outcome 1,/ }).click();
+  const details = page.getByRole('complementary', { name: 'Details' });
+  await details
+    .getByRole('textbox', { name: 'The project’s part in it' })
+    .fill('The committees were trained; the district paid for the pumps.');
+  await openChecks(page, 'Review');
+  const asked = finding(page, 'whether the change was seen or is likely');
+  await asked.getByRole('button', { name: /^Outcome 1/ }).click();
+  const state = details.getByRole('combobox', { name: 'Was the change seen?' });
+  await expect(state).toBeFocused();
+  await state.selectOption({ label: 'seen' });
+  await details.getByRole('button', { name: 'Add: Evidence' }).click();
+  await page.keyboard.type('Nine of ten wells gave water in March');
+  await expectAccessible(page);
+  await expect(details.getByRole('textbox', { name: 'What it shows' })).toHaveValue(
+    'Nine of ten wells gave water in March',
+  );
+});

@@ -17,6 +17,7 @@ import {
 } from '../session/context.tsx';
 import { useFindings } from '../session/findings.tsx';
 import { useCommand } from '../session/useCommand.ts';
+import '../panels/panels.css';
 import './checks.css';
 import { Filters } from './Filters.tsx';
 import { NO_FILTER, passes } from './filter.ts';

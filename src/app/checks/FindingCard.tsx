@@ -52,7 +52,7 @@ export function FindingCard({ finding, open: openAtFirst }: { finding: Finding; 
           {finding.elements.length > 1 ? (
             <ul className="find-list">
               {finding.elements.slice(0, MOST).map((element) => (
-                <li key={element.id}>
+                <li key={`${element.id} ${element.field ?? ''}`}>
                   <button type="button" className="linklike" onClick={() => goTo(element)}>
                     {element.label}
                   </button>

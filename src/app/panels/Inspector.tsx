@@ -16,6 +16,7 @@ import {
 } from './otherSections.tsx';
 import { FindingsSection } from '../checks/FindingsSection.tsx';
 import { ProjectSections } from './ProjectSections.tsx';
+import { ReviewSections } from './ReviewSections.tsx';
 import { ActivitySections, ResultSections } from './ResultSections.tsx';
 import './panels.css';
 
@@ -36,7 +37,9 @@ export function Inspector() {
     const { elementId, field } = focus;
     const target = field === 'target' ? view.targets(elementId).at(-1)?.id : elementId;
     const name = field === 'target' ? 'text' : field === 'baseline' ? 'baselineText' : field;
-    box.current?.querySelector<HTMLElement>(`[data-field="${CSS.escape(`${target}/${name}`)}"]`)?.focus();
+    // A field of an entry in one of the lists brings the entry's id along.
+    const wanted = field.includes('/') ? field : `${target}/${name}`;
+    box.current?.querySelector<HTMLElement>(`[data-field="${CSS.escape(wanted)}"]`)?.focus();
     // Answered once for each request.
   }, [focus]);
 
@@ -72,6 +75,7 @@ export function Inspector() {
       <div className="panel-body" key={id}>
         <Sections kind={kind} id={id} />
         {kind === 'project' ? null : <FindingsSection id={id} />}
+        {kind === 'result' ? <ReviewSections id={id} /> : null}
       </div>
     </aside>
   );

@@ -1,9 +1,11 @@
 /** The project's own data: the block above a donor's matrix. And the risks, which belong to the whole design. */
-import { addRisk, setField } from '../../core/commands/index.ts';
+import { addRisk } from '../../core/commands/index.ts';
 import { PROFILES, PROJECT_ID, projectOf } from '../../core/model/index.ts';
-import { useReadOnly, useT, useUi, useView } from '../session/context.tsx';
+import { useT, useUi, useView } from '../session/context.tsx';
 import { useCommand } from '../session/useCommand.ts';
 import { TextField } from '../text/TextField.tsx';
+import { BudgetLines, ChangeNotes, Recommendations } from './entries.tsx';
+import { DateField } from './inputs.tsx';
 import { Choice, GoTo, Section } from './Section.tsx';
 
 const TEXTS = [
@@ -19,6 +21,15 @@ const TEXTS = [
   'durationText',
   'budgetText',
 ] as const;
+/** What a proposal says outside the matrix, each with a question that helps to begin. */
+const LONG_TEXTS = [
+  'expectedResults',
+  'sustainability',
+  'gender',
+  'crossCutting',
+  'monitoringPlan',
+  'acronyms',
+] as const;
 const SEVERAL_LINES: ReadonlySet<string> = new Set(['beneficiaries', 'partners']);
 
 export function ProjectSections() {
@@ -26,22 +37,16 @@ export function ProjectSections() {
   const ui = useUi();
   const view = useView();
   const run = useCommand();
-  const readOnly = useReadOnly();
   const project = projectOf(view.doc);
   const notes = Object.values(view.doc.notes);
   const day = (field: 'start' | 'end') => (
-    <label className="choice">
-      <span>{t(`panels.project.${field}`)}</span>
-      <input
-        type="date"
-        className="field"
-        disabled={readOnly}
-        value={project[field] ?? ''}
-        onChange={(e) =>
-          run(setField, { table: 'project', id: PROJECT_ID, field, value: e.target.value || null })
-        }
-      />
-    </label>
+    <DateField
+      table="project"
+      id={PROJECT_ID}
+      field={field}
+      value={project[field]}
+      label={t(`panels.project.${field}`)}
+    />
   );
   return (
     <>
@@ -78,6 +83,22 @@ export function ProjectSections() {
           enterBreaks
         />
       </div>
+      <Section title={t('panels.proposal')}>
+        <div className="stack">
+          {LONG_TEXTS.map((field) => (
+            <TextField
+              key={field}
+              table="project"
+              id={PROJECT_ID}
+              field={field}
+              label={t(`panels.project.${field}`)}
+              showLabel
+              placeholder={t(`panels.project.${field}.hint`)}
+              enterBreaks
+            />
+          ))}
+        </div>
+      </Section>
       <Section
         title={t('panels.risks')}
         count={view.risks.length}
@@ -102,6 +123,9 @@ export function ProjectSections() {
           showLabel
         />
       </Section>
+      <BudgetLines />
+      <ChangeNotes about={null} />
+      <Recommendations about={null} />
       {notes.length > 0 ? (
         <Section title={t('panels.notes')} count={notes.length}>
           <ul>

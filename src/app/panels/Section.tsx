@@ -62,6 +62,7 @@ export function Choice({ table, id, field, value, label, options, none }: Choice
       <span>{label}</span>
       <select
         className="field"
+        data-field={`${id}/${field}`}
         value={value ?? ''}
         disabled={readOnly}
         onChange={(e) =>
@@ -98,6 +99,7 @@ export function Toggle({
     <label className="toggle">
       <input
         type="checkbox"
+        data-field={`${id}/${field}`}
         checked={value}
         disabled={readOnly}
         onChange={(e) => run(setField, { table, id, field, value: e.target.checked })}

@@ -16,6 +16,7 @@ import { MenuButton } from '../parts/Menu.tsx';
 import { useReadOnly, useT, useUi, useView } from '../session/context.tsx';
 import { useCommand } from '../session/useCommand.ts';
 import { TextField } from '../text/TextField.tsx';
+import { Actuals } from './entries.tsx';
 import { Choice, GoTo, Section, Toggle } from './Section.tsx';
 
 const ratings = (t: Translate): [string, string][] =>
@@ -91,6 +92,7 @@ export function IndicatorSections({ id }: { id: string }) {
           {field('note', t('panels.note'))}
         </div>
       </Section>
+      <Actuals indicator={id} />
     </>
   );
 }
@@ -125,6 +127,7 @@ export function AssumptionSections({ id }: { id: string }) {
                 type="radio"
                 name={`mark-${id}`}
                 checked={assumption.mark === mark}
+                data-field={assumption.mark === mark ? `${id}/mark` : undefined}
                 disabled={readOnly}
                 onChange={() => run(setField, { table: 'assumptions', id, field: 'mark', value: mark })}
               />

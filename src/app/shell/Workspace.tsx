@@ -1,6 +1,5 @@
 /** The screen of an open project: bar, tools, one or two views of the same design, a panel beside them. */
 import { lazy, Suspense, useEffect, useState, type ComponentType } from 'react';
-import { Inspector } from '../panels/Inspector.tsx';
 import { whenIdle } from '../parts/whenIdle.ts';
 import { useReadOnly, useT, useUi, useUiState } from '../session/context.tsx';
 import { NameDialog } from './NameDialog.tsx';
@@ -18,6 +17,7 @@ const part = <P,>(load: () => Promise<ComponentType<P>>) =>
   lazy(whenIdle(() => load().then((component) => ({ default: component }))));
 const MatrixView = part(() => import('../matrix/index.tsx').then((m) => m.MatrixView));
 const OutlineView = part(() => import('../outline/index.tsx').then((m) => m.OutlineView));
+const Inspector = part(() => import('../panels/Inspector.tsx').then((m) => m.Inspector));
 const ChecksPanel = part(() => import('../checks/ChecksPanel.tsx').then((m) => m.ChecksPanel));
 const ExportScreen = part(() => import('../exporting/ExportScreen.tsx').then((m) => m.ExportScreen));
 const ShareDialog = part(() => import('../sharing/ShareDialog.tsx').then((m) => m.ShareDialog));
@@ -86,8 +86,10 @@ export function Workspace({ token, onNamed }: { token: string; onNamed: (name: s
               {view === 'matrix' ? matrix : null}
               <Suspense fallback={waiting}>{view === 'outline' ? <OutlineView /> : null}</Suspense>
             </main>
-            {panel === 'inspector' ? <Inspector /> : null}
-            <Suspense>{panel === 'checks' ? <ChecksPanel /> : null}</Suspense>
+            <Suspense>
+              {panel === 'inspector' ? <Inspector /> : null}
+              {panel === 'checks' ? <ChecksPanel /> : null}
+            </Suspense>
           </div>
           <StatusRow />
         </>

@@ -43,7 +43,10 @@ export type Stage = 'chain' | 'measures';
 export interface Place {
   /** Id of a result, activity, indicator, assumption, risk, factor, link, or of the project. */
   readonly id: string;
-  /** Name of the record's field; `target` and `baseline` stand for an indicator's target and baseline. */
+  /**
+   * Name of the record's field; `target` and `baseline` stand for an indicator's target and baseline, `<id>/<field>` for a field of
+   * an entry that is kept with the element, such as a recommendation.
+   */
   readonly field?: string;
   /** The very words of the element that set the rule off. */
   readonly marks?: readonly string[];

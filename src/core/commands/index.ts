@@ -38,6 +38,7 @@ import { answerQuestion } from './answerQuestion.ts';
 import { keepStanding } from './keepStanding.ts';
 import { setRule } from './setRule.ts';
 import { addCheckWord } from './addCheckWord.ts';
+import { addEntry } from './addEntry.ts';
 
 export {
   CommandRefused,
@@ -47,6 +48,7 @@ export {
   type DocumentDraft,
 } from './command.ts';
 export { allowedNew, allowedTargets, refusalToLink, type LinkRefusal, type NewElement } from './linkRules.ts';
+export type { EntryTable } from './addEntry.ts';
 export { runCommand, type CommandRun } from './run.ts';
 export {
   addResult,
@@ -88,6 +90,7 @@ export {
   keepStanding,
   setRule,
   addCheckWord,
+  addEntry,
 };
 
 export const COMMANDS = [
@@ -130,4 +133,5 @@ export const COMMANDS = [
   keepStanding,
   setRule,
   addCheckWord,
+  addEntry,
 ] as const;

@@ -40,6 +40,7 @@ export const commands = {
   'commands.keepStanding': 'Remember today’s standing',
   'commands.setRule': 'Change how strict a check is',
   'commands.addCheckWord': 'Add a word to the checks',
+  'commands.addEntry': 'Add to a list',
 
   'refusals.readOnly': 'This link is for reading only. Ask for an edit link to change something.',
   'refusals.notReady':

@@ -15,7 +15,12 @@ export default defineRule({
       const all = lacks.every(Boolean);
       if (lacks.some(Boolean))
         yield {
-          at: [{ id: r.about ?? 'project' }],
+          at: [
+            {
+              id: r.about ?? 'project',
+              field: `${r.id}/${lacks[1] ? 'addressee' : lacks[2] ? 'date' : 'about'}`,
+            },
+          ],
           data: {
             text: r.text.trim().slice(0, 80),
             about: lacks[0] ? 'yes' : 'no',

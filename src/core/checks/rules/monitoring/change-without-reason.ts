@@ -17,7 +17,7 @@ export default defineRule({
       const id = note.about !== null && view.kindOf(note.about) !== null ? note.about : 'project';
       if (lacks.some(Boolean))
         yield {
-          at: [{ id }],
+          at: [{ id, field: `${note.id}/${lacks[0] ? 'why' : 'agreedBy'}` }],
           data: {
             what: note.what.trim().slice(0, LONGEST),
             why: lacks[0] ? 'yes' : 'no',

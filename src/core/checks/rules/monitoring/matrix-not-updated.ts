@@ -25,8 +25,14 @@ export default defineRule({
         };
       else if (note.matrixUpdated !== 'no') continue;
       else if (id === null)
-        yield { message: 'nowhere', at: [{ id: 'project' }], data: { what }, about, cause: note.id };
-      else yield { at: [{ id }], data: { what }, about };
+        yield {
+          message: 'nowhere',
+          at: [{ id: 'project', field: `${note.id}/matrixUpdated` }],
+          data: { what },
+          about,
+          cause: note.id,
+        };
+      else yield { at: [{ id, field: `${note.id}/matrixUpdated` }], data: { what }, about };
     }
   },
 });

@@ -1,0 +1,65 @@
+/** A list that is kept beside the design: its entries one under the other, each with a few fields. */
+import type { ReactNode } from 'react';
+import { addEntry, removeElements, type EntryTable } from '../../core/commands/index.ts';
+import { PROJECT_ID } from '../../core/model/index.ts';
+import { useReadOnly, useT, useUi } from '../session/context.tsx';
+import { useCommand } from '../session/useCommand.ts';
+import { Section } from './Section.tsx';
+
+interface EntryListProps<R> {
+  readonly table: EntryTable;
+  /** What a new entry is about; null for the whole project. */
+  readonly about: string | null;
+  readonly title: string;
+  /** Asked while there is no entry yet. */
+  readonly question: string;
+  readonly records: readonly R[];
+  /** The field in which a new entry begins. */
+  readonly first: string;
+  readonly children?: ReactNode;
+  readonly renderEntry: (record: R) => ReactNode;
+}
+
+export function EntryList<R extends { readonly id: string }>(props: EntryListProps<R>) {
+  const { table, about, title, question, records, first, children, renderEntry } = props;
+  const t = useT();
+  const ui = useUi();
+  const run = useCommand();
+  const readOnly = useReadOnly();
+  return (
+    <Section
+      title={title}
+      count={records.length}
+      onAdd={() => {
+        const made = run(addEntry, { table, about });
+        if (made) ui.goTo(about ?? PROJECT_ID, `${made}/${first}`);
+      }}
+    >
+      {children}
+      {records.length === 0 ? <p className="hint">{question}</p> : null}
+      <ul>
+        {records.map((record, i) => {
+          const name = t('panels.entry', { title, number: i + 1 });
+          return (
+            <li key={record.id}>
+              <fieldset className="entry stack">
+                <legend className="sr">{name}</legend>
+                {renderEntry(record)}
+                {readOnly ? null : (
+                  <button
+                    type="button"
+                    className="linklike"
+                    aria-label={t('panels.removeNamed', { label: name })}
+                    onClick={() => run(removeElements, { ids: [record.id] })}
+                  >
+                    {t('panels.remove')}
+                  </button>
+                )}
+              </fieldset>
+            </li>
+          );
+        })}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,110 @@
+/** Inputs for values that are replaced whole: a day, a number, a short word, the element that something is about. */
+import type { ReactNode } from 'react';
+import { setField } from '../../core/commands/index.ts';
+import type { TableName } from '../../core/model/index.ts';
+import { useReadOnly, useT, useView } from '../session/context.tsx';
+import { useCommand } from '../session/useCommand.ts';
+import { Choice } from './Section.tsx';
+
+interface InputProps<T> {
+  readonly table: TableName;
+  readonly id: string;
+  readonly field: string;
+  readonly value: T | null;
+  readonly label: string;
+  readonly placeholder?: string;
+}
+
+const Labelled = ({ label, children }: { label: string; children: ReactNode }) => (
+  <label className="choice">
+    <span>{label}</span>
+    {children}
+  </label>
+);
+
+export function DateField({ table, id, field, value, label }: InputProps<string>) {
+  const run = useCommand();
+  const readOnly = useReadOnly();
+  return (
+    <Labelled label={label}>
+      <input
+        type="date"
+        className="field"
+        data-field={`${id}/${field}`}
+        disabled={readOnly}
+        value={value ?? ''}
+        onChange={(e) => run(setField, { table, id, field, value: e.target.value || null })}
+      />
+    </Labelled>
+  );
+}
+
+/** Kept when one leaves it, so that no half-written number is ever shared. */
+export function NumberField({ table, id, field, value, label }: InputProps<number>) {
+  const run = useCommand();
+  const readOnly = useReadOnly();
+  return (
+    <Labelled label={label}>
+      <input
+        key={value ?? ''}
+        type="number"
+        step="any"
+        className="field"
+        data-field={`${id}/${field}`}
+        disabled={readOnly}
+        defaultValue={value ?? ''}
+        onBlur={(e) => {
+          const { valueAsNumber } = e.target;
+          const next = Number.isNaN(valueAsNumber) ? null : valueAsNumber;
+          if (next !== value) run(setField, { table, id, field, value: next });
+        }}
+      />
+    </Labelled>
+  );
+}
+
+export function ShortField({ table, id, field, value, label, placeholder }: InputProps<string>) {
+  const run = useCommand();
+  const readOnly = useReadOnly();
+  return (
+    <Labelled label={label}>
+      <input
+        key={value ?? ''}
+        className="field"
+        data-field={`${id}/${field}`}
+        disabled={readOnly}
+        maxLength={500}
+        defaultValue={value ?? ''}
+        placeholder={placeholder}
+        onBlur={(e) => {
+          const next = e.target.value.trim() || null;
+          if (next !== value) run(setField, { table, id, field, value: next });
+        }}
+      />
+    </Labelled>
+  );
+}
+
+/** Which result or activity something is about; nothing stands for the whole project. */
+export function AboutChoice({ table, id, value, label }: Omit<InputProps<string>, 'field'>) {
+  const t = useT();
+  const view = useView();
+  const listed = [...view.results, ...view.activities].map((r) => r.id);
+  // What came with a file may be about anything.
+  const all = value === null || listed.includes(value) ? listed : [value, ...listed];
+  const words = (at: string): string => {
+    const statement = view.nodes.get(at)?.record.statement ?? '';
+    return statement ? `${view.label(at)}: ${statement.slice(0, 60)}` : view.label(at);
+  };
+  return (
+    <Choice
+      table={table}
+      id={id}
+      field="about"
+      value={value}
+      label={label}
+      none={t('panels.about.whole')}
+      options={all.map((at) => [at, words(at)])}
+    />
+  );
+}
