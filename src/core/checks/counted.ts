@@ -1,6 +1,14 @@
 /** Reads what an indicator counts: "Number of trained teachers who ..." counts teachers. */
-import { findAll, matchAt, tokenize, type Token } from './text.ts';
-import type { Words } from './words/index.ts';
+import { findAll, matchAt, tokenize, type Match, type PhraseList, type Token } from './text.ts';
+import type { ListName, Words } from './words/index.ts';
+
+/** The lists without which nothing counted can be read. */
+export const COUNTED_LISTS: readonly ListName[] = [
+  'functionWords',
+  'beforeNouns',
+  'countOpeners',
+  'shareOpeners',
+];
 
 export interface Counted {
   /** How the indicator opens. `none`: neither a count nor a share. */
@@ -35,7 +43,7 @@ export function nounPhrase(tokens: readonly Token[], words: Words): Token[] {
     const participle = words.participle.test(token.lower);
     const isFunction = matchAt(words.functionWords, [token], 0) !== null;
     // An article may open the phrase; any other small word ends it.
-    if (isFunction && phrase.length === 0 && /^(the|a|an)$/.test(token.lower)) continue;
+    if (phrase.length === 0 && matchAt(words.beforeNouns, [token], 0)) continue;
     if (isFunction || /^\d/.test(token.lower)) break;
     if (participle && hasNoun && !isNounInList(token, words)) break;
     // Punctuation between two words ends the phrase, except a slash or a hyphen.
@@ -52,19 +60,34 @@ const isNounInList = (token: Token, words: Words): boolean =>
   matchAt(words.eventNouns, [token], 0) !== null && /s$|^(meeting|training)$/.test(token.lower);
 
 function headOf(phrase: readonly Token[], words: Words): Token | null {
+  const { headFirst } = words;
   const nouns = phrase.filter(
-    (t) => !words.adverb.test(t.lower) && (!words.participle.test(t.lower) || isNounInList(t, words)),
+    (t) =>
+      !words.adverb.test(t.lower) &&
+      !headFirst?.adjective.test(t.lower) &&
+      (!words.participle.test(t.lower) || isNounInList(t, words)),
   );
-  return nouns.at(-1) ?? null;
+  return nouns.at(headFirst ? 0 : -1) ?? null;
+}
+
+/** The words of a list that name the thing counted: "training sessions" of "number of rural training sessions". */
+export function namesIn(list: PhraseList, { phrase, head, tokens }: Counted, words: Words): Match[] {
+  if (!head) return [];
+  if (words.headFirst) {
+    const match = matchAt(list, tokens, tokens.indexOf(head));
+    return match ? [match] : [];
+  }
+  const at = phrase.indexOf(head);
+  return findAll(list, phrase).filter((m) => m.at + m.length - 1 === at);
 }
 
 /** The noun of people that the sentence counts: "trainees", "stewards who ..."; null for "training for nurses". */
-export function countsPeople({ opener, phrase, head, tokens }: Counted, words: Words): Token | null {
+export function countsPeople(counted: Counted, words: Words): Token | null {
+  const { opener, head, tokens } = counted;
   if (opener === 'none' || !head) return null;
   const next = tokens[tokens.indexOf(head) + 1];
   if (next && matchAt(words.whoWords, [next], 0)) return head;
-  const at = phrase.indexOf(head);
-  return findAll(words.peopleNouns, phrase).some((m) => m.at + m.length - 1 === at) ? head : null;
+  return namesIn(words.peopleNouns, counted, words).length > 0 ? head : null;
 }
 
 /** True where the next word makes a vague or ambiguous word precise: "improved seed", "reports of abuse". */

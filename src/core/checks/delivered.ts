@@ -1,9 +1,28 @@
 /** Reads whether an indicator counts what a project delivers: events, products, people trained, reached or served. */
 import { unique } from './collections.ts';
-import { isPrecise, readCounted } from './counted.ts';
+import { COUNTED_LISTS, isPrecise, namesIn, readCounted, type Counted } from './counted.ts';
 import type { Measure } from './facts.ts';
-import { findAll, tokenize, type PhraseList, type Token } from './text.ts';
-import type { Words } from './words/index.ts';
+import { findAll, type PhraseList, type Token } from './text.ts';
+import type { ListName, Words } from './words/index.ts';
+
+/** The lists without which deliveries cannot be told from what others do. */
+export const DELIVERY_LISTS: readonly ListName[] = [
+  ...COUNTED_LISTS,
+  'joinWords',
+  'eventNouns',
+  'deliveredEvents',
+  'productNouns',
+  'attendees',
+  'deliveryWords',
+  'practiceWords',
+  'agentWords',
+  'projectWords',
+  'relativeWords',
+  'passiveWords',
+  'receiveWords',
+  'serviceNouns',
+  'takePart',
+];
 
 interface Reading {
   /** Which events count as delivered. */
@@ -25,38 +44,54 @@ function deliveryWords({ indicator, baseline, aim }: Measure, words: Words, read
   const { opener, tokens } = readCounted(indicator.statement, words);
   if (opener === 'none' && aim.kind !== 'number') return [];
   // Several values mean several things counted in one row: each part is read on its own.
-  const parts = aim.kind === 'composite' ? indicator.statement.split(/,|;|\band\b|&/) : [indicator.statement];
-  if (parts.length === 1) return deliveryIn(tokens, indicator.statement, words, reading);
-  return parts.flatMap((part) => deliveryIn(tokenize(part, words.stem), part, words, reading));
+  const parts =
+    aim.kind === 'composite' ? partsOf(indicator.statement, tokens, words) : [indicator.statement];
+  return parts.flatMap((part) => deliveryIn(part, words, reading));
 }
 
-function deliveryIn(tokens: readonly Token[], text: string, words: Words, reading: Reading): string[] {
+/** A statement cut at its commas and at "and". */
+function partsOf(statement: string, tokens: readonly Token[], words: Words): string[] {
+  const joins = findAll(words.joinWords, tokens).map(({ at, length }) => {
+    const [first, last] = [tokens[at] as Token, tokens[at + length - 1] as Token];
+    return { start: first.start, end: last.end };
+  });
+  let rest = 0;
+  const parts = joins.map(({ start, end }) => {
+    const part = statement.slice(rest, start);
+    rest = end;
+    return part;
+  });
+  return [...parts, statement.slice(rest)].flatMap((part) => part.split(/[,;]/));
+}
+
+function deliveryIn(text: string, words: Words, reading: Reading): string[] {
+  const said = readCounted(text, words);
+  const { tokens, head } = said;
   if (findAll(words.practiceWords, tokens).length > 0) return [];
   if (!reading.partners && doneByOthers(tokens, words)) return [];
   const relative = findAll(words.relativeWords, tokens)[0];
   // "teachers who ...": what follows says what others do, unless it is being reached or served.
   if (relative) return servedIn(tokens.slice(relative.at), words, true);
-  const { head, phrase } = readCounted(text, words);
-  const end = nounEnd(phrase, head, words);
   const counted = [reading.events, words.productNouns, words.attendees].flatMap((list) =>
-    findAll(list, phrase).filter((m) => m.at + m.length - 1 === end),
+    namesIn(list, { ...said, head: thingCounted(said, words) }, words),
   );
   const next = tokens[tokens.findIndex((t) => t.start === head?.start) + 1];
   const things = counted.filter(() => !isPrecise(head, next, words));
   return unique([...servedIn(tokens, words, false), ...things.map((m) => m.words)]);
 }
 
-/** Where the noun ends that is counted; "training days" are trainings. */
-function nounEnd(phrase: readonly Token[], head: Token | null, words: Words): number {
-  const end = head ? phrase.indexOf(head) : -1;
-  const inDays = head !== null && end > 0 && findAll(words.durationNouns, [head]).length > 0;
-  return inDays ? end - 1 : end;
+/** The noun that is counted; "training days" are trainings. */
+function thingCounted({ phrase, head }: Counted, words: Words): Token | null {
+  const before = head && phrase[phrase.indexOf(head) - 1];
+  return before && findAll(words.durationNouns, [head]).length > 0 ? before : head;
 }
 
 /** "plans developed by municipalities": somebody else acts, unless it is the project itself. */
 function doneByOthers(tokens: readonly Token[], words: Words): boolean {
   const by = findAll(words.agentWords, tokens)[0];
-  const agent = by ? tokens.slice(by.at + 1, by.at + 1 + NEAR) : [];
+  const inCase = tokens.findIndex((t) => words.headFirst?.agentCase.test(t.lower));
+  const from = by ? by.at + by.length : inCase >= 0 ? inCase : tokens.length;
+  const agent = tokens.slice(from, from + NEAR);
   const first = agent[0];
   if (!first || words.gerund.test(first.lower)) return false;
   return findAll(words.projectWords, agent).length === 0;

@@ -1,7 +1,17 @@
 /** Shares: whether an indicator is one, and whether it says of what. */
 import type { Measure } from './facts.ts';
 import { findAll, matchAt, tokenize } from './text.ts';
-import type { Words } from './words/index.ts';
+import type { ListName, Words } from './words/index.ts';
+
+/** The lists without which a share cannot be told from other numbers. */
+export const SHARE_LISTS: readonly ListName[] = [
+  'shareOpeners',
+  'bareShares',
+  'shareNouns',
+  'pointWords',
+  'changeOpeners',
+  'withinProject',
+];
 
 /** Why a share has no whole: the words that show it, or null where it has one or is no share. */
 export function missingWhole(
@@ -12,14 +22,17 @@ export function missingWhole(
   const tokens = tokenize(indicator.statement, words.stem);
   const percentValue = aim.kind === 'percent' || baseline.kind === 'percent';
   const opener = matchAt(words.shareOpeners, tokens, 0);
-  const bare =
-    !opener && /^(%|percentage|per|percent|share|proportion)$/.test(tokens[0]?.lower ?? '') ? 1 : 0;
+  const bare = !opener && matchAt(words.bareShares, tokens, 0) ? 1 : 0;
   if (!opener && bare === 0 && !percentValue && indicator.measureType !== 'percent') return null;
 
   const at = opener?.length ?? bare;
   const change = matchAt(words.changeOpeners, tokens, at);
   // A gain in percentage points is a measure of its own.
-  const isPoints = /\bpoints?\b/i.test(`${indicator.statement} ${indicator.unit} ${target?.text ?? ''}`);
+  const aroundPoints = tokenize(
+    `${indicator.statement} ; ${indicator.unit} ; ${target?.text ?? ''}`,
+    words.stem,
+  );
+  const isPoints = findAll(words.pointWords, aroundPoints).length > 0;
   if ((opener || bare > 0 || percentValue) && change && !isPoints)
     return {
       reason: 'change',
@@ -43,15 +56,7 @@ export function missingWhole(
 
   if (opener || bare > 0 || isPoints) return null;
   // "Literacy rate" and its like carry their whole by convention; "60% of farmers" names it in the target.
-  const named = tokens.some(
-    (t) =>
-      t.stem === words.stem('rate') ||
-      t.stem === words.stem('ratio') ||
-      t.stem === words.stem('percentage') ||
-      t.stem === words.stem('share') ||
-      t.stem === words.stem('proportion') ||
-      t.lower === '%',
-  );
+  const named = findAll(words.shareNouns, tokens).length > 0;
   // In a value only "% of farmers" names a whole; a bare % does not.
   const value = tokenize(`${indicator.baselineText} ; ${target?.text ?? ''} ; ${indicator.unit}`, words.stem);
   const inValue = findAll(words.shareOpeners, value).some((m) => m.length > 1);

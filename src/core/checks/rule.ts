@@ -119,8 +119,12 @@ export interface Rule extends RuleOptions<CheckContext> {
   readonly needs: readonly ListName[] | null;
 }
 
-/** A rule on structure: fields, links, numbers. */
-export const defineRule = (rule: RuleOptions<CheckContext>): Rule => ({ ...rule, needs: null });
+/** A rule on structure: fields, links, numbers. It is given words only where the language has all the lists. */
+export const defineRule = (rule: RuleOptions<CheckContext>): Rule => ({
+  ...rule,
+  needs: null,
+  check: (context) => rule.check(canRead(LIST_NAMES, context.words) ? context : { ...context, words: null }),
+});
 
 interface TextRuleOptions extends RuleOptions<TextContext> {
   /** The lists that it cannot do without; all of them unless said, so that it runs in complete languages only. */

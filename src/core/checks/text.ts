@@ -11,8 +11,12 @@ export interface Token {
 
 export type Stem = (word: string) => string;
 
-/** Words with inner hyphens or apostrophes stay whole; %, # and & are words of their own. */
-const WORD = /[\p{L}\p{N}]+(?:[-'’][\p{L}\p{N}]+)*|[%#&]/gu;
+/**
+ * Words with inner hyphens or apostrophes stay whole, except after a letter that stands for a small word ("l'école",
+ * "d'eau"); %, # and & are words of their own.
+ */
+const WORD =
+  /(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)['’](?=\p{L})|[\p{L}\p{M}\p{N}]+(?:[-'’][\p{L}\p{M}\p{N}]+)*|[%#&]/giu;
 
 /** Many rules read the same sentence, run after run: its words are kept. Long texts are rare and are read again. */
 const KEPT = 8_000;
@@ -34,7 +38,7 @@ export function tokenize(text: string, stem: Stem): readonly Token[] {
 
 function read(text: string, stem: Stem): Token[] {
   return [...text.matchAll(WORD)].map((m) => {
-    const lower = m[0].toLowerCase();
+    const lower = m[0].toLowerCase().normalize('NFC');
     return { word: m[0], lower, stem: stem(lower), start: m.index, end: m.index + m[0].length };
   });
 }

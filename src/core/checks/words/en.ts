@@ -8,9 +8,7 @@ import { englishStructure } from './enStructure.ts';
 import { englishWording } from './enWording.ts';
 import { englishIndicators } from './enIndicators.ts';
 import { stemEnglish } from './stemEnglish.ts';
-import type { WordData } from './words.ts';
-
-const list = (words: string): readonly string[] => words.split(',').map((w) => w.trim());
+import { list, type WordData } from './words.ts';
 
 export const english: WordData = {
   language: 'en',
@@ -55,12 +53,16 @@ export const english: WordData = {
       after, before, about, across, not, no, than, then, will, can, such, other, both, all, each, every,
       any, some, more, most, where, when, while, also`,
     ),
+    beforeNouns: list('the, a, an'),
     // Small words that other languages in Latin letters do not share.
     languageSigns: list(`the, of, and, to, for, with, by, from, who, which, their, through, number`),
     countOpeners: list(`number of, numbers of, total number of, no of, # of, #, count of, total`),
     shareOpeners: list(
       `percentage of, percent of, per cent of, % of, %, share of, proportion of, ratio of, rate of`,
     ),
+    bareShares: list('%, percentage, per, percent, share, proportion'),
+    shareNouns: list('rate, ratio, percentage, share, proportion, %'),
+    pointWords: list('point, percentage-point'),
     changeOpeners: list(`increase, decrease, reduction, growth, change, improvement, rise, drop, decline`),
     eventNouns: list(
       `workshop, training, seminar, course, session, meeting, discussion, panel, visit, campaign, event,

@@ -1,7 +1,6 @@
 /** English words by which assumptions and risks are read. */
 import type { ConditionList } from './conditionLists.ts';
-
-const list = (words: string): readonly string[] => words.split(',').map((w) => w.trim());
+import { list } from './words.ts';
 
 export const englishConditions: Readonly<Record<ConditionList, readonly string[]>> = {
   negations: list(

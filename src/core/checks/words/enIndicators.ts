@@ -1,7 +1,6 @@
 /** English words by which indicators and targets are read. */
 import type { IndicatorList } from './indicatorLists.ts';
-
-const list = (words: string): readonly string[] => words.split(',').map((w) => w.trim());
+import { list } from './words.ts';
 
 export const englishIndicators: Readonly<Record<IndicatorList, readonly string[]>> = {
   // What people have in their heads, and institutions in their staff.

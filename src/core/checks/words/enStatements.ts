@@ -3,8 +3,7 @@
  * A word that is a noun as often as a verb ("use", "report") stands in a list of its own, because it needs more evidence.
  */
 import type { StatementList } from './statementLists.ts';
-
-const list = (words: string): readonly string[] => words.split(',').map((w) => w.trim());
+import { list } from './words.ts';
 
 export const englishStatements: Readonly<Record<StatementList, readonly string[]>> = {
   determiners: list(

@@ -3,6 +3,9 @@ import { readDesign } from '../testing/design.ts';
 import { english } from './en.ts';
 import { contentLanguage, WORD_DATA } from './index.ts';
 import { stemEnglish } from './stemEnglish.ts';
+import { stemFrench } from './stemFrench.ts';
+import { stemRussian } from './stemRussian.ts';
+import { stemSpanish } from './stemSpanish.ts';
 import { LIST_NAMES } from './words.ts';
 
 describe('the language of a project', () => {
@@ -19,23 +22,42 @@ describe('the language of a project', () => {
   });
 
   it.each([
-    [
-      'French',
-      'Outcome: Les familles conservent leurs récoltes dans des silos fermés et vendent au meilleur prix',
-    ],
-    [
-      'Spanish',
-      'Outcome: Las familias guardan la cosecha en silos cerrados y venden a mejor precio en el mercado',
-    ],
+    ['fr', 'Les familles conservent leurs récoltes dans des silos fermés et vendent au meilleur prix'],
+    ['es', 'Las familias guardan la cosecha en silos cerrados y venden a mejor precio en el mercado'],
+    ['ru', 'Семьи хранят урожай в закрытых хранилищах и продают его по лучшей цене'],
+    ['fr', 'Organiser des ateliers avec les mairies'],
+  ])('is read from the small words of %s', (language, statement) => {
+    expect(contentLanguage(readDesign(`Outcome: ${statement}`))).toBe(language);
+  });
+
+  it.each([
     [
       'Portuguese',
-      'Outcome: As famílias guardam a colheita em silos fechados e vendem a melhor preço no mercado local',
+      'As famílias guardam a colheita em silos fechados e vendem a melhor preço no mercado local',
     ],
-    ['German', 'Outcome: Familien lagern die Ernte in geschlossenen Silos und verkaufen sie in der Stadt'],
-    ['Russian', 'Outcome: Семьи хранят урожай в закрытых хранилищах и продают его по лучшей цене'],
-    ['Arabic', 'Outcome: تخزن الأسر المحصول في صوامع مغلقة وتبيعه بسعر أفضل في السوق'],
-  ])('is not taken for English when it is %s', (_, design) => {
-    expect(contentLanguage(readDesign(design))).toBeNull();
+    ['Italian', 'Le famiglie conservano il raccolto in silos chiusi e vendono a prezzi migliori sul mercato'],
+    ['Catalan', 'Les famílies guarden la collita en sitges tancades i venen a millor preu en el mercat però'],
+    ['Romanian', 'Familiile păstrează recolta în silozuri închise și o vând la un preț mai bun pe piață'],
+    ['German', 'Familien lagern die Ernte in geschlossenen Silos und verkaufen sie in der Stadt'],
+    ['Ukrainian', 'Сім’ї зберігають урожай у закритих сховищах і продають його на ринку за кращою ціною'],
+    [
+      'Bulgarian',
+      'Семействата съхраняват реколтата в затворени силози и я продават на пазара на по-добра цена',
+    ],
+    ['Serbian', 'Породице чувају жетву у затвореним силосима и продају је на пијаци по бољој цени за зиму'],
+    ['Kazakh', 'Отбасылар егінді жабық қоймаларда сақтайды және оны базарда жақсы бағамен сатады'],
+    ['Arabic', 'تخزن الأسر المحصول في صوامع مغلقة وتبيعه بسعر أفضل في السوق'],
+  ])('is not guessed when it is %s', (_, statement) => {
+    expect(contentLanguage(readDesign(`Outcome: ${statement}`))).toBeNull();
+  });
+
+  it('is not changed by a name from elsewhere', () => {
+    const design = `Outcome: Les communes de São Miguel et de Łódź partagent leurs plans avec les écoles
+Output: Les enseignants ont des manuels pour les classes et savent les utiliser dans leurs cours
+Output: Les parents sont dans les comités des écoles et suivent les dépenses de la mairie avec les élus
+Outcome: Les comités des quartiers suivent les dépenses des mairies et les publient dans les marchés
+Outcome: Les écoles gardent les enfants des quartiers pauvres et leurs parents les y laissent`;
+    expect(contentLanguage(readDesign(design))).toBe('fr');
   });
 });
 
@@ -70,6 +92,48 @@ describe('the stemmer', () => {
   ])('keeps %s and %s apart', (a, b) => {
     expect(stemEnglish(a)).not.toBe(stemEnglish(b));
   });
+});
+
+describe('the other stemmers', () => {
+  it.each([
+    ['formé', 'formés', 'formée', 'formées', 'FORMEES'],
+    ['professionnel', 'professionnelle', 'professionnels'],
+    ['réseau', 'réseaux'],
+    ['local', 'locaux', 'locale'],
+  ])('see one word in French %s, %s', (...words) => {
+    expect(new Set(words.map(stemFrench)).size).toBe(1);
+  });
+
+  it.each([
+    ['taller', 'talleres'],
+    ['capacitación', 'capacitaciones', 'CAPACITACION'],
+    ['docente', 'docentes'],
+    ['elaborado', 'elaborada', 'elaboradas'],
+    ['vez', 'veces'],
+  ])('see one word in Spanish %s, %s', (...words) => {
+    expect(new Set(words.map(stemSpanish)).size).toBe(1);
+  });
+
+  it.each([
+    ['учитель', 'учителя', 'учителей', 'учителям', 'учителями'],
+    ['семинар', 'семинары', 'семинаров', 'семинарах'],
+    ['обучение', 'обучения', 'обучением'],
+    ['мероприятие', 'мероприятий', 'мероприятиях'],
+    ['отчёт', 'отчет', 'отчётов'],
+    ['разработано', 'разработан', 'разработаны'],
+    ['ребёнок', 'детей'],
+  ])('see one word in Russian %s, %s', (...words) => {
+    expect(new Set(words.map(stemRussian)).size).toBe(1);
+  });
+
+  it.each([
+    [stemFrench, 'formation', 'formateur'],
+    [stemFrench, 'appliquer', 'application'],
+    [stemSpanish, 'capacitado', 'capacitación'],
+    [stemSpanish, 'mercado', 'mercadeo'],
+    [stemRussian, 'применяют', 'применение'],
+    [stemRussian, 'обучены', 'обучение'],
+  ])('keep other words apart', (stem, a, b) => expect(stem(a)).not.toBe(stem(b)));
 });
 
 describe('the word lists', () => {

@@ -8,9 +8,13 @@ import { INDICATOR_LISTS } from './indicatorLists.ts';
 
 export const LIST_NAMES = [
   'functionWords',
+  'beforeNouns',
   'languageSigns',
   'countOpeners',
   'shareOpeners',
+  'bareShares',
+  'shareNouns',
+  'pointWords',
   'changeOpeners',
   'eventNouns',
   'deliveredEvents',
@@ -61,9 +65,28 @@ export const LIST_NAMES = [
 ] as const;
 export type ListName = (typeof LIST_NAMES)[number];
 
+/** How statements are built where a noun comes before what describes it: "manuel de formation élaboré". */
+export interface HeadFirst {
+  /** Participles by which a statement says what has been done. */
+  readonly done: RegExp;
+  /** True where such a participle may open the statement: "Capacitados 40 docentes". */
+  readonly doneOpens: boolean;
+  /** Adjectives that stand before their noun all the same. */
+  readonly adjective: RegExp;
+  /** An ending that shows who does it, without a word like "by". */
+  readonly agentCase: RegExp;
+}
+
 export interface WordData {
   /** BCP 47 primary subtag. */
   readonly language: string;
+  /** Letters by which it is told from languages that share its small words. */
+  readonly letters?: {
+    /** At least one of these is in any text of some length. */
+    readonly own?: RegExp;
+    /** Not in its words, except in names. */
+    readonly foreign: RegExp;
+  };
   readonly stem: Stem;
   /** A language may lack lists: rules that cannot do without them say that they were not asked. */
   readonly lists: Readonly<Partial<Record<ListName, readonly string[]>>>;
@@ -80,6 +103,7 @@ export interface WordData {
   readonly agent: RegExp;
   /** An ending by which a word is an adverb. */
   readonly adverb: RegExp;
+  readonly headFirst?: HeadFirst;
 }
 
 /** Every list can be read; one that the language lacks holds no words. */
@@ -101,3 +125,17 @@ export function makeWords(
 
 /** A pattern for a language in which no word has such an ending, or in which the ending does not tell. */
 export const NO_WORD = /(?!)/;
+
+/** A pattern for words that are these stems with one of these endings. */
+export const formsOf = (stems: string, endings: string): RegExp =>
+  new RegExp(`^(?:${stems.trim().split(/,\s*/).join('|')})(?:${endings})$`);
+
+/** Each stem with each ending, as entries of a list. */
+export const withEndings = (stems: string, endings: readonly string[]): readonly string[] =>
+  stems
+    .trim()
+    .split(/,\s*/)
+    .flatMap((stem) => endings.map((ending) => stem + ending));
+
+/** The entries of a list that is written as one text. */
+export const list = (words: string): readonly string[] => words.split(',').map((w) => w.trim());

@@ -1,4 +1,4 @@
-import { deliveredAbove } from '../../delivered.ts';
+import { deliveredAbove, DELIVERY_LISTS } from '../../delivered.ts';
 import { defineTextRule } from '../../rule.ts';
 import { quoted } from '../../text.ts';
 
@@ -12,6 +12,7 @@ export default defineTextRule({
   severity: 'warning',
   grouping: 'each',
   messages: ['message'],
+  needs: DELIVERY_LISTS,
   *check({ facts, words }) {
     for (const result of facts.own('goal', 'objective', 'outcome', 'intermediateOutcome')) {
       for (const measure of facts.measuresOf(result.id)) {

@@ -1,4 +1,4 @@
-import { countsPeople, readCounted } from '../../counted.ts';
+import { COUNTED_LISTS, countsPeople, readCounted } from '../../counted.ts';
 import { written } from '../../facts.ts';
 import { defineTextRule } from '../../rule.ts';
 import { findAll, tokenize } from '../../text.ts';
@@ -11,6 +11,7 @@ export default defineTextRule({
   waitsFor: 'measures',
   grouping: 'together',
   messages: ['message'],
+  needs: [...COUNTED_LISTS, 'peopleNouns', 'sexAndAge'],
   *check({ facts, view, words }) {
     for (const { indicator } of facts.measures) {
       if (indicator.disaggregationUnsafe || written(indicator.disaggregation)) continue;

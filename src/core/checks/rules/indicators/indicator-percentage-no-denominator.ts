@@ -1,4 +1,4 @@
-import { missingWhole } from '../../percent.ts';
+import { missingWhole, SHARE_LISTS } from '../../percent.ts';
 import { defineTextRule } from '../../rule.ts';
 import { quoted } from '../../text.ts';
 
@@ -9,6 +9,7 @@ export default defineTextRule({
   severity: 'warning',
   grouping: 'each',
   messages: ['change', 'noWhole', 'notYet'],
+  needs: SHARE_LISTS,
   *check({ facts, words }) {
     for (const measure of facts.measures) {
       const missing = measure.worded ? missingWhole(measure, words) : null;

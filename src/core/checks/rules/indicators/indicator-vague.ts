@@ -11,6 +11,7 @@ export default defineTextRule({
   severity: 'warning',
   grouping: 'each',
   messages: ['message'],
+  needs: ['vagueInIndicators'],
   *check({ facts, words }) {
     for (const { indicator } of facts.measures) {
       if (written(indicator.definition) || written(indicator.note)) continue;

@@ -1,6 +1,6 @@
 import { projectOf } from '../../../model/index.ts';
 import type { Measure } from '../../facts.ts';
-import { missingWhole } from '../../percent.ts';
+import { missingWhole, SHARE_LISTS } from '../../percent.ts';
 import { defineTextRule } from '../../rule.ts';
 import { findAll, tokenize, type PhraseList } from '../../text.ts';
 
@@ -14,6 +14,7 @@ export default defineTextRule({
   severity: 'warning',
   grouping: 'together',
   messages: ['message'],
+  needs: [...SHARE_LISTS, 'phaseSigns', 'continuingSigns', 'newWorkSigns'],
   *check({ doc, facts, view, words }) {
     const find = (list: PhraseList, ...texts: string[]): string | null =>
       texts.map((text) => findAll(list, tokenize(text, words.stem))[0]?.words).find((m) => m !== undefined) ??
