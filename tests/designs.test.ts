@@ -4,7 +4,9 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import type { Document } from '../src/core/model/index.ts';
 import { RULES, runChecks, type Finding } from '../src/core/checks/index.ts';
+import { TEMPLATES } from '../src/core/samples/templates.ts';
 import { readDesign } from '../src/core/checks/testing/design.ts';
 
 /** A handful: what a reader still takes as a conversation. */
@@ -18,8 +20,9 @@ const designsIn = (kind: string): [name: string, outline: string][] =>
     readFileSync(new URL(`${kind}/${file}`, folder), 'utf8'),
   ]);
 
-const findingsIn = (outline: string): readonly Finding[] =>
-  runChecks(readDesign(outline), { preset: 'submission' }).findings;
+const findingsOf = (design: Document): readonly Finding[] =>
+  runChecks(design, { preset: 'submission' }).findings;
+const findingsIn = (outline: string): readonly Finding[] => findingsOf(readDesign(outline));
 
 const isLoud = ({ severity }: Finding): boolean => severity !== 'suggestion';
 
@@ -33,6 +36,20 @@ describe('designs that a good practitioner would call sound', () => {
   it.each(designsIn('clean'))('%s is asked no more than a handful of questions', (_, outline) => {
     const questions = findingsIn(outline).filter((f) => !isLoud(f));
     expect(questions.length, questions.map(spoken).join('\n')).toBeLessThanOrEqual(HANDFUL);
+  });
+});
+
+describe('templates that are complete projects', () => {
+  const complete = TEMPLATES.filter((t) => t.id !== 'blank' && t.id !== 'iom-frame');
+
+  it.each(complete)('$id could be sent as it is', ({ make }) => {
+    const findings = findingsOf(make('en'));
+    expect(findings.filter(isLoud).map(spoken)).toEqual([]);
+    expect(findings.length, findings.map(spoken).join('\n')).toBeLessThanOrEqual(HANDFUL);
+  });
+
+  it('are of health, education and livelihoods', () => {
+    expect(complete.map((t) => t.id)).toEqual(['health', 'education', 'livelihoods']);
   });
 });
 

@@ -24,7 +24,7 @@ function amountsInSentence(sentence: string, words: Words): Amount[] {
   const perEach = /\b(?:for|per|on|after)\s+(?:each|every)\b/i.test(sentence);
   const amounts: Amount[] = [];
   tokens.forEach((token, i) => {
-    if (i > 0 && findAll(words.partOfThem, tokens.slice(i - 1, i)).length > 0) return;
+    if (isPart(tokens, i, words)) return;
     const value = valueOf(token, tokens[i - 1], words);
     const phrase = phraseAfter(tokens, i, words);
     if (phrase.length === 0) return;
@@ -43,6 +43,15 @@ function amountsInSentence(sentence: string, words: Words): Amount[] {
     }
   });
   return amounts;
+}
+
+/** "The first 500 silos", "four in ten young people": a part of the things, or a share of them. */
+function isPart(tokens: readonly Token[], at: number, words: Words): boolean {
+  const [before, number] = [tokens[at - 1], tokens[at - 2]];
+  if (!before) return false;
+  if (matchAt(words.partOfThem, [before], 0) !== null) return true;
+  const isNumber = number !== undefined && valueOf(number, tokens[at - 3], words) !== null;
+  return isNumber && matchAt(words.functionWords, [before], 0) !== null;
 }
 
 function valueOf(token: Token, before: Token | undefined, words: Words): number | null {

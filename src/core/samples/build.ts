@@ -40,3 +40,13 @@ export function documentBuilder(project: Partial<Omit<Project, 'id'>>): Document
     build: () => doc as unknown as Document,
   };
 }
+
+/** "1-3 7" → { 1, 2, 3, 7 } */
+export function months(spans: string): Record<string, true> {
+  const set: Record<string, true> = {};
+  for (const span of spans.split(' ')) {
+    const [first = 0, last = first] = span.split('-').map(Number);
+    for (let month = first; month <= last; month += 1) set[String(month)] = true;
+  }
+  return set;
+}

@@ -3,7 +3,7 @@
  * figures are made up.
  */
 import type { AssumptionMark, Document } from '../model/index.ts';
-import { documentBuilder, type DocumentBuilder } from './build.ts';
+import { documentBuilder, months, type DocumentBuilder } from './build.ts';
 
 export function safeCrossings(): Document {
   const b = documentBuilder({
@@ -204,16 +204,6 @@ function addActivities({ add, link }: DocumentBuilder): void {
     responsible: 'Walk to School Trust, external evaluator',
     months: months('34-36'),
   });
-}
-
-/** "1-3 7" → { 1, 2, 3, 7 } */
-function months(spans: string): Record<string, true> {
-  const set: Record<string, true> = {};
-  for (const span of spans.split(' ')) {
-    const [first = 0, last = first] = span.split('-').map(Number);
-    for (let month = first; month <= last; month += 1) set[String(month)] = true;
-  }
-  return set;
 }
 
 function addIndicators({ add }: DocumentBuilder): void {

@@ -1,9 +1,13 @@
-/** What a new project starts from. The texts stay empty: a frame asks, it does not answer. */
+/** What a new project starts from: a frame, whose texts stay empty, or a complete project of a sector to write over. */
 import type { Document } from '../model/index.ts';
 import { documentBuilder } from './build.ts';
+import { educationProject } from './educationProject.ts';
+import { healthProject } from './healthProject.ts';
+import { livelihoodsProject } from './livelihoodsProject.ts';
 
 export interface Template {
-  readonly id: 'blank' | 'iom-frame';
+  readonly id: 'blank' | 'iom-frame' | 'health' | 'education' | 'livelihoods';
+  /** In the language of the content; the complete projects are English. */
   readonly make: (language: string) => Document;
 }
 
@@ -27,4 +31,10 @@ const iomFrame: Template = {
   },
 };
 
-export const TEMPLATES: readonly Template[] = [blank, iomFrame];
+export const TEMPLATES: readonly Template[] = [
+  blank,
+  iomFrame,
+  { id: 'health', make: healthProject },
+  { id: 'education', make: educationProject },
+  { id: 'livelihoods', make: livelihoodsProject },
+];

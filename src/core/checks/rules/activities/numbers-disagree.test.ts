@@ -4,6 +4,15 @@ import { testRule } from '../../testing/ruleTester.ts';
 testRule(numbersDisagree, {
   valid: [
     {
+      name: 'a share in words',
+      design: `
+Project: Fixed
+  summary: Four in ten young people in the town have neither work nor training.
+Output: Young people certified in a trade
+  Indicator: Number of young people who pass the examination
+    target: 360 by June 2029`,
+    },
+    {
       name: 'a part of them',
       design: `
 Output: Silos on sale in each municipality
