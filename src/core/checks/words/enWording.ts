@@ -62,4 +62,9 @@ export const englishWording: Readonly<Record<WordingList, readonly string[]>> = 
     convention, protocol, decree, iso, part, block, least, every, than, day, year, from`,
   ),
   deadlineWords: list('by, until, before'),
+  // What follows says when or on what condition, and is no second result.
+  besideClauses: list(
+    'until, till, before, after, when, whenever, while, once, as soon as, as long as, because, since, if, where',
+  ),
+  abilityWords: list('able to, know how to, ready to, willing to'),
 };

@@ -25,6 +25,13 @@ Outcome: Fewer accidents and injuries on the road
       design: 'Outcome: Herders use the clinic that is clean and is open at night',
     },
     {
+      name: 'people made fit for one thing, and until when',
+      design: `
+Outcome: Families stay warm and dry until their house is finished
+  Output: Mechanics equipped and able to service all three pump types
+  Output: Committees have bank accounts, cash books and a fee agreed by the village meeting`,
+    },
+    {
       name: 'an activity may list',
       design: 'Outcome: Wells work\n  Activity: Wells are repaired and committees are trained',
     },

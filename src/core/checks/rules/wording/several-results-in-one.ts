@@ -48,13 +48,20 @@ function jointsIn(statement: Statement): Joint[] {
   });
 }
 
-/** The last joining word between two claims. */
+/** The last joining word between two claims; "warm and dry until the house is finished" joins none. */
 function joinerBetween({ sentence: s }: Statement, a: Claim, b: Claim): number | null {
-  for (let at = b.at; at > a.at; at -= 1) if (s.isJoiner(at)) return at;
+  for (let at = b.at; at > a.at; at -= 1) {
+    if (s.is(at, 'besideClauses')) return null;
+    if (s.isJoiner(at)) return at;
+  }
   return null;
 }
 
 function areTwo({ sentence: s }: Statement, a: Claim, b: Claim, joiner: number): boolean {
+  // "Mechanics equipped and able to service pumps": the same people, made fit for one thing.
+  if (s.is(joiner + 1, 'abilityWords')) return false;
+  // "Committees have cash books and a fee agreed by the village": what they have, described.
+  if (a.kind === 'act' && b.kind === 'done' && !s.is(b.at - 1, 'haveAndBe')) return false;
   if (a.kind === 'act' || b.kind === 'act') {
     const other = b.heads[0] ?? 0;
     // Somebody else acts: "teachers come and parents pay".

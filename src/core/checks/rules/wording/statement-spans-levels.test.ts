@@ -26,6 +26,11 @@ Outcome: An enabling environment for small mills is in place
   ],
   invalid: [
     {
+      name: 'an objective that opens with its cause',
+      design: 'Objective: Trained nurses contribute to better health of islanders',
+      findings: [{ at: ['Objective'], says: ['“contribute to”'] }],
+    },
+    {
       name: 'cause and effect in one sentence',
       design: `
 Outcome: Trained midwives contribute to fewer deaths of mothers

@@ -1,6 +1,6 @@
 import { defineTextRule } from '../../rule.ts';
 import { statementOf } from '../../statement.ts';
-import { findAll, quoted, tokenize, type Match, type Token } from '../../text.ts';
+import { findAll, matchAt, quoted, tokenize, type Match, type Token } from '../../text.ts';
 import type { Words } from '../../words/index.ts';
 
 /** On each side of the connector at least this many words have to stand. */
@@ -37,7 +37,7 @@ function connectorIn(text: string, isObjective: boolean, words: Words): Match | 
   const inside = ({ at, length }: Match): boolean => at >= LEAST && tokens.length - at - length >= LEAST;
   const span = findAll(words.spanWords, tokens).filter((m) => isAsWritten(m, words));
   const contribute = findAll(words.contributeWords, tokens).filter(
-    (m) => !(isObjective && m.at <= OPENING) && namesChange(tokens, m, words),
+    (m) => !(isObjective && opensWith(m, tokens, words)) && namesChange(tokens, m, words),
   );
   const enable = findAll(words.enableWords, tokens).filter((m) => isEffect(text, tokens, m, words));
   return [...span, ...contribute, ...enable].filter(inside).toSorted((a, b) => a.at - b.at)[0] ?? null;
@@ -47,6 +47,11 @@ function connectorIn(text: string, isObjective: boolean, words: Words): Match | 
 const isAsWritten = (match: Match, words: Words): boolean =>
   findAll(words.spanWords, tokenize(match.words, words.stem)).length > 0 &&
   /^(?:leads?|led|leading|resulting|which|that|and|so|thereby|in|with|thus)\b/i.test(match.words);
+
+/** "To contribute to", "The project will contribute to": but not "Trained nurses contribute to". */
+const opensWith = ({ at }: Match, tokens: readonly Token[], words: Words): boolean =>
+  at <= OPENING &&
+  tokens.slice(0, at).every((t) => [words.functionWords, words.projectWords].some((l) => matchAt(l, [t], 0)));
 
 const namesChange = (tokens: readonly Token[], { at, length }: Match, words: Words): boolean =>
   findAll(words.directionWords, tokens.slice(at + length, at + length + NEAR)).length > 0;
