@@ -145,6 +145,7 @@ test('a recommendation is written, the check asks to whom it goes, and leads to 
   await openFile(page, server.url, invented);
   await page.getByRole('button', { name: 'Clean Wells, phase II' }).click();
   const details = page.getByRole('complementary', { name: 'Details' });
+  await expect(details.getByRole('region', { name: /^Worth a look/ })).toContainText('No risk is named');
   await details.getByRole('button', { name: 'Add: Recommendations' }).click();
   await expect(details.getByRole('textbox', { name: 'Recommendation', exact: true })).toBeFocused();
   await page.keyboard.type('Let the district keep spare pump parts');

@@ -191,7 +191,7 @@ function ShortCard({ data }: { data: CardData }) {
           <Glyph name={card.kind === 'result' ? (card.lane as 'output') : card.kind} size={20} />
         )}
         <span className="name">{card.code || (card.kind === 'factor' ? '' : card.label)}</span>
-        {card.kind === 'activity' ? null : <Badge findings={data.findings} />}
+        <Badge findings={data.findings} />
       </header>
       <p style={{ WebkitLineClamp: shortLines(card) }}>{data.shortName}</p>
     </>

@@ -73,6 +73,8 @@ export function Inspector() {
         </button>
       </header>
       <div className="panel-body" key={id}>
+        {/* The project's own fields are many: what is worth a look would be out of sight below them. */}
+        {kind === 'project' ? <FindingsSection id={id} /> : null}
         <Sections kind={kind} id={id} />
         {kind === 'project' ? null : <FindingsSection id={id} />}
         {kind === 'result' ? <ReviewSections id={id} /> : null}
