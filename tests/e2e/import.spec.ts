@@ -200,3 +200,18 @@ test('a new project begins with one sentence that teaches and one thing to do', 
   await expect(card(page, 'Output 1.1')).toBeVisible();
   expect(problems).toEqual([]);
 });
+
+test('a new project may begin with a complete one of its sector', async ({ server, browser }) => {
+  const { page, problems } = await colleague(browser, 'Dilnoza Karimova');
+  for (const [sector, title] of [
+    ['Health project', 'Every child in the river villages'],
+    ['Education project', 'School that moves with the herds'],
+    ['Livelihoods project', 'Fixed: repair trades for young people'],
+  ] as const) {
+    await page.goto(server.url);
+    await page.getByRole('button', { name: sector }).click();
+    await expect(page.getByRole('heading', { name: title })).toBeVisible();
+    await expect(card(page, 'Output 2.2')).toBeVisible();
+  }
+  expect(problems).toEqual([]);
+});

@@ -2,12 +2,16 @@
 import { CheckCircle } from '@phosphor-icons/react/dist/csr/CheckCircle';
 import { Compass } from '@phosphor-icons/react/dist/csr/Compass';
 import { File as FileIcon } from '@phosphor-icons/react/dist/csr/File';
+import { FirstAidKit } from '@phosphor-icons/react/dist/csr/FirstAidKit';
+import { GraduationCap } from '@phosphor-icons/react/dist/csr/GraduationCap';
 import { FileArrowDown } from '@phosphor-icons/react/dist/csr/FileArrowDown';
 import { Plus } from '@phosphor-icons/react/dist/csr/Plus';
 import { Table } from '@phosphor-icons/react/dist/csr/Table';
+import { Wrench } from '@phosphor-icons/react/dist/csr/Wrench';
 import { UploadSimple } from '@phosphor-icons/react/dist/csr/UploadSimple';
 import { useRef, useState } from 'react';
 import type { Document } from '../../core/model/index.ts';
+import type { TemplateId } from '../../core/samples/templates.ts';
 import { ImportReview } from '../importing/ImportReview.tsx';
 import { useFileReader } from '../importing/useFileReader.ts';
 import { useT } from '../session/context.tsx';
@@ -16,6 +20,25 @@ import { go, projectAddress } from '../state/route.ts';
 import { PageHead } from './PageHead.tsx';
 import { RecentProjects } from './RecentProjects.tsx';
 import './start.css';
+
+/** What a new project can start from, in the order of the list. */
+const STARTS = [
+  { id: 'blank', icon: FileIcon, name: 'app.start.new.blank', hint: 'app.start.new.blank.hint' },
+  { id: 'iom-frame', icon: Table, name: 'app.start.new.iom', hint: 'app.start.new.iom.hint' },
+  { id: 'health', icon: FirstAidKit, name: 'app.start.new.health', hint: 'app.start.new.health.hint' },
+  {
+    id: 'education',
+    icon: GraduationCap,
+    name: 'app.start.new.education',
+    hint: 'app.start.new.education.hint',
+  },
+  {
+    id: 'livelihoods',
+    icon: Wrench,
+    name: 'app.start.new.livelihoods',
+    hint: 'app.start.new.livelihoods.hint',
+  },
+] as const;
 
 export function StartPage() {
   const t = useT();
@@ -55,7 +78,7 @@ export function StartPage() {
   }
   const sentence = refused ?? (reader.state.kind === 'refused' ? reader.state.sentence : null);
   const samples = () => import('../../core/samples/safeCrossings.ts').then((m) => m.safeCrossings());
-  const template = (id: 'blank' | 'iom-frame') => async () => {
+  const template = (id: TemplateId) => async () => {
     const { TEMPLATES } = await import('../../core/samples/templates.ts');
     return (TEMPLATES.find((one) => one.id === id) ?? TEMPLATES[0])!.make('en');
   };
@@ -120,20 +143,15 @@ export function StartPage() {
             </h2>
             <p>{t('app.start.new.text')}</p>
             <ul className="choices">
-              <li>
-                <button type="button" disabled={busy} onClick={() => void open(template('blank'))}>
-                  <FileIcon size={16} />
-                  <b>{t('app.start.new.blank')}</b>
-                  <small>{t('app.start.new.blank.hint')}</small>
-                </button>
-              </li>
-              <li>
-                <button type="button" disabled={busy} onClick={() => void open(template('iom-frame'))}>
-                  <Table size={16} />
-                  <b>{t('app.start.new.iom')}</b>
-                  <small>{t('app.start.new.iom.hint')}</small>
-                </button>
-              </li>
+              {STARTS.map(({ id, icon: Icon, name, hint }) => (
+                <li key={id}>
+                  <button type="button" disabled={busy} onClick={() => void open(template(id))}>
+                    <Icon size={16} />
+                    <b>{t(name)}</b>
+                    <small>{t(hint)}</small>
+                  </button>
+                </li>
+              ))}
             </ul>
           </section>
           <section aria-labelledby="way-sample">

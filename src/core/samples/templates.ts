@@ -5,8 +5,10 @@ import { educationProject } from './educationProject.ts';
 import { healthProject } from './healthProject.ts';
 import { livelihoodsProject } from './livelihoodsProject.ts';
 
+export type TemplateId = 'blank' | 'iom-frame' | 'health' | 'education' | 'livelihoods';
+
 export interface Template {
-  readonly id: 'blank' | 'iom-frame' | 'health' | 'education' | 'livelihoods';
+  readonly id: TemplateId;
   /** In the language of the content; the complete projects are English. */
   readonly make: (language: string) => Document;
 }
