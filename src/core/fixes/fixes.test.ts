@@ -198,7 +198,7 @@ const CASES: readonly Case[] = [
     fix: 'move-indicator-up',
     rule: 'indicator-level-too-high',
     design:
-      'Objective: Fewer fires\n  Outcome: Farmers burn less\n    Output: Balers are for hire\n      Indicator: Share of farmers who stopped burning\n        baseline: 10%\n        target: 60%',
+      'Objective: Fewer fires\n  Outcome: Farmers burn less\n    Output: Balers are for hire\n      Indicator: Share of farmers who stopped burning\n        baseline: 10%\n        target: 60%\n      Indicator: Number of balers for hire\n        baseline: 0\n        target: 6',
     label: 'Move it to Outcome 1, “Farmers burn less”',
   },
   {

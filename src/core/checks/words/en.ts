@@ -6,6 +6,7 @@ import { englishConditions } from './enConditions.ts';
 import { englishStatements } from './enStatements.ts';
 import { englishStructure } from './enStructure.ts';
 import { englishWording } from './enWording.ts';
+import { englishMeasuring } from './enMeasuring.ts';
 import { englishIndicators } from './enIndicators.ts';
 import { stemEnglish } from './stemEnglish.ts';
 import { list, type WordData } from './words.ts';
@@ -33,18 +34,28 @@ export const english: WordData = {
     eleven: 11,
     twelve: 12,
     dozen: 12,
+    thirteen: 13,
+    fourteen: 14,
     fifteen: 15,
+    sixteen: 16,
+    seventeen: 17,
+    eighteen: 18,
+    nineteen: 19,
     twenty: 20,
     thirty: 30,
     forty: 40,
     fifty: 50,
     sixty: 60,
+    seventy: 70,
+    eighty: 80,
+    ninety: 90,
   },
   lists: {
     ...englishConditions,
     ...englishStatements,
     ...englishStructure,
     ...englishWording,
+    ...englishMeasuring,
     ...englishIndicators,
     functionWords: list(
       `a, an, the, of, to, in, on, at, by, for, from, with, within, without, into, and, or, as, that, this,

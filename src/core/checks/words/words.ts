@@ -4,6 +4,7 @@ import { CONDITION_LISTS } from './conditionLists.ts';
 import { STATEMENT_LISTS } from './statementLists.ts';
 import { STRUCTURE_LISTS } from './structureLists.ts';
 import { WORDING_LISTS } from './wordingLists.ts';
+import { MEASURING_LISTS } from './measuringLists.ts';
 import { INDICATOR_LISTS } from './indicatorLists.ts';
 
 export const LIST_NAMES = [
@@ -61,6 +62,7 @@ export const LIST_NAMES = [
   ...STATEMENT_LISTS,
   ...STRUCTURE_LISTS,
   ...WORDING_LISTS,
+  ...MEASURING_LISTS,
   ...INDICATOR_LISTS,
 ] as const;
 export type ListName = (typeof LIST_NAMES)[number];

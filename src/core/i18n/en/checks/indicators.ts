@@ -139,4 +139,132 @@ export const indicators = {
     '{count} indicators count people without sex or age: {list}. Split baseline and target, or say where a split would be unsafe.',
   'checks.indicator-not-disaggregated.why':
     'Behind one total half of the people may be missing, and nobody sees it.',
+
+  'checks.indicator-not-linked.title': 'An indicator without a result',
+  'checks.indicator-not-linked.message':
+    '“{statement}” measures no result. Move it to the result it shows, or mark it as context.',
+  'checks.indicator-not-linked.many':
+    '{count} indicators measure no result: {list}. Move each to the result it shows, or mark it as context.',
+  'checks.indicator-not-linked.why':
+    'It measures nothing in this design, and nobody will know what to do with its value.',
+
+  'checks.indicator-level-too-high.title': 'An output measured by what lies beyond it',
+  'checks.indicator-level-too-high.message':
+    '{label} shows what others do or how they fare ({words}). Would it measure the outcome above better?',
+  'checks.indicator-level-too-high.many':
+    '{count} indicators of outputs show what others do or how they fare: {list}. Would they measure the outcomes above better?',
+  'checks.indicator-level-too-high.why': 'The output may be delivered in full and still look failed.',
+
+  'checks.indicator-knowledge-not-application.title': 'Practice shown by knowledge',
+  'checks.indicator-knowledge-not-application.message':
+    '{label} is about what people do, and its indicators only show what they know ({words}). Keep the test at the output, and add a measure of use some months later.',
+  'checks.indicator-knowledge-not-application.many':
+    '{count} outcomes are about what people do, and their indicators only show what they know: {list}. Keep the tests at the outputs, and add measures of use some months later.',
+  'checks.indicator-knowledge-not-application.why': 'Being able to do something is not doing it.',
+
+  'checks.indicator-restates-result.title': 'The result once more',
+  'checks.indicator-restates-result.message':
+    '{label} repeats the result it measures. {kind, select, count {How good must it be, and who says so?} other {What would one count, or ask, to see it?}}',
+  'checks.indicator-restates-result.many':
+    '{count} indicators repeat the results they measure: {list}. How good must each be, and who says so?',
+  'checks.indicator-restates-result.why': 'It adds no way to tell whether the thing is any good.',
+
+  'checks.indicator-double-barrelled.title': 'Two measures in one indicator',
+  'checks.indicator-double-barrelled.message':
+    '{label} joins more than one measure ({words}). Give each its own row, with its own baseline and target.',
+  'checks.indicator-double-barrelled.many':
+    '{count} indicators join more than one measure: {list}. Give each its own row, with its own baseline and target.',
+  'checks.indicator-double-barrelled.why': 'One value cannot tell which of the two has moved.',
+
+  'checks.indicator-embeds-target.title': 'The target inside the indicator',
+  'checks.indicator-embeds-target.message':
+    '{label} holds its own target ({words}). Write what is counted here, and the number in the target.',
+  'checks.indicator-embeds-target.many':
+    '{count} indicators hold their own targets: {list}. Write what is counted there, and the numbers in the targets.',
+  'checks.indicator-embeds-target.why':
+    'The planned level belongs in the target, where it can be revised and compared.',
+
+  'checks.indicator-embeds-direction.title': 'The direction inside the indicator',
+  'checks.indicator-embeds-direction.message':
+    '{label} already says where it goes ({words}). Name the measure itself; the direction shows in baseline and target.',
+  'checks.indicator-embeds-direction.many':
+    '{count} indicators already say where they go: {list}. Name the measures themselves; the direction shows in baseline and target.',
+  'checks.indicator-embeds-direction.why':
+    'An indicator is neutral: the direction shows in baseline and target, and it may turn out otherwise.',
+
+  'checks.indicator-self-reported.title': 'Only what people say of themselves',
+  'checks.indicator-self-reported.message':
+    '{label} rests on what people say of themselves ({words}). Is there a second source: an observation, a file, a test?',
+  'checks.indicator-self-reported.many':
+    '{count} measures rest on what people say of themselves: {list}. Is there a second source for each: an observation, a file, a test?',
+  'checks.indicator-self-reported.why': 'People say yes to those who trained or helped them.',
+
+  'checks.indicator-no-unit.title': 'A number without a unit',
+  'checks.indicator-no-unit.message':
+    '{label} has the target {target} and does not say of what. Is it a number, a share, a score or a sum?',
+  'checks.indicator-no-unit.many':
+    '{count} indicators have a target and do not say of what: {list}. Is each a number, a share, a score or a sum?',
+  'checks.indicator-no-unit.why': 'Twelve of what? Two readers will count two things.',
+
+  'checks.indicator-no-date.title': 'No day for any target',
+  'checks.indicator-no-date.message':
+    '{number, plural, one {# target has} other {# targets have}} no day, and the project has no end yet. The end of the project is the day of every target that names no other.',
+  'checks.indicator-no-date.why': 'Without a day nobody can say that a target was missed.',
+
+  'checks.target-wrong-direction.title': 'A target in the wrong direction',
+  'checks.target-wrong-direction.message':
+    '{label} goes from {baseline} to {target}, although it is to {wanted, select, up {rise} other {fall}}. Correct the value, or say which way the indicator is to go.',
+  'checks.target-wrong-direction.many':
+    '{count} targets go the wrong way: {list}. Correct the values, or say which way the indicators are to go.',
+  'checks.target-wrong-direction.why':
+    'It is a slip, or the measure runs the other way; either way it will be reported wrongly.',
+
+  'checks.target-not-a-number.title': 'A target without a value',
+  'checks.target-not-a-number.message': 'The target of {label} is “{target}”. Which value would that be?',
+  'checks.target-not-a-number.many':
+    '{count} targets have words where a value is needed: {list}. Which values would they be?',
+  'checks.target-not-a-number.why': 'A target nobody can compare with a result is none.',
+
+  'checks.target-impossible.title': 'A value that cannot be',
+  'checks.target-impossible.message':
+    '{label} has the value {value}: a share cannot be more than all. Correct it, or say that it is a rate of growth.',
+  'checks.target-impossible.many':
+    '{count} shares are more than all: {list}. Correct them, or say that they are rates of growth.',
+  'checks.target-impossible.negative':
+    '{label} has the value {value}: a count cannot be less than nothing. Correct it.',
+  'checks.target-impossible.negativeMany': '{count} counts are less than nothing: {list}. Correct them.',
+  'checks.target-impossible.part':
+    '{label} has the value {value}: a part cannot be more than the {total} of the whole. Correct one of them.',
+  'checks.target-impossible.partMany':
+    '{count} values have a part larger than the whole: {list}. Correct them.',
+  'checks.target-impossible.why': 'It is a slip, and the whole row loses its credit.',
+
+  'checks.targets-do-not-add-up.title': 'Values that do not add up',
+  'checks.targets-do-not-add-up.message':
+    'The parts of {label} make {sum}, and the target is {total}. Correct one of them, or say that the groups overlap.',
+  'checks.targets-do-not-add-up.many':
+    'The parts of {count} targets do not make the whole: {list}. Correct them, or say that the groups overlap.',
+  'checks.targets-do-not-add-up.milestones':
+    'The steps of {label} turn back: {steps}. Are the milestones counts of each period, or has a value slipped?',
+  'checks.targets-do-not-add-up.milestonesMany':
+    'The steps of {count} targets turn back: {list}. Are the milestones counts of each period, or has a value slipped?',
+  'checks.targets-do-not-add-up.why': 'Reports will not balance, and every reader will ask why.',
+
+  'checks.target-not-grounded.title': 'A target from nowhere',
+  'checks.target-not-grounded.message':
+    'Why {target}? Nothing says where the target of {label} comes from. One line in its note is enough: a need, a trend, the size of the group.',
+  'checks.target-not-grounded.many':
+    'Nothing says where {count} outcome targets come from: {list}. One line in each note is enough: a need, a trend, the size of the group.',
+  'checks.target-not-grounded.why':
+    'Targets without a reason are missed, or beaten at once, and nobody learns from either.',
+
+  'checks.too-many-indicators.title': 'More indicators than anybody will collect',
+  'checks.too-many-indicators.message':
+    '{label} has {number} indicators; more than {limit} are seldom collected. Which two would you miss?',
+  'checks.too-many-indicators.many':
+    '{count} results have many indicators: {list}. Which two of each would you miss?',
+  'checks.too-many-indicators.total':
+    'The design has {number} indicators; more than {limit} are seldom collected. Which would nobody miss?',
+  'checks.too-many-indicators.totalMany': 'The design has more indicators than are collected: {list}.',
+  'checks.too-many-indicators.why': 'Two good indicators beat six; what nobody reads nobody collects well.',
 } as const;

@@ -1,0 +1,45 @@
+import { defineTextRule } from '../../rule.ts';
+import type { Measure } from '../../facts.ts';
+import { findAll, quoted, tokenize } from '../../text.ts';
+import type { Words } from '../../words/index.ts';
+
+/**
+ * An outcome about what people do, shown only by what they know. Tests of pupils are what a school is for, and an outcome that is
+ * itself about knowledge is another matter.
+ */
+export default defineTextRule({
+  id: 'indicator-knowledge-not-application',
+  family: 'indicators',
+  severity: 'warning',
+  grouping: 'each',
+  yieldsTo: ['outcome-phrased-as-output'],
+  messages: ['message'],
+  *check({ facts, words }) {
+    for (const outcome of facts.own('outcome', 'intermediateOutcome')) {
+      const tokens = tokenize(outcome.statement, words.stem);
+      if (findAll(words.skillNouns, tokens).length > 0 || findAll(words.learners, tokens).length > 0)
+        continue;
+      const measures = facts.measuresOf(outcome.id).filter((m) => m.worded);
+      const known = measures.map((m) => knowledgeIn(m, words));
+      if (measures.length > 0 && known.every((marks) => marks.length > 0))
+        yield {
+          at: [
+            { id: outcome.id },
+            ...measures.map((m, i) => ({ id: m.indicator.id, field: 'statement', marks: known[i] ?? [] })),
+          ],
+          data: { words: quoted(known.flat()) },
+        };
+    }
+  },
+});
+
+function knowledgeIn({ indicator }: Measure, words: Words): string[] {
+  const tokens = tokenize(indicator.statement, words.stem);
+  const says = (list: 'pupilNouns' | 'practiceVerbs' | 'otherTests' | 'practiceWords'): boolean =>
+    findAll(words[list], tokens).length > 0;
+  if (says('pupilNouns') || says('otherTests')) return [];
+  const known = findAll(words.knowledgeWords, tokens).map((m) => m.words);
+  const passed =
+    findAll(words.testWords, tokens).length > 0 ? findAll(words.passWords, tokens).map((m) => m.words) : [];
+  return [...known, ...passed];
+}

@@ -1,0 +1,36 @@
+import type { Measure } from '../../facts.ts';
+import { defineTextRule } from '../../rule.ts';
+import { findAll, quoted, tokenize } from '../../text.ts';
+import type { Words } from '../../words/index.ts';
+
+/** A result shown only by what people say of themselves. Trust, safety and satisfaction can be shown in no other way. */
+export default defineTextRule({
+  id: 'indicator-self-reported',
+  family: 'indicators',
+  severity: 'suggestion',
+  grouping: 'each',
+  messages: ['message'],
+  *check({ facts, words }) {
+    for (const result of facts.own('objective', 'outcome', 'intermediateOutcome', 'output')) {
+      const measures = facts.measuresOf(result.id).filter((m) => m.worded);
+      const said = measures.map((m) => opinionIn(m, words));
+      if (measures.length === 0 || said.some((mark) => mark === null)) continue;
+      if (isAttitude(result.statement, words)) continue;
+      yield {
+        at: measures.map((m, i) => ({ id: m.indicator.id, field: 'statement', marks: [said[i] ?? ''] })),
+        data: { words: quoted(said.filter((m) => m !== null)) },
+      };
+    }
+  },
+});
+
+const isAttitude = (text: string, words: Words): boolean =>
+  findAll(words.attitudeWords, tokenize(text, words.stem)).length > 0;
+
+function opinionIn({ indicator }: Measure, words: Words): string | null {
+  const tokens = tokenize(indicator.statement, words.stem);
+  const who = findAll(words.relativeWords, tokens)[0];
+  const clause = who ? tokens.slice(who.at + who.length) : [];
+  const found = findAll(words.selfReportWords, clause)[0];
+  return found && !isAttitude(indicator.statement, words) ? found.words : null;
+}
