@@ -1,6 +1,6 @@
 import { defineTextRule } from '../../rule.ts';
 import type { Measure } from '../../facts.ts';
-import { findAll, quoted, tokenize } from '../../text.ts';
+import { findAll, quoted, tokenize, type Match } from '../../text.ts';
 import type { Words } from '../../words/index.ts';
 
 /**
@@ -38,7 +38,18 @@ function knowledgeIn({ indicator }: Measure, words: Words): string[] {
   const says = (list: 'pupilNouns' | 'practiceVerbs' | 'otherTests' | 'practiceWords'): boolean =>
     findAll(words[list], tokens).length > 0;
   if (says('pupilNouns') || says('otherTests')) return [];
-  const known = findAll(words.knowledgeWords, tokens).map((m) => m.words);
+  // "skilled personnel" says of what kind people are, and tests nobody.
+  const describes = ({ at, length }: Match): boolean => {
+    const next = tokens[at + length];
+    return (
+      words.participle.test(tokens[at]?.lower ?? '') &&
+      next !== undefined &&
+      findAll(words.functionWords, [next]).length === 0
+    );
+  };
+  const known = findAll(words.knowledgeWords, tokens)
+    .filter((m) => !describes(m))
+    .map((m) => m.words);
   const passed =
     findAll(words.testWords, tokens).length > 0 ? findAll(words.passWords, tokens).map((m) => m.words) : [];
   return [...known, ...passed];

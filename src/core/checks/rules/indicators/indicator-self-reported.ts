@@ -32,5 +32,8 @@ function opinionIn({ indicator }: Measure, words: Words): string | null {
   const who = findAll(words.relativeWords, tokens)[0];
   const clause = who ? tokens.slice(who.at + who.length) : [];
   const found = findAll(words.selfReportWords, clause)[0];
-  return found && !isAttitude(indicator.statement, words) ? found.words : null;
+  if (!found) return null;
+  // What is confirmed or felt may be an attitude; the words for saying so are none.
+  const said = clause.filter((t) => findAll(words.selfReportWords, [t]).length === 0);
+  return findAll(words.attitudeWords, said).length === 0 ? found.words : null;
 }
