@@ -31,7 +31,7 @@ export default defineTextRule({
         )
       )
         continue;
-      if (/[(\[%#]/.test(indicator.statement) || written(target?.qualifier)) continue;
+      if (/[([%#]/.test(indicator.statement) || written(target?.qualifier)) continue;
       yield { at: [{ id: indicator.id, field: 'target' }], data: { target: aim.text } };
     }
   },
