@@ -1,7 +1,7 @@
 /** From layout to React Flow's nodes. What is the same as before stays the same object, so that a keystroke redraws one card. */
 import type { NodeHandle } from '@xyflow/react';
 import type { Finding } from '../../core/checks/index.ts';
-import type { FindingsById } from '../../core/checks/shown.ts';
+import { tally, type FindingsById } from '../../core/checks/shown.ts';
 import type { Translate } from '../../core/i18n/index.ts';
 import type { CardBox, DiagramLayout, Marker, Point } from '../../core/layout/index.ts';
 import type { View } from '../../core/model/index.ts';
@@ -59,7 +59,7 @@ function cardFacts({ view, layout, found, find, t }: FactsInput, card: CardBox, 
   const { id } = card;
   const node = view.nodes.get(id);
   const findings = found.get(id) ?? NOTHING;
-  const badge = badgeName(t, findings);
+  const counts = tally(findings);
   const first = view.doc.results[card.alsoTo[0] ?? ''];
   const also = first
     ? { labels: card.alsoTo.map((to) => view.label(to)).join(', '), level: first.level }
@@ -75,7 +75,7 @@ function cardFacts({ view, layout, found, find, t }: FactsInput, card: CardBox, 
   const dim = !matches([statement, card.label, card.actor], find);
   // `more` cards show less than the statement, yet it is what a screen reader reads.
   const words = card.more ? statement : '';
-  const key = JSON.stringify([card, words, also, badge, short, leadsTo, turned, dim]);
+  const key = JSON.stringify([card, words, also, counts, short, leadsTo, turned, dim]);
   return keep(id, key, () => ({
     id,
     type: 'card',
@@ -85,7 +85,7 @@ function cardFacts({ view, layout, found, find, t }: FactsInput, card: CardBox, 
     measured: { width: card.width, height: card.height },
     handles: noPorts,
     ariaRole: 'group',
-    ariaLabel: cardName(t, { card, statement, leadsTo, badge }),
+    ariaLabel: cardName(t, { card, statement, leadsTo, badge: badgeName(t, findings) }),
     data: { card, shortName: short, also, findings, turned, dim },
   }));
 }
@@ -96,9 +96,9 @@ function tagFacts({ view, found, find, t }: FactsInput, marker: Marker, keep: Ke
   const mark = assumption?.mark ?? 'notLookedAt';
   const dim = !matches([statement], find);
   const findings = found.get(marker.assumptionId) ?? NOTHING;
-  const badge = badgeName(t, findings);
+  const counts = tally(findings);
   const id = tagId(marker);
-  return keep(id, JSON.stringify([marker, statement, mark, badge, dim]), () => ({
+  return keep(id, JSON.stringify([marker, statement, mark, counts, dim]), () => ({
     id,
     type: 'tag',
     position: { x: marker.x, y: marker.y },
@@ -109,7 +109,13 @@ function tagFacts({ view, found, find, t }: FactsInput, marker: Marker, keep: Ke
     draggable: false,
     connectable: false,
     ariaRole: 'group',
-    ariaLabel: tagName(t, { marker, statement, mark, label: view.label(marker.nodeId), badge }),
+    ariaLabel: tagName(t, {
+      marker,
+      statement,
+      mark,
+      label: view.label(marker.nodeId),
+      badge: badgeName(t, findings),
+    }),
     data: { marker, mark, statement, findings, dim },
   }));
 }

@@ -1,17 +1,16 @@
 /** The sign of what is worth a look, the same on card, link, row and cell: its shape and colour say how serious, its name how many. */
 import type { Finding } from '../../core/checks/index.ts';
 import { SEVERITIES, type Severity } from '../../core/checks/rule.ts';
-import { worstOf } from '../../core/checks/shown.ts';
+import { tally, worstOf } from '../../core/checks/shown.ts';
 import type { Translate } from '../../core/i18n/index.ts';
 import { Glyph } from '../parts/Glyph.tsx';
 import { useT } from '../session/context.tsx';
 
 /** "1 error, 2 warnings"; empty where there is nothing to look at. */
 export const badgeName = (t: Translate, findings: readonly Finding[]): string =>
-  SEVERITIES.flatMap((severity) => {
-    const count = findings.filter((f) => f.severity === severity).length;
-    return count > 0 ? [t(`panels.counted.${severity}`, { count })] : [];
-  }).join(', ');
+  tally(findings)
+    .flatMap((count, i) => (count > 0 ? [t(`panels.counted.${SEVERITIES[i] as Severity}`, { count })] : []))
+    .join(', ');
 
 export function Badge({ findings }: { findings: readonly Finding[] }) {
   const t = useT();

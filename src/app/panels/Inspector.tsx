@@ -3,7 +3,7 @@ import { Trash } from '@phosphor-icons/react/dist/csr/Trash';
 import { X } from '@phosphor-icons/react/dist/csr/X';
 import { useEffect, useRef } from 'react';
 import { removeElements } from '../../core/commands/index.ts';
-import { ELEMENT_TABLE, PROJECT_ID, type ElementKind } from '../../core/model/index.ts';
+import { ELEMENT_TABLE, PROJECT_ID, type ElementKind, type View } from '../../core/model/index.ts';
 import { Glyph, type GlyphName } from '../parts/Glyph.tsx';
 import { useReadOnly, useT, useUi, useUiState, useView } from '../session/context.tsx';
 import { useCommand } from '../session/useCommand.ts';
@@ -35,10 +35,7 @@ export function Inspector() {
   useEffect(() => {
     if (!focus?.field) return;
     const { elementId, field } = focus;
-    const target = field === 'target' ? view.targets(elementId).at(-1)?.id : elementId;
-    const name = field === 'target' ? 'text' : field === 'baseline' ? 'baselineText' : field;
-    // A field of an entry in one of the lists brings the entry's id along.
-    const wanted = field.includes('/') ? field : `${target}/${name}`;
+    const wanted = placeOf(view, elementId, field);
     box.current?.querySelector<HTMLElement>(`[data-field="${CSS.escape(wanted)}"]`)?.focus();
     // Answered once for each request.
   }, [focus]);
@@ -81,6 +78,14 @@ export function Inspector() {
       </div>
     </aside>
   );
+}
+
+/** Where the panel has a field: the last target's words, or the way to make one; an entry of a list brings its own id along. */
+function placeOf(view: View, id: string, field: string): string {
+  if (field.includes('/')) return field;
+  const target = field === 'target' ? view.targets(id).at(-1) : undefined;
+  if (target) return `${target.id}/text`;
+  return `${id}/${field === 'baseline' ? 'baselineText' : field}`;
 }
 
 function Sections({ kind, id }: { kind: ElementKind; id: string }) {

@@ -60,6 +60,7 @@ export function ResultSections({ id }: { id: string }) {
             <span>{t('panels.level')}</span>
             <select
               className="field"
+              data-field={`${id}/level`}
               value={result.level}
               disabled={readOnly}
               onChange={(e) => run(changeLevel, { id, level: e.target.value as Level })}
@@ -76,6 +77,7 @@ export function ResultSections({ id }: { id: string }) {
             <input
               key={result.pinnedCode ?? ''}
               className="field"
+              data-field={`${id}/pinnedCode`}
               defaultValue={result.pinnedCode ?? ''}
               disabled={readOnly}
               placeholder={t('panels.code.byOrder', { code: view.code(id) })}

@@ -57,7 +57,12 @@ export function IndicatorSections({ id }: { id: string }) {
               showLabel
             />
           ) : (
-            <button type="button" className="linklike" onClick={() => run(ensureTarget, { indicatorId: id })}>
+            <button
+              type="button"
+              className="linklike"
+              data-field={`${id}/target`}
+              onClick={() => run(ensureTarget, { indicatorId: id })}
+            >
               {t('panels.addTarget')}
             </button>
           )}

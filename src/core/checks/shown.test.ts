@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { view } from '../model/index.ts';
 import type { Finding } from './findings.ts';
-import { findingsAt, findingsInSight, placeInSight, worstOf } from './shown.ts';
+import { findingsAt, findingsInSight, placeInSight, tally, worstOf } from './shown.ts';
 import { readDesign } from './testing/design.ts';
 
 const design = view(
@@ -77,6 +77,10 @@ describe('the findings of one field', () => {
   it('are about the statement when they name none', () => {
     expect(findingsAt(map, 'share', (field) => field === 'statement')).toEqual([words]);
   });
+});
+
+it('they are counted by severity, the worst first', () => {
+  expect(tally([finding('suggestion'), finding('error'), finding('suggestion')])).toEqual([1, 0, 2]);
 });
 
 it('the worst severity stands for all, and nothing stands for nothing', () => {

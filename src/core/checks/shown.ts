@@ -11,6 +11,10 @@ const NONE: readonly Finding[] = [];
 export const worstOf = (findings: readonly Finding[]): Severity | null =>
   SEVERITIES.find((s) => findings.some((f) => f.severity === s)) ?? null;
 
+/** How many there are of each severity, the worst first. */
+export const tally = (findings: readonly Finding[]): readonly number[] =>
+  SEVERITIES.map((s) => findings.filter((f) => f.severity === s).length);
+
 /** One step towards what an element belongs to: an indicator's result, a link's lower end, the parent of a result or activity. */
 function above(view: View, id: string): string | null {
   const { doc } = view;
