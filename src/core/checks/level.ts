@@ -2,7 +2,37 @@
  * The test of level: what can be guaranteed on the last day (a product, an open service, a skill) belongs to outputs; what
  * people or institutions outside do, or how they fare, belongs to outcomes. Each function gives the words that show it.
  */
-import { isAgent, type Claim, type Statement } from './statement.ts';
+import { STATEMENT_NEEDS, type Claim, type Statement } from './statement.ts';
+import type { ListName } from './words/index.ts';
+
+/** The lists without which a practice of others cannot be seen. */
+export const PRACTICE_LISTS: readonly ListName[] = [
+  ...STATEMENT_NEEDS,
+  'practisedByOthers',
+  'practisedBy',
+  'positionNouns',
+  'harmNouns',
+];
+
+/** The lists without which something delivered cannot be told from a change. */
+export const DELIVERED_LISTS: readonly ListName[] = [
+  ...PRACTICE_LISTS,
+  'infinitiveMarks',
+  'madeWords',
+  'taughtWords',
+  'gainWords',
+  'receiveWords',
+  'availableWords',
+  'takenUpWords',
+  'structureNouns',
+  'productNouns',
+  'serviceNouns',
+  'eventNouns',
+  'lawNouns',
+  'skillNouns',
+  'skillPhrases',
+  'capacityNouns',
+];
 
 /** What a statement says of practice, performance or position outside the project. */
 export function practiceIn(statement: Statement): string[] {
@@ -47,7 +77,7 @@ export function byOthers({ sentence: s }: Statement, at: number): boolean {
   for (let by = at + 1; by <= at + NEAR; by += 1)
     if (s.is(by, 'agentWords')) {
       const { heads } = s.heads(by + 1);
-      const somebody = heads.some((h) => isAgent(s, h)) || s.is(by + 1, 'determiners');
+      const somebody = heads.some((h) => s.isAgent(h)) || s.is(by + 1, 'determiners');
       return (
         somebody && !heads.some((h) => s.is(h, 'projectWords', 'calendarWords', 'durationNouns', 'endWords'))
       );
@@ -85,8 +115,8 @@ export function deliveredIn(statement: Statement): Delivered | null {
       s.slice(head),
       s.slice(claim.at, claim.at + Math.max(s.length(claim.at, 'madeWords'), 1) - 1),
     ];
-    if (s.is(claim.at, 'taughtWords') && isAgent(s, head)) return { kind: 'skill', marks };
-    if (s.is(claim.at, 'receiveWords') && isAgent(s, head) && receivesService(statement, claim.at))
+    if (s.is(claim.at, 'taughtWords') && s.isAgent(head)) return { kind: 'skill', marks };
+    if (s.is(claim.at, 'receiveWords') && s.isAgent(head) && receivesService(statement, claim.at))
       return { kind: 'service', marks };
     if (s.is(claim.at, 'madeWords') && isDeliverable(statement, claim, head))
       return { kind: isOffered(statement, claim) ? 'service' : 'product', marks };
@@ -122,7 +152,7 @@ function skillIn(statement: Statement): Delivered | null {
   if (s.tokens.some((_, at) => at < end && s.is(at, 'learners'))) return null;
   for (let at = 0; at < end; at += 1) {
     const length = s.length(at, 'skillPhrases');
-    if (length > 0 && subject.some((h) => h < at && isAgent(s, h)))
+    if (length > 0 && subject.some((h) => h < at && s.isAgent(h)))
       return { kind: 'skill', marks: [s.slice(at, at + length - 1)] };
   }
   for (const claim of claims) {

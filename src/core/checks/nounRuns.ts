@@ -1,6 +1,6 @@
 /** Small readings of a sentence without a grammar: where a noun phrase ends, which noun it is about, what is a verb form. */
 import { matchAt, tokenize, type Token } from './text.ts';
-import type { ListName, Words } from './words/index.ts';
+import type { HeadFirst, ListName, Words } from './words/index.ts';
 
 export interface Run {
   /** Index behind the last word. */
@@ -36,8 +36,9 @@ export class Sentence {
     return matchAt(this.#words[list], this.tokens, at)?.length ?? 0;
   }
 
-  /** True where a phrase of the list ends with this word: "waiting times" at "times". */
+  /** True where a phrase of the list has this word as its noun: "waiting times" at "times", "temps d'attente" at "temps". */
   endsIn(at: number, ...lists: readonly ListName[]): boolean {
+    if (this.headFirst) return this.is(at, ...lists);
     const from = Math.max(0, at - LONGEST_PHRASE + 1);
     for (let start = from; start <= at; start += 1)
       for (const list of lists) if (this.length(start, list) === at - start + 1) return true;
@@ -69,6 +70,15 @@ export class Sentence {
     return this.#words.adverb.test(this.lower(at));
   }
 
+  get headFirst(): HeadFirst | undefined {
+    return this.#words.headFirst;
+  }
+
+  /** True where the word may well be the verb of somebody; asked in languages with endings that show it. */
+  mayBeVerb(at: number): boolean {
+    return this.headFirst?.finite.test(this.lower(at)) ?? false;
+  }
+
   /** Articles, prepositions and the like. */
   isSmall(at: number): boolean {
     return this.is(at, 'functionWords', 'prepositions', 'joiners', 'haveAndBe');
@@ -80,6 +90,14 @@ export class Sentence {
 
   isPlural(at: number): boolean {
     return this.#words.plural.test(this.lower(at));
+  }
+
+  /** People or an institution. */
+  isAgent(at: number): boolean {
+    return (
+      this.endsIn(at, 'peopleNouns', 'institutionNouns') ||
+      (this.looksLikePeople(at) && !this.is(at, 'notAgents'))
+    );
   }
 
   isJoiner(at: number): boolean {
@@ -94,19 +112,24 @@ export class Sentence {
   /** The words from here that can belong to one noun. */
   run(from: number): Run {
     let at = from;
-    while (this.is(at, 'determiners') || /^\d/.test(this.lower(at))) at += 1;
+    while (this.is(at, 'determiners', 'beforeNouns') || /^\d/.test(this.lower(at))) at += 1;
     let head: number | null = null;
     for (const start = at; at < this.tokens.length; at += 1) {
       if (at > start && this.gap(at) !== '') break;
       if (this.isSmall(at)) break;
       if (head !== null && (this.isParticiple(at) || this.#endsRun(at, head))) break;
-      if (!this.isAdverb(at) && !this.isParticiple(at)) head = at;
+      if (this.#canBeHead(at) && !(this.headFirst && head !== null)) head = at;
     }
     return { end: at, head };
   }
 
+  #canBeHead(at: number): boolean {
+    return !this.isAdverb(at) && !this.isParticiple(at) && !this.headFirst?.adjective.test(this.lower(at));
+  }
+
   /** "farmers using", "incomes rise", "the court refers": a verb behind a noun of the other number. */
   #endsRun(at: number, head: number): boolean {
+    if (this.headFirst) return this.is(at, 'practiceVerbs', 'otherVerbs', 'changeVerbs', 'skillPhrases');
     if (head !== at - 1) return this.isGerund(at) && this.isAdverb(at - 1);
     if (!this.isPlural(head))
       return (
@@ -144,6 +167,12 @@ export class Sentence {
     }
     return { heads, end };
   }
+}
+
+/** The nouns of the clause, or of the whole statement where the clause has none of its own: "trained in May and equipped". */
+export function subjectOf(s: Sentence, at: number, from: number): readonly number[] {
+  const own = s.heads(from).heads.filter((h) => h < at);
+  return own.length > 0 ? own : s.heads(0).heads.filter((h) => h < at);
 }
 
 const LONGEST_PHRASE = 4;

@@ -3,8 +3,9 @@
  * increased"). A reader without a grammar: where it is not sure, it claims nothing, and rules stay silent.
  */
 import { memo } from './collections.ts';
-import { Sentence } from './nounRuns.ts';
-import type { Words } from './words/index.ts';
+import { claimsHeadFirst } from './headFirst.ts';
+import { Sentence, subjectOf } from './nounRuns.ts';
+import type { ListName, Words } from './words/index.ts';
 
 export interface Claim {
   /**
@@ -50,9 +51,32 @@ function memoText<R>(compute: (text: string) => R): (text: string) => R {
   };
 }
 
+/** The lists without which no statement can be read. */
+export const STATEMENT_NEEDS: readonly ListName[] = [
+  'functionWords',
+  'beforeNouns',
+  'determiners',
+  'joiners',
+  'prepositions',
+  'haveAndBe',
+  'relativeWords',
+  'agentWords',
+  'peopleNouns',
+  'institutionNouns',
+  'practiceVerbs',
+  'otherVerbs',
+  'changeVerbs',
+  'changeAdjectives',
+];
+
 function readStatement(text: string, words: Words): Statement {
   const sentence = new Sentence(text, words);
   const end = endOfMain(sentence);
+  const claims = words.headFirst ? claimsHeadFirst(sentence, end) : claimsOf(sentence, end);
+  return { sentence, end, claims, subject: sentence.heads(0).heads };
+}
+
+function claimsOf(sentence: Sentence, end: number): Claim[] {
   const claims: Claim[] = [];
   let open = false;
   // Where the clause began that is being read: behind "and" another subject may follow.
@@ -71,7 +95,7 @@ function readStatement(text: string, words: Words): Statement {
       (open ? null : actAt(sentence, at, from, claims));
     if (claim) claims.push(claim);
   }
-  return { sentence, end, claims, subject: sentence.heads(0).heads };
+  return claims;
 }
 
 function endOfMain(sentence: Sentence): number {
@@ -113,12 +137,6 @@ function isOpenBehind(s: Sentence, at: number): boolean {
   );
 }
 
-/** The nouns of the clause, or of the whole statement where the clause has none of its own: "trained in May and equipped". */
-function subjectOf(s: Sentence, at: number, from: number): readonly number[] {
-  const own = s.heads(from).heads.filter((h) => h < at);
-  return own.length > 0 ? own : s.heads(0).heads.filter((h) => h < at);
-}
-
 /** "increased income of farmers", "to reduce losses", "incomes rise". */
 function changeAt(s: Sentence, at: number, from: number, open: boolean): Claim | null {
   const opens = at === from;
@@ -157,7 +175,7 @@ function actAt(s: Sentence, at: number, from: number, claims: readonly Claim[]):
     return { ...last, at };
   const { heads, end } = s.heads(from);
   const agent = heads.at(-1);
-  if (agent === undefined || agent >= at || !isAgent(s, agent)) return null;
+  if (agent === undefined || agent >= at || !s.isAgent(agent)) return null;
   const direct = end > before && agent === before;
   if (s.isParticiple(at))
     return sure && direct && /^\p{L}/u.test(s.lower(at + 1)) && isTransitivePast(s, at)
@@ -180,7 +198,3 @@ const isFormOf = (s: Sentence, at: number, last: Claim): boolean => s.isPlural(a
 
 /** "nurses applied the protocol": an article shows that the participle has an object. */
 const isTransitivePast = (s: Sentence, at: number): boolean => s.is(at + 1, 'determiners');
-
-/** People or an institution. */
-export const isAgent = (s: Sentence, at: number): boolean =>
-  s.endsIn(at, 'peopleNouns', 'institutionNouns') || (s.looksLikePeople(at) && !s.is(at, 'notAgents'));

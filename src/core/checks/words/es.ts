@@ -1,4 +1,5 @@
 /** Spanish words for the text rules, with what is read in indicators. Compared by stem and without accents. */
+import { spanishStatements } from './esStatements.ts';
 import { stemSpanish } from './stemSpanish.ts';
 import { formsOf, list, NO_WORD, withEndings, type WordData } from './words.ts';
 
@@ -29,6 +30,8 @@ export const spanish: WordData = {
     doneOpens: true,
     adjective: NO_WORD,
     agentCase: NO_WORD,
+    finite:
+      /^(?!(?:plan|orden|bien|examen|joven|régimen|imagen|origen|virgen|resumen|volumen|desorden|margen|quien|gran|crimen)$).{2,}(?:an|en)$/,
   },
   numberWords: {
     un: 1,
@@ -52,6 +55,7 @@ export const spanish: WordData = {
   },
   preciseWith: { cubiert: ['por'], involucrad: ['en'], comprometid: ['con'] },
   lists: {
+    ...spanishStatements,
     functionWords: list(
       `el, la, los, las, lo, un, una, unos, unas, de, del, a, al, en, con, por, para, sin, sobre, entre, desde, hacia, hasta,
       durante, mediante, según, contra, tras, ante, bajo, y, e, o, u, que, quien, quienes, cuyo, cuya, donde, cuando, como,
@@ -147,6 +151,16 @@ export const spanish: WordData = {
       `mujer, hombre, niña, sexo, género, edad, joven, jóvenes, juventud, madre, padre, viuda, viudo, marido, esposa, esposo,
       desagregado, desagregación, desglosado, femenino, masculino, menores de, mayores de, h-m, m-h, años, varón, varones,
       adulto mayor, lideresa`,
+    ),
+    growthWords: list(
+      `aumentado, aumento, aumentan, incremento, incrementado, mejorado, mejora, mejoran, más de, mejor, ampliado, mayor,
+      crecimiento, crecen`,
+    ),
+    reductionWords: list(
+      'reducido, reducción, disminuido, disminución, disminuyen, menos, menor, baja, bajan',
+    ),
+    keepingWords: list(
+      'mantenido, permanece, permanecen, estable, continúa, continúan, sigue, siguen, preservado, al menos',
     ),
     vagueInIndicators: list(
       `regularmente, adecuado, adecuadamente, funcional, eficaz, eficazmente, eficiente, eficientemente, efectivo,

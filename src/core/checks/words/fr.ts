@@ -1,4 +1,5 @@
 /** French words for the text rules, with what is read in indicators. Compared by stem and without accents. */
+import { frenchStatements } from './frStatements.ts';
 import { stemFrench } from './stemFrench.ts';
 import { formsOf, list, NO_WORD, withEndings, type WordData } from './words.ts';
 
@@ -29,6 +30,8 @@ export const french: WordData = {
     doneOpens: false,
     adjective: NO_WORD,
     agentCase: NO_WORD,
+    finite:
+      /^(?!(?:.*m|accid|incid|cli|pati|prés|abs|réc|tal|arg|ag|urg|perman|effici|pertin|récurr|transpar|compét|par|différ|fréqu|innoc|adolesc|résid|présid|v|c|d|l|intellig|souv|équival|contin|adhér|conting|excell|évid|cont|antécéd|réfr)ent$).*ent$/,
   },
   numberWords: {
     un: 1,
@@ -51,6 +54,7 @@ export const french: WordData = {
   },
   preciseWith: { couvert: ['par'], engag: ['dans'], impliqu: ['dans'] },
   lists: {
+    ...frenchStatements,
     functionWords: list(
       `le, la, les, l', un, une, des, du, de, d', à, au, aux, en, dans, sur, sous, par, pour, avec, sans, entre, chez, vers,
       depuis, pendant, lors, après, avant, contre, et, ou, que, qui, dont, où, ce, cette, ces, cet, leur, leurs, son, sa,
@@ -137,7 +141,7 @@ export const french: WordData = {
       déplacé, rapatrié, victime, survivant, survivante, travailleur, travailleuse, employé, salarié, employeur,
       agriculteur, agricultrice, paysan, paysanne, producteur, productrice, éleveur, éleveuse, pêcheur, enseignant,
       enseignante, élève, étudiant, étudiante, enfant, adolescent, adolescente, formateur, formatrice, agent,
-      fonctionnaire, inspecteur, juge, magistrat, avocat, procureur, infirmier, infirmière, médecin, sage-femme,
+      fonctionnaire, inspecteur, juge, magistrat, avocat, procureur, infirmier, infirmière, médecin, sage-femme, sages-femmes,
       conseiller, conseillère, bénévole, volontaire, patient, patiente, client, citoyen, citoyenne, habitant, habitante,
       membre, leader, parent, chauffeur, conducteur, journaliste, professionnel, praticien, spécialiste, expert,
       gestionnaire, entrepreneur, entrepreneuse, commerçant, commerçante, vendeur, diplômé, apprenti, apprentie,
@@ -147,6 +151,16 @@ export const french: WordData = {
     sexAndAge: list(
       `femme, homme, fille, garçon, sexe, genre, âge, âgé, jeune, mère, père, veuve, veuf, mari, époux, épouse, désagrégé,
       désagrégation, ventilé, ventilation, féminin, masculin, moins de, agricultrice, productrice, f-h, h-f, ans`,
+    ),
+    growthWords: list(
+      `augmenté, augmentation, augmente, augmentent, accru, amélioré, amélioration, s'améliore, hausse, plus de, meilleur, élargi, élevé,
+      supplémentaire, croissance`,
+    ),
+    reductionWords: list(
+      'réduit, réduction, diminué, diminution, diminue, diminuent, moins, baisse, baissent, recul',
+    ),
+    keepingWords: list(
+      'maintenu, reste, restent, stable, continue, continuent, demeure, demeurent, préservé, au moins',
     ),
     vagueInIndicators: list(
       `régulièrement, régulier, adéquat, adéquatement, fonctionnel, efficace, efficacement, efficient, approprié, suffisant,

@@ -8,7 +8,7 @@ import { french } from './fr.ts';
 import { russian } from './ru.ts';
 import { makeWords, type WordData, type Words } from './words.ts';
 
-export { LIST_NAMES, makeWords, type ListName, type WordData, type Words } from './words.ts';
+export { LIST_NAMES, makeWords, type HeadFirst, type ListName, type WordData, type Words } from './words.ts';
 
 /** One line per language. */
 export const WORD_DATA: readonly WordData[] = [english, french, spanish, russian];

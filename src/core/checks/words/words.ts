@@ -77,6 +77,8 @@ export interface HeadFirst {
   readonly adjective: RegExp;
   /** An ending that shows who does it, without a word like "by". */
   readonly agentCase: RegExp;
+  /** An ending by which a word may well be a verb that says what somebody does; where one follows, nothing is certain. */
+  readonly finite: RegExp;
 }
 
 export interface WordData {

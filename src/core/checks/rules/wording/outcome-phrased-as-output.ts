@@ -1,4 +1,4 @@
-import { deliveredIn } from '../../level.ts';
+import { DELIVERED_LISTS, deliveredIn } from '../../level.ts';
 import { defineTextRule } from '../../rule.ts';
 import { statementOf } from '../../statement.ts';
 import { quoted } from '../../text.ts';
@@ -13,6 +13,7 @@ export default defineTextRule({
   severity: 'warning',
   grouping: 'each',
   messages: ['product', 'service', 'skill', 'capacity'],
+  needs: DELIVERED_LISTS,
   *check({ facts, words }) {
     for (const outcome of facts.own('outcome', 'intermediateOutcome')) {
       const found = deliveredIn(statementOf(outcome.statement, words));

@@ -1,5 +1,5 @@
 import { unique } from '../../collections.ts';
-import { practiceIn } from '../../level.ts';
+import { practiceIn, PRACTICE_LISTS } from '../../level.ts';
 import { defineTextRule } from '../../rule.ts';
 import { statementOf } from '../../statement.ts';
 import { quoted } from '../../text.ts';
@@ -14,6 +14,7 @@ export default defineTextRule({
   severity: 'warning',
   grouping: 'each',
   messages: ['message'],
+  needs: PRACTICE_LISTS,
   *check({ facts, words }) {
     for (const output of facts.own('output')) {
       const marks = unique(practiceIn(statementOf(output.statement, words)));

@@ -1,6 +1,6 @@
 import { byOthers } from '../../level.ts';
 import { defineTextRule } from '../../rule.ts';
-import { statementOf, type Statement } from '../../statement.ts';
+import { STATEMENT_NEEDS, statementOf, type Statement } from '../../statement.ts';
 
 /**
  * A result that opens with a task: "Conduct trainings", "Provision of kits". Completed forms are states ("Staff trained"), and
@@ -12,6 +12,16 @@ export default defineTextRule({
   severity: 'warning',
   grouping: 'each',
   messages: ['message'],
+  needs: [
+    ...STATEMENT_NEEDS,
+    'taskVerbs',
+    'plainTasks',
+    'taskNouns',
+    'growthWords',
+    'reductionWords',
+    'keepingWords',
+    'availableWords',
+  ],
   *check({ facts, words }) {
     for (const result of facts.own('goal', 'objective', 'outcome', 'intermediateOutcome', 'output')) {
       const high = result.level === 'goal' || result.level === 'objective';
@@ -47,6 +57,10 @@ function saysMore(statement: Statement, from: number): boolean {
   const { sentence: s, claims, end } = statement;
   if (claims.some((c) => c.at >= from) || byOthers(statement, from)) return true;
   for (let at = from; at < end; at += 1)
-    if (s.is(at, 'haveAndBe', 'growthWords', 'reductionWords', 'keepingWords', 'availableWords')) return true;
+    if (
+      s.is(at, 'haveAndBe', 'growthWords', 'reductionWords', 'keepingWords', 'availableWords') ||
+      s.mayBeVerb(at)
+    )
+      return true;
   return false;
 }

@@ -1,6 +1,5 @@
 import { defineTextRule } from '../../rule.ts';
 import { Sentence } from '../../nounRuns.ts';
-import { isAgent } from '../../statement.ts';
 
 /** A group is named within this many words of its place in the list. */
 const NEAR = 4;
@@ -41,6 +40,6 @@ function longestList(text: string, groupOf: (part: string) => string | null): st
 /** The group at the beginning or, in the first part of a list, at the end: "Capacity of teachers", "elders have". */
 function groupIn(s: Sentence): string | null {
   const near = s.tokens.map((_, at) => at).filter((at) => at < NEAR || at >= s.tokens.length - NEAR);
-  const at = near.find((i) => isAgent(s, i) && !s.is(i, 'notAgents'));
+  const at = near.find((i) => s.isAgent(i) && !s.is(i, 'notAgents'));
   return at === undefined ? null : s.slice(at);
 }
