@@ -102,6 +102,19 @@ describe('the fences between folders', () => {
     });
   }
 
+  it('the page takes neither rules nor word lists of the checks along: the worker has them', () => {
+    const taken = new Set<string>();
+    const follow = (file: string): void => {
+      if (taken.has(file) || !/\.tsx?$/.test(file)) return;
+      taken.add(file);
+      for (const { target, typeOnly } of importsOf(file)) if (!typeOnly && isOurs(target)) follow(target);
+    };
+    for (const file of sources('src/app')) follow(file);
+    const heavy = ['src/core/checks/list.ts', 'src/core/checks/words/en.ts'];
+    expect(sources('src/core/checks')).toEqual(expect.arrayContaining(heavy));
+    expect(heavy.filter((file) => taken.has(file))).toEqual([]);
+  });
+
   it('has no cycle of imports, type-only imports aside', () => {
     const files = ['src', 'server'].flatMap((dir) => sources(dir));
     const graph = new Map(

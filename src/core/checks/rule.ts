@@ -6,7 +6,7 @@
 import type { MessageData } from '../i18n/index.ts';
 import type { Document, Preset, View } from '../model/index.ts';
 import type { Facts } from './facts.ts';
-import { LIST_NAMES, type ListName, type Words } from './words/index.ts';
+import { LIST_NAMES, type ListName, type Words } from './words/words.ts';
 
 export const SEVERITIES = ['error', 'warning', 'suggestion'] as const;
 /**
