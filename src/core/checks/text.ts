@@ -13,10 +13,10 @@ export type Stem = (word: string) => string;
 
 /**
  * Words with inner hyphens or apostrophes stay whole, except after a letter that stands for a small word ("l'école",
- * "d'eau"); %, # and & are words of their own.
+ * "d'eau"), and "members' sales" is members' and sales; %, # and & are words of their own.
  */
 const WORD =
-  /(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)['’](?=\p{L})|[\p{L}\p{M}\p{N}]+(?:[-'’][\p{L}\p{M}\p{N}]+)*|[%#&]/giu;
+  /(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)['’](?=\p{L})|[\p{L}\p{M}\p{N}]+(?:[-'’][\p{L}\p{M}\p{N}]+)*(?:(?<=s)['’](?=\s\p{L}))?|[%#&]/giu;
 
 /** Many rules read the same sentence, run after run: its words are kept. Long texts are rare and are read again. */
 const KEPT = 8_000;

@@ -14,12 +14,15 @@ export interface SampleIndicator {
   readonly goesDown?: true;
 }
 
+/** A condition, and how likely it is to hold. */
+export type SampleAssumption = readonly [statement: string, likelihood: 'low' | 'medium' | 'high'];
+
 export interface SampleActivity {
   readonly statement: string;
   readonly responsible: string;
   /** Such as "1-3 7". */
   readonly months: string;
-  readonly assumptions?: readonly string[];
+  readonly assumptions?: readonly SampleAssumption[];
 }
 
 export interface SampleResult {
@@ -29,14 +32,18 @@ export interface SampleResult {
   readonly because: string;
   readonly indicators: readonly SampleIndicator[];
   /** What has to hold outside the project for the step upwards. */
-  readonly assumptions: readonly string[];
+  readonly assumptions: readonly SampleAssumption[];
   readonly risks?: readonly SampleRisk[];
 }
 
 export interface SampleOutput extends SampleResult {
   readonly activities: readonly SampleActivity[];
   /** A second outcome that it feeds, by number from one, and why. */
-  readonly alsoFeeds?: { readonly outcome: number; readonly because: string };
+  readonly alsoFeeds?: {
+    readonly outcome: number;
+    readonly because: string;
+    readonly assumptions: readonly SampleAssumption[];
+  };
 }
 
 export interface SampleOutcome extends SampleResult {
@@ -88,8 +95,9 @@ export function documentOf({ project, objective, outcomes, management }: SampleD
   });
   outcomes.forEach((outcome, i) =>
     outcome.outputs.forEach(({ alsoFeeds }, o) => {
-      if (alsoFeeds)
-        b.link(`output-${i + 1}-${o + 1}`, `outcome-${alsoFeeds.outcome}`, { rationale: alsoFeeds.because });
+      if (!alsoFeeds) return;
+      const { outcome: to, because: rationale, assumptions } = alsoFeeds;
+      addAssumptions(b, b.link(`output-${i + 1}-${o + 1}`, `outcome-${to}`, { rationale }), assumptions);
     }),
   );
   management.forEach((row, i) =>
@@ -149,8 +157,12 @@ function addActivity(b: DocumentBuilder, id: string, output: string, activity: S
   addAssumptions(b, homeLink, activity.assumptions ?? []);
 }
 
-function addAssumptions(b: DocumentBuilder, place: string, assumptions: readonly string[]): void {
-  assumptions.forEach((statement, i) =>
-    b.add('assumptions', `${place}-assumption-${i + 1}`, { statement, attachedTo: { [place]: true } }),
+function addAssumptions(b: DocumentBuilder, place: string, assumptions: readonly SampleAssumption[]): void {
+  assumptions.forEach(([statement, likelihood], i) =>
+    b.add('assumptions', `${place}-assumption-${i + 1}`, {
+      statement,
+      likelihood,
+      attachedTo: { [place]: true },
+    }),
   );
 }

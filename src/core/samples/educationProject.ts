@@ -59,7 +59,7 @@ const design: SampleDesign = {
           responsible: 'Class teachers',
         },
       ],
-      assumptions: ['Winter pastures remain within the three districts'],
+      assumptions: [['Winter pastures remain within the three districts', 'medium']],
       factors: [
         {
           statement: 'Mobile internet reaches the summer pastures from 2028.',
@@ -81,13 +81,13 @@ const design: SampleDesign = {
               responsible: 'Course editor',
             },
           ],
-          assumptions: ['Parents allow an hour of study in the evening'],
+          assumptions: [['Parents allow an hour of study in the evening', 'high']],
           activities: [
             {
               statement: 'Write and illustrate the units and try them out in six camps',
               responsible: 'Teachers’ college of Aral',
               months: '2-9',
-              assumptions: ['Herders receive visitors during the spring move'],
+              assumptions: [['Herders receive visitors during the spring move', 'high']],
             },
             {
               statement: 'Print the units and load them on tablets',
@@ -119,7 +119,7 @@ const design: SampleDesign = {
               responsible: 'Tutor coordinator',
             },
           ],
-          assumptions: ['Families charge their telephones at the solar kiosks'],
+          assumptions: [['Families charge their telephones at the solar kiosks', 'medium']],
           activities: [
             {
               statement: 'Select students of the college as tutors and prepare them in a week’s course',
@@ -149,7 +149,7 @@ const design: SampleDesign = {
           responsible: 'School secretaries',
         },
       ],
-      assumptions: ['The ministry keeps classes below thirty pupils'],
+      assumptions: [['The ministry keeps classes below thirty pupils', 'medium']],
       factors: [
         {
           statement: 'A state grant pays for meals in boarding houses.',
@@ -171,7 +171,7 @@ const design: SampleDesign = {
               responsible: 'Project manager',
             },
           ],
-          assumptions: ['Teachers accept lessons in the first week of the holidays'],
+          assumptions: [['Teachers accept lessons in the first week of the holidays', 'medium']],
           activities: [
             {
               statement: 'Draft the calendar with heads, parents and the teachers’ union',
@@ -182,6 +182,7 @@ const design: SampleDesign = {
           alsoFeeds: {
             outcome: 1,
             because: 'With the calendar the dates of the travelling assignments are fixed for everybody.',
+            assumptions: [['Parents learn the dates of the assignments before the move', 'medium']],
           },
           risks: [
             {
@@ -208,13 +209,13 @@ const design: SampleDesign = {
               responsible: 'Teachers’ college of Aral',
             },
           ],
-          assumptions: ['Heads release teachers for three days each term'],
+          assumptions: [['Heads release teachers for three days each term', 'high']],
           activities: [
             {
               statement: 'Hold three-day courses in the autumn and spring holidays',
               responsible: 'Teachers’ college of Aral',
               months: '3 8 15 20',
-              assumptions: ['The college keeps its two lecturers in special needs'],
+              assumptions: [['The college keeps its two lecturers in special needs', 'high']],
             },
             {
               statement: 'Visit each teacher in class and talk the lesson over',
@@ -237,7 +238,7 @@ const design: SampleDesign = {
               responsible: 'Wardens',
             },
           ],
-          assumptions: ['The fire service inspects the houses before the season'],
+          assumptions: [['The fire service inspects the houses before the season', 'high']],
           activities: [
             {
               statement: 'Rebuild six houses and furnish the girls’ wings',

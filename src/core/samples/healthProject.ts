@@ -58,7 +58,7 @@ const design: SampleDesign = {
           responsible: 'Survey team of the university',
         },
       ],
-      assumptions: ['Families stay in the villages outside the fishing season'],
+      assumptions: [['Families stay in the villages outside the fishing season', 'medium']],
       factors: [
         {
           statement: 'A cash grant for mothers asks for a vaccination card since 2026.',
@@ -82,14 +82,14 @@ const design: SampleDesign = {
               responsible: 'Health promoters',
             },
           ],
-          assumptions: ['Village heads let promoters speak at the monthly meeting'],
+          assumptions: [['Village heads let promoters speak at the monthly meeting', 'high']],
           activities: [
             {
               statement:
                 'Record voice messages in three languages and send them two days before each session',
               responsible: 'River Health Association',
               months: '3-5 6-36',
-              assumptions: ['The telephone company keeps its mast at Toru in service'],
+              assumptions: [['The telephone company keeps its mast at Toru in service', 'high']],
             },
             {
               statement: 'Train two promoters per village and supervise them every quarter',
@@ -122,7 +122,7 @@ const design: SampleDesign = {
               responsible: 'Outreach coordinator',
             },
           ],
-          assumptions: ['Water in the river stands high enough for boats ten months a year'],
+          assumptions: [['Water in the river stands high enough for boats ten months a year', 'medium']],
           activities: [
             {
               statement: 'Draw up the yearly calendar with village heads and the boat crews',
@@ -133,7 +133,7 @@ const design: SampleDesign = {
               statement: 'Buy three boats and train the crews',
               responsible: 'River Health Association',
               months: '2-6',
-              assumptions: ['The port authority issues licences within two months'],
+              assumptions: [['The port authority issues licences within two months', 'high']],
             },
           ],
           risks: [
@@ -163,7 +163,7 @@ const design: SampleDesign = {
           responsible: 'District nurse',
         },
       ],
-      assumptions: ['The National Vaccine Store fills the orders of the district'],
+      assumptions: [['The National Vaccine Store fills the orders of the district', 'medium']],
       factors: [
         {
           statement: 'Posts for four more nurses are in the budget of 2027.',
@@ -185,18 +185,19 @@ const design: SampleDesign = {
               responsible: 'Nursing school',
             },
           ],
-          assumptions: ['Trained nurses remain in the district for two years'],
+          assumptions: [['Trained nurses remain in the district for two years', 'medium']],
           activities: [
             {
               statement: 'Hold four-day courses at the nursing school for ten nurses at a time',
               responsible: 'District Health Office',
               months: '5 8 11 17',
-              assumptions: ['Health posts have a substitute while a nurse is away'],
+              assumptions: [['Health posts have a substitute while a nurse is away', 'high']],
             },
           ],
           alsoFeeds: {
             outcome: 1,
             because: 'A nurse who explains and injects well is the best advertisement in the village.',
+            assumptions: [['Mothers speak with the nurses of their own health post', 'medium']],
           },
           risks: [
             {
@@ -223,7 +224,7 @@ const design: SampleDesign = {
               goesDown: true,
             },
           ],
-          assumptions: ['Spare parts stay on the duty-free list of the ministry'],
+          assumptions: [['Spare parts stay on the duty-free list of the ministry', 'high']],
           activities: [
             {
               statement: 'Install refrigerators and loggers, and hand them over to the posts',

@@ -59,7 +59,7 @@ const design: SampleDesign = {
           responsible: 'Matching desk',
         },
       ],
-      assumptions: ['Imports of cheap new devices grow no faster than in the past five years'],
+      assumptions: [['Imports of cheap new devices grow no faster than in the past five years', 'medium']],
       factors: [
         {
           statement: 'A repair bonus pays households half of the bill, up to 80 euro.',
@@ -81,13 +81,13 @@ const design: SampleDesign = {
               responsible: 'Chamber of Crafts',
             },
           ],
-          assumptions: ['Families support young women who learn a technical trade'],
+          assumptions: [['Families support young women who learn a technical trade', 'medium']],
           activities: [
             {
               statement: 'Write the curriculum of the five trades with master craftspeople',
               responsible: 'Chamber of Crafts',
               months: '2-4',
-              assumptions: ['Masters find two evenings a week for the writing group'],
+              assumptions: [['Masters find two evenings a week for the writing group', 'high']],
             },
             {
               statement: 'Run taster weeks, then five-month courses with half of the time in shops',
@@ -119,7 +119,7 @@ const design: SampleDesign = {
               responsible: 'Credit union of Belmar',
             },
           ],
-          assumptions: ['The central bank leaves the rate for small loans below 12%'],
+          assumptions: [['The central bank leaves the rate for small loans below 12%', 'high']],
           activities: [
             {
               statement: 'Design the loan with the credit union and deposit a guarantee',
@@ -149,7 +149,7 @@ const design: SampleDesign = {
           responsible: 'Chamber of Crafts',
         },
       ],
-      assumptions: ['Rents for workshops rise no faster than prices'],
+      assumptions: [['Rents for workshops rise no faster than prices', 'medium']],
       factors: [
         {
           statement: 'Social insurance for apprentices is free in the first year.',
@@ -171,18 +171,19 @@ const design: SampleDesign = {
               responsible: 'Matching desk',
             },
           ],
-          assumptions: ['Shop owners insure trial weeks under the chamber’s policy'],
+          assumptions: [['Shop owners insure trial weeks under the chamber’s policy', 'high']],
           activities: [
             {
               statement: 'Open the desk at the chamber and visit all 160 shops',
               responsible: 'Chamber of Crafts',
               months: '3-8',
-              assumptions: ['The municipality lends the second office in Oost'],
+              assumptions: [['The municipality lends the second office in Oost', 'high']],
             },
           ],
           alsoFeeds: {
             outcome: 1,
             because: 'A trial week is how most graduates of the pilot found their job.',
+            assumptions: [['Shops go on hiring after the trial week', 'medium']],
           },
         },
         {
@@ -199,7 +200,7 @@ const design: SampleDesign = {
               responsible: 'Chamber of Crafts',
             },
           ],
-          assumptions: ['Masters can close their shop for two afternoons a month'],
+          assumptions: [['Masters can close their shop for two afternoons a month', 'high']],
           activities: [
             {
               statement: 'Teach instruction, safety and equal treatment in six afternoons',

@@ -120,7 +120,7 @@ export const english: WordData = {
     passiveWords: list('was, were, is, are, be, been, being, got, get'),
     projectWords: list('project, programme, action, intervention, initiative'),
     // Only people are asked who they are.
-    whoWords: list('who, whose'),
+    whoWords: list('who'),
     peopleNouns: list(
       `person, individual, participant, trainee, attendee, beneficiary, migrant, refugee, returnee, victim,
       survivor, worker, employee, employer, farmer, fisher, teacher, student, pupil, learner, child,
@@ -132,7 +132,7 @@ export const english: WordData = {
     ),
     sexAndAge: list(
       `woman, man, girl, boy, female, male, sex, gender, age, aged, youth, young, under, mother, father,
-      widow, husband, wife, disaggregated, disaggregation, elderly, older`,
+      widow, husband, wife, female-headed, male-headed, woman-headed, man-headed, disaggregated, disaggregation, elderly, older`,
     ),
     vagueInIndicators: list(
       `regularly, regular, engaged, covered, adequate, adequately, functional, improved, successful,

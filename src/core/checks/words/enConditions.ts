@@ -9,7 +9,8 @@ export const englishConditions: Readonly<Record<ConditionList, readonly string[]
   ),
   // "no more than a tenth", "not later than May": a limit that can be checked.
   limitWords: list(
-    `more, less, later, earlier, fewer, longer, higher, lower, further, only, exceed, worse, least`,
+    `more, less, later, earlier, fewer, longer, higher, lower, further, only, exceed, worse, least, faster, slower,
+    larger, smaller, greater`,
   ),
   // Words by which an assumption and a risk about the same thing differ.
   favourableWords: list(

@@ -59,12 +59,8 @@ export const englishWording: Readonly<Record<WordingList, readonly string[]>> = 
   beforeNumbers: list(
     `under, over, aged, age, ages, within, after, per, law, article, phase, module, level, grade, class, form, chapter,
     section, route, category, type, version, unit, stage, step, district, zone, ward, no, number, resolution, sdg, goal,
-    convention, protocol, decree, iso, part, block, least, every, than, day, year, from`,
+    convention, protocol, decree, iso, part, block, least, every, than, day, year, from, all, the, these`,
   ),
   deadlineWords: list('by, until, before'),
-  // What follows says when or on what condition, and is no second result.
-  besideClauses: list(
-    'until, till, before, after, when, whenever, while, once, as soon as, as long as, because, since, if, where',
-  ),
   abilityWords: list('able to, know how to, ready to, willing to'),
 };

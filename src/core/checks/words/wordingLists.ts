@@ -15,7 +15,6 @@ export const WORDING_LISTS = [
   'beforeWill',
   'beforeNumbers',
   'deadlineWords',
-  'besideClauses',
   'abilityWords',
 ] as const;
 export type WordingList = (typeof WORDING_LISTS)[number];

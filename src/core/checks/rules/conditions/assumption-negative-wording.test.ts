@@ -8,7 +8,8 @@ testRule(assumptionNegativeWording, {
       design: `
 Outcome: Nurses screen every child in the clinic and at home
   Assumption: The ministry approves the visits in writing
-  Assumption: Notes on screening stay with the clinic`,
+  Assumption: Notes on screening stay with the clinic
+  Assumption: Rents for surgeries rise no faster than prices`,
     },
     {
       name: 'risks are negative by nature',

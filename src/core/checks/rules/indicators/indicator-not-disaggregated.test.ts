@@ -4,6 +4,14 @@ import { testRule } from '../../testing/ruleTester.ts';
 testRule(indicatorNotDisaggregated, {
   valid: [
     {
+      name: 'things that belong to people, and households by who heads them',
+      design: `
+Output: Tailors sell directly
+  Indicator: Share of members' sales that go to shops
+  Indicator: Number of hearings whose minutes were published
+  Indicator: Number of families who received each instalment (female-headed, male-headed)`,
+    },
+    {
       name: 'sex or age in the words, the split, the note or the target',
       design: `
 Output: Jobseekers are placed

@@ -38,7 +38,12 @@ Outcome: Courts hear children gently
   Output: Court staff trained to interview children with care
 Outcome: Police hear children gently
   Output: Court staff are trained to interview children with care`,
-      findings: [{ at: ['Output 1.1', 'Output 2.1'], says: ['Court staff trained'] }],
+      findings: [
+        {
+          at: ['Output 1.1', 'Output 2.1'],
+          says: ['Output 1.1, Output 2.1 say the same', 'Court staff trained'],
+        },
+      ],
     },
   ],
 });

@@ -19,7 +19,7 @@ export default defineTextRule({
   severity: 'warning',
   grouping: 'each',
   messages: ['message'],
-  *check({ facts, words }) {
+  *check({ facts, view, words }) {
     const said = facts.live.filter((r) => written(r.statement));
     for (const results of groupBy(said, (r) => r.level).values()) {
       const stems = new Map(results.map((r) => [r, contentOf(r.statement, words)] as const));
@@ -36,11 +36,12 @@ export default defineTextRule({
           .filter((o) => (order.get(o.id) ?? 0) > (order.get(result.id) ?? 0))
           .toSorted((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0));
         for (const { id } of later) told.add(id);
-        if (later.length > 0)
-          yield {
-            at: [result, ...later].map(({ id }) => ({ id, field: 'statement' })),
-            data: { first: result.statement.trim() },
-          };
+        if (later.length === 0) continue;
+        const same = [result, ...later];
+        yield {
+          at: same.map(({ id }) => ({ id, field: 'statement' })),
+          data: { first: result.statement.trim(), places: same.map((r) => view.label(r.id)).join(', ') },
+        };
       }
     }
   },

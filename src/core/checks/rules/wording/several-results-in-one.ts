@@ -51,7 +51,7 @@ function jointsIn(statement: Statement): Joint[] {
 /** The last joining word between two claims; "warm and dry until the house is finished" joins none. */
 function joinerBetween({ sentence: s }: Statement, a: Claim, b: Claim): number | null {
   for (let at = b.at; at > a.at; at -= 1) {
-    if (s.is(at, 'besideClauses')) return null;
+    if (s.is(at, 'subordinators')) return null;
     if (s.isJoiner(at)) return at;
   }
   return null;

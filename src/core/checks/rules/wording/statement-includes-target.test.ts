@@ -11,7 +11,9 @@ Outcome: Courts apply Law 3 of 2019 on tenants
 Outcome: Claims are decided within 30 days
 Outcome: Pupils of grade 9 stay at school
   Output: A one-stop centre is open 24 hours
-  Output: Route 66 repaired`,
+  Output: Route 66 repaired
+  Output: Vaccination sessions held on the announced day in all 86 villages
+  Output: Cold boxes in service at the 11 health posts`,
     },
     {
       name: 'small numbers say where',

@@ -66,7 +66,7 @@ export const structure = {
 
   'checks.duplicate-result.title': 'The same result twice',
   'checks.duplicate-result.message':
-    '{list} say the same: “{first}”. Keep one, and let it lead to both places.',
+    '{places} say the same: “{first}”. Keep one, and let it lead to both places.',
   'checks.duplicate-result.many':
     '{count} groups of results say the same: {list}. Keep one of each, and let it lead to both places.',
   'checks.duplicate-result.why': 'What stands in two places is planned, paid and counted twice.',
