@@ -12,7 +12,8 @@ Outcome: Nurses triage every patient
     Indicator: Share of nurses who found the course useful
     Indicator: Number of nurses who attended all days
     Indicator: Number of health workers with a triage card
-    Indicator: Share of nurses who can name the five signs`,
+    Indicator: Share of nurses who can name the five signs
+    Indicator: Share of nurses who solve the test case`,
     },
     {
       name: 'the same at an outcome',

@@ -1,6 +1,6 @@
 import { readCounted } from '../../counted.ts';
 import { defineTextRule } from '../../rule.ts';
-import { findAll, quoted, tokenize } from '../../text.ts';
+import { findAll, quoted, tokenize, type Match } from '../../text.ts';
 import type { Words } from '../../words/index.ts';
 
 /** So far behind "who" the act has to stand. */
@@ -69,6 +69,11 @@ function actsIn(statement: string, words: Words): string[] {
     words.takePart,
   ];
   if (near.some((list) => findAll(list, clause).length > 0)) return [];
-  const acts = [words.practiceVerbs, words.practiceVerbsOrNouns].flatMap((list) => findAll(list, clause));
+  // "who solve the test case": behind a small word it is a noun.
+  const isVerb = ({ at }: Match): boolean =>
+    at === 0 || findAll(words.functionWords, clause.slice(at - 1, at)).length === 0;
+  const acts = [words.practiceVerbs, words.practiceVerbsOrNouns]
+    .flatMap((list) => findAll(list, clause))
+    .filter(isVerb);
   return acts.slice(0, 1).map((m) => m.words);
 }
