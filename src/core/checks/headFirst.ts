@@ -27,9 +27,18 @@ function doneAt(s: Sentence, at: number, from: number, end: number): Claim | nul
   if (at === 0) return s.headFirst?.doneOpens ? opening(s) : null;
   const before = at - 1;
   const joins = s.isJoiner(before) && (isDone(s, before - 1) || at === from);
-  if (!s.is(before, 'haveAndBe') && !joins && !s.isAdverb(before) && s.isSmall(before)) return null;
+  const sure = s.is(before, 'haveAndBe') || (s.headFirst?.doneIsVerb ?? false);
+  if (!sure && !joins && !s.isAdverb(before) && s.isSmall(before)) return null;
+  if (!sure && !isOpenBehind(s, at)) return null;
   const heads = subjectOf(s, at, from);
   return heads.length > 0 ? { kind: 'done', at, heads } : null;
+}
+
+/** Nothing follows at once that could be what the described noun does: "le personnel formé reste en poste". */
+function isOpenBehind(s: Sentence, at: number): boolean {
+  const next = at + 1;
+  const goesOn = s.isSmall(next) || s.isAdverb(next) || isDone(s, next);
+  return next >= s.tokens.length || s.gap(next) !== '' || goesOn;
 }
 
 function opening(s: Sentence): Claim | null {

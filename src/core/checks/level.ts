@@ -76,8 +76,9 @@ const NEAR = 6;
 export function byOthers({ sentence: s }: Statement, at: number): boolean {
   for (let by = at + 1; by <= at + NEAR; by += 1)
     if (s.is(by, 'agentWords')) {
-      const { heads } = s.heads(by + 1);
-      const somebody = heads.some((h) => s.isAgent(h)) || s.is(by + 1, 'determiners');
+      const behind = by + s.length(by, 'agentWords');
+      const { heads } = s.heads(behind);
+      const somebody = heads.some((h) => s.isAgent(h)) || s.is(behind, 'determiners');
       return (
         somebody && !heads.some((h) => s.is(h, 'projectWords', 'calendarWords', 'durationNouns', 'endWords'))
       );

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkTranslator } from '../i18n/checks.ts';
 import { create, type Document, type SetAside } from '../model/index.ts';
-import { RULES, runChecks, type CheckResult } from './index.ts';
+import { NO_HOUSE, RULES, runChecks, type CheckResult } from './index.ts';
 import indicatorNoSource from './rules/indicators/indicator-no-source.ts';
 import indicatorVague from './rules/indicators/indicator-vague.ts';
 import { readDesign } from './testing/design.ts';
@@ -189,6 +189,33 @@ Outcome: Wer fährt, fährt langsamer
       title: 'A word that two people would read differently',
     });
     expect(result.rules + result.off.length + onWords.length).toBe(RULES.length);
+  });
+});
+
+describe('a project in a language with some of the word lists', () => {
+  const doc = readDesign(`
+Project: Routes sûres
+  language: fr
+Outcome: Les conducteurs ralentissent
+  Indicator: Nombre d'ateliers organisés
+    baseline: 0
+    target: 4`);
+
+  it('gets the checks that can be made, and the others are named as not made', () => {
+    const result = runChecks(doc, { preset: 'submission' });
+    const left = result.notChecked.rules.map((r) => r.id);
+    expect(rulesOf(result)).toContain('indicator-level-too-low');
+    expect(left).toContain('assumption-several-in-one');
+    expect(left).not.toContain('indicator-level-too-low');
+    expect(rulesOf(result).filter((id) => left.includes(id))).toEqual([]);
+  });
+
+  it('does not get more of them because people add words', () => {
+    const rule = RULES.find((r) => r.id === 'assumption-several-in-one');
+    const words = { clauseVerbs: ['ralentissent'] };
+    const house = { ...NO_HOUSE, words };
+    const result = runChecks(doc, { preset: 'submission', house, rules: rule ? [rule] : [] });
+    expect(result.notChecked.rules).toHaveLength(1);
   });
 });
 

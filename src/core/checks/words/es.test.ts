@@ -64,6 +64,7 @@ testLanguage('es', {
       'Confianza entre comunidades restaurada',
       'Empleos creados en los valles',
       'Los promotores formados atienden mejor a los niños',
+      'El personal capacitado permanece en su puesto',
     ],
   },
   'output-phrased-as-outcome': {

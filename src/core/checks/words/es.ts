@@ -28,6 +28,7 @@ export const spanish: WordData = {
   headFirst: {
     done: DONE,
     doneOpens: true,
+    doneIsVerb: false,
     adjective: NO_WORD,
     agentCase: NO_WORD,
     finite:
@@ -149,7 +150,7 @@ export const spanish: WordData = {
     ),
     sexAndAge: list(
       `mujer, hombre, niña, sexo, género, edad, joven, jóvenes, juventud, madre, padre, viuda, viudo, marido, esposa, esposo,
-      desagregado, desagregación, desglosado, femenino, masculino, menores de, mayores de, h-m, m-h, años, varón, varones,
+      desagregado, desagregación, desglosado, femenino, masculino, menores de, mayores de, h-m, m-h, años, meses, varón, varones,
       adulto mayor, lideresa`,
     ),
     growthWords: list(

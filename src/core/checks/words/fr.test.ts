@@ -64,6 +64,8 @@ testLanguage('fr', {
       'Confiance entre communautés restaurée',
       'Emplois créés dans les vallées',
       'Les agents de santé formés soignent mieux les enfants',
+      'Le personnel formé reste en poste',
+      'Le comité formé gagne la confiance des usagers',
     ],
   },
   'output-phrased-as-outcome': {

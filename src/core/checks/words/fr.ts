@@ -28,6 +28,7 @@ export const french: WordData = {
   headFirst: {
     done: DONE,
     doneOpens: false,
+    doneIsVerb: false,
     adjective: NO_WORD,
     agentCase: NO_WORD,
     finite:
@@ -150,7 +151,7 @@ export const french: WordData = {
     ),
     sexAndAge: list(
       `femme, homme, fille, garçon, sexe, genre, âge, âgé, jeune, mère, père, veuve, veuf, mari, époux, épouse, désagrégé,
-      désagrégation, ventilé, ventilation, féminin, masculin, moins de, agricultrice, productrice, f-h, h-f, ans`,
+      désagrégation, ventilé, ventilation, féminin, masculin, moins de, agricultrice, productrice, f-h, h-f, ans, mois`,
     ),
     growthWords: list(
       `augmenté, augmentation, augmente, augmentent, accru, amélioré, amélioration, s'améliore, hausse, plus de, meilleur, élargi, élevé,

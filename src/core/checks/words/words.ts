@@ -73,6 +73,8 @@ export interface HeadFirst {
   readonly done: RegExp;
   /** True where such a participle may open the statement: "Capacitados 40 docentes". */
   readonly doneOpens: boolean;
+  /** True where such a participle is the verb of its sentence and never describes the noun before it. */
+  readonly doneIsVerb: boolean;
   /** Adjectives that stand before their noun all the same. */
   readonly adjective: RegExp;
   /** An ending that shows who does it, without a word like "by". */
