@@ -1,6 +1,15 @@
 /** Going through a design: quick fixes, questions for the team, how strict each check is, where the design stands. */
 import type { Page } from '@playwright/test';
-import { colleague, expect, expectAccessible, expectSaved, fixture, openFile, test } from './support.ts';
+import {
+  colleague,
+  expect,
+  expectAccessible,
+  expectSaved,
+  fixture,
+  openFile,
+  show,
+  test,
+} from './support.ts';
 
 const invented = fixture('clean-wells.docx');
 const panel = (page: Page) => page.getByRole('complementary', { name: 'Checks' });
@@ -172,6 +181,8 @@ test('a look back tells of a result what the project added, whether the change w
   await details
     .getByRole('textbox', { name: 'The project’s part in it' })
     .fill('The committees were trained; the district paid for the pumps.');
+  // The matrix has no cell for it.
+  await show(page, 'Matrix');
   await openChecks(page, 'Review');
   const asked = finding(page, 'whether the change was seen or is likely');
   await asked.getByRole('button', { name: /^Outcome 1/ }).click();
@@ -184,4 +195,35 @@ test('a look back tells of a result what the project added, whether the change w
   await expect(details.getByRole('textbox', { name: 'What it shows' })).toHaveValue(
     'Nine of ten wells gave water in March',
   );
+});
+
+test('a change is noted, and the check leads to what is still open about it', async ({ server, browser }) => {
+  const a = await colleague(browser, 'Dilnoza Karimova');
+  const b = await colleague(browser, 'Tomás Rivera');
+  await openFile(a.page, server.url, invented);
+  await a.page.getByRole('button', { name: 'Clean Wells, phase II' }).click();
+  const details = a.page.getByRole('complementary', { name: 'Details' });
+  await details.getByRole('button', { name: 'Add: Changes of the design' }).click();
+  await expect(details.getByRole('textbox', { name: 'What changed' })).toBeFocused();
+  await a.page.keyboard.type('Ten wells fewer, because the valley road is closed');
+  await details.getByRole('combobox', { name: 'Does the matrix say so?' }).selectOption({ label: 'not yet' });
+  await details.getByRole('button', { name: 'Add: Budget' }).click();
+  await a.page.keyboard.type('Sealing of wells');
+  await details.getByRole('spinbutton', { name: 'Amount' }).fill('84000');
+  const pays = details.getByRole('combobox', { name: 'Pays for' });
+  const output = await pays.getByRole('option', { name: /^Output 1\.2/ }).getAttribute('value');
+  await pays.selectOption(output);
+  await expectAccessible(a.page);
+  await openChecks(a.page, 'Review');
+  await finding(a.page, 'does not say why or who agreed')
+    .getByRole('button', { name: /^Project/ })
+    .click();
+  await expect(details.getByRole('textbox', { name: 'Why' })).toBeFocused();
+  await a.page.keyboard.type('The road was washed away in May.');
+  await expectSaved(a.page);
+  await b.page.goto(a.page.url());
+  await b.page.getByRole('button', { name: 'Clean Wells, phase II' }).click();
+  const theirs = b.page.getByRole('complementary', { name: 'Details' });
+  await expect(theirs.getByRole('textbox', { name: 'Why' })).toHaveValue('The road was washed away in May.');
+  await expect(theirs.getByRole('spinbutton', { name: 'Amount' })).toHaveValue('84000');
 });

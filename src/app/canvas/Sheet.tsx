@@ -145,10 +145,10 @@ export function Sheet({ state, size }: { state: CanvasStore; size: Size }) {
       actions.edit(elementId);
     else {
       camera.show(elementId);
-      if (field !== null && panel !== 'inspector' && ui.get().view === 'diagram')
-        ui.set({ panel: 'inspector' });
+      if (field === null) focusOn(elementId);
+      else if (panel !== 'inspector' && ui.get().view === 'diagram') ui.set({ panel: 'inspector' });
     }
-  }, [focus, camera, actions, ui, latest]);
+  }, [focus, camera, actions, focusOn, ui, latest]);
 
   const selected = selection.at(-1) ?? null;
   useEffect(() => session.presence.set({ selection: selected }), [session, selected]);

@@ -84,12 +84,20 @@ export function useGrid(rows: readonly GridRow[]) {
   const request = useUiState((s) => s.focus);
   useEffect(() => {
     if (!request) return;
-    const key = keyFor(view.kindOf(request.elementId), request.elementId, request.field);
+    const { elementId, field } = request;
+    const kind = view.kindOf(elementId);
+    const key = keyFor(kind, elementId, field);
     const cell = cells.find((c) => c.key === key);
     if (!cell) return;
+    const hasCell = field === null || field === 'statement' || kind === 'indicator';
+    if (ui.get().view !== 'matrix' || !hasCell) {
+      // The field is written elsewhere: on its card, or in the panel. The row only comes into sight.
+      box.current?.querySelector(`[data-cell="${CSS.escape(key)}"]`)?.scrollIntoView({ block: 'nearest' });
+      return;
+    }
     setActive(key);
-    if (request.field && cell.ref && !readOnly && ui.get().view === 'matrix') setEditing(key);
-    else box.current?.querySelector(`[data-cell="${CSS.escape(key)}"]`)?.scrollIntoView({ block: 'nearest' });
+    if (field && cell.ref && !readOnly) setEditing(key);
+    else focusCell(key);
     // A request is answered once, not again at each edit.
   }, [request]);
   const selected = useUiState((s) => s.selection.at(-1) ?? null);

@@ -33,8 +33,13 @@ export function Inspector() {
   // Somebody asked for a field: it gets the focus as soon as its section is here, unless the matrix or the card has it.
   const focus = useUiState((s) => s.focus);
   useEffect(() => {
-    if (!focus?.field) return;
+    if (!focus) return;
     const { elementId, field } = focus;
+    if (field === null) {
+      // Elsewhere the element itself takes the focus; the project has no place but this panel.
+      if (elementId === PROJECT_ID) box.current?.focus();
+      return;
+    }
     const wanted = placeOf(view, elementId, field);
     box.current?.querySelector<HTMLElement>(`[data-field="${CSS.escape(wanted)}"]`)?.focus();
     // Answered once for each request.
@@ -43,7 +48,7 @@ export function Inspector() {
   if (kind === null) return null;
   const level = kind === 'result' ? view.doc.results[id]?.level : kind;
   return (
-    <aside className={`panel lv-${level}`} ref={box} aria-label={t('panels.inspector')}>
+    <aside className={`panel lv-${level}`} ref={box} tabIndex={-1} aria-label={t('panels.inspector')}>
       <header>
         <Glyph name={(level ?? 'project') as GlyphName} size={16} />
         <h2>{kind === 'project' ? t('panels.project') : view.label(id)}</h2>
