@@ -198,7 +198,9 @@ export const english: WordData = {
     managementWork: list(
       `evaluation, audit, steering committee, monitoring, progress report, final report, narrative report,
       kick-off, inception, baseline survey, endline survey, closing, closure, project management,
-      coordination meeting, recruitment of project staff, visibility`,
+      coordination meeting, recruitment of project staff, visibility, steering group, baseline, endline, start-up,
+      start-up workshop, half-yearly review, quarterly review, yearly review, annual review, mid-term review,
+      final review, season review, term review, reporting, closing report`,
     ),
     contextMarks: list(`context indicator, contextual indicator, for context only`),
     calendarWords: list(

@@ -35,6 +35,14 @@ Activity:`,
 Activity: Buy tools`,
       preset: 'drafting',
     },
+    {
+      name: 'reviews and surveys by their usual names',
+      design: `
+Output: Wells work
+Activity: Quarterly review by the steering group
+Activity: Half-yearly review with heads and parents
+Activity: Start-up workshop and baseline`,
+    },
   ],
   invalid: [
     {
