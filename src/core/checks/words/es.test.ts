@@ -79,6 +79,8 @@ testLanguage('es', {
       'Los jueces de tres regiones respetan los plazos',
       'Reducción del desempleo juvenil',
       'Manual utilizado por los docentes',
+      'La mortalidad materna disminuye',
+      'Las familias envían a sus hijas a la escuela',
       'Las cooperativas venden juntas sus cosechas',
     ],
     quiet: [

@@ -146,7 +146,7 @@ export const spanish: WordData = {
       lideresa, padre de familia, conductor, periodista, profesional, especialista, experto, gerente, emprendedor,
       emprendedora, comerciante, vendedor, graduado, aldeano, usuario, usuaria, visitante, mediador, promotor, promotora,
       huérfano, detenido, preso, elector, candidato, desempleado, artesano, policía, alcalde, cuidador, cuidadora, adulto,
-      menor, técnico, poblador`,
+      menor, concejal, concejala, diputado, parlamentario, regidor, técnico, poblador`,
     ),
     sexAndAge: list(
       `mujer, hombre, niña, sexo, género, edad, joven, jóvenes, juventud, madre, padre, viuda, viudo, marido, esposa, esposo,

@@ -37,7 +37,7 @@ export const spanishStatements: Readonly<Partial<Record<StatementList, readonly 
       AR,
     ),
     ...list(
-      `cumplen, venden, invierten, deciden, acuden, recurren, protegen, eligen, consumen, hacen cumplir, se lavan, beben, resuelven,
+      `envían, cumplen, venden, invierten, deciden, acuden, recurren, protegen, eligen, consumen, hacen cumplir, se lavan, beben, resuelven,
       refieren, atienden, responden, exigen, conservan, recurre, toman en cuenta, ponen en práctica, pone en práctica, cumple,
       aprueban, implementan, siguen, reinvierten, intercambian, reportan`,
     ),
@@ -99,14 +99,14 @@ export const spanishStatements: Readonly<Partial<Record<StatementList, readonly 
   ),
   learners: list('alumno, alumna, estudiante, niño, niña, aprendiz, adolescente, escolar'),
   positionNouns: list(
-    `ingreso, salario, venta, exportación, rendimiento, cosecha, productividad, empleo, salud, bienestar, nutrición,
+    `ingreso, salario, tasa de matrícula, tasa de asistencia, tasa de aprobación, tasa de empleo, venta, exportación, rendimiento, cosecha, productividad, empleo, salud, bienestar, nutrición,
     seguridad alimentaria, condiciones de vida, nivel de vida, calidad de vida, matrícula, asistencia escolar, supervivencia,
     comportamiento, práctica, uso, utilización, adopción, cumplimiento, aplicación, consumo, cooperación, coordinación,
     colaboración, participación, cohesión social, cohesión, resiliencia, prosperidad, desempeño, reintegración, reinserción, higiene,
     medios de vida`,
   ),
   harmNouns: list(
-    `muerte, mortalidad, morbilidad, accidente, abuso, violencia, violación, deserción, abandono escolar, ausentismo,
+    `muerte, mortalidad, tasa de mortalidad, tasa de desempleo, tasa de deserción, tasa de pobreza, tasa de desnutrición, número de muertes, morbilidad, accidente, abuso, violencia, violación, deserción, abandono escolar, ausentismo,
     pobreza, desempleo, enfermedad, infección, desnutrición, malnutrición, hambre, delito, robo, conflicto, explotación,
     matrimonio infantil, trabajo infantil, contaminación, deforestación, erosión, corrupción, discriminación, estigma,
     vulnerabilidad, trata, tiempo de espera, tiempos de espera, diarrea, paludismo, malaria, anemia, embarazo adolescente, endeudamiento,
@@ -115,7 +115,7 @@ export const spanishStatements: Readonly<Partial<Record<StatementList, readonly 
   changeVerbs: [
     ...withEndings('aument, mejor, increment, disminuy', ['an', 'ado']),
     ...list(
-      `aumentar, mejorar, incrementar, disminuir, disminuido, reducir, reducido, reducen, reduce, reforzar, reforzado, ampliar, elevar,
+      `aumenta, disminuye, aumentar, mejorar, incrementar, disminuir, disminuido, reducir, reducido, reducen, reduce, reforzar, reforzado, ampliar, elevar,
       elevado, prevenir, eliminar, eliminado, crecen, crece, bajan, suben, se reduce, se reducen, restaurar, restaurado, fortalecer, fortalecido, diversificado, diversificar`,
     ),
   ],

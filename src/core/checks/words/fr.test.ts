@@ -80,6 +80,7 @@ testLanguage('fr', {
       'Les juges des trois régions respectent les délais',
       'Réduction du chômage des jeunes',
       'Manuel utilisé par les enseignants',
+      'Le taux de mortalité maternelle diminue',
       'Les coopératives vendent leurs récoltes ensemble',
     ],
     quiet: [

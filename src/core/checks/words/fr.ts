@@ -147,7 +147,7 @@ export const french: WordData = {
       membre, leader, parent, chauffeur, conducteur, journaliste, professionnel, praticien, spécialiste, expert,
       gestionnaire, entrepreneur, entrepreneuse, commerçant, commerçante, vendeur, diplômé, apprenti, apprentie,
       villageois, usager, utilisateur, utilisatrice, visiteur, médiateur, animateur, animatrice, orphelin, détenu,
-      prisonnier, électeur, candidat, demandeur, chômeur, artisan, policier, élu, maire, soignant, aidant, mineur, adulte`,
+      prisonnier, électeur, candidat, demandeur, chômeur, artisan, policier, élu, maire, soignant, aidant, mineur, adulte, député, parlementaire`,
     ),
     sexAndAge: list(
       `femme, homme, fille, garçon, sexe, genre, âge, âgé, jeune, mère, père, veuve, veuf, mari, époux, épouse, désagrégé,

@@ -100,14 +100,14 @@ export const frenchStatements: Readonly<Partial<Record<StatementList, readonly s
   ),
   learners: list('élève, étudiant, étudiante, enfant, apprenant, fille, garçon, adolescent, écolier'),
   positionNouns: list(
-    `revenu, salaire, bénéfice net, vente, exportation, rendement, récolte, productivité, emploi, santé, bien-être, nutrition,
+    `revenu, salaire, taux de scolarisation, taux de fréquentation, taux de réussite, taux d'achèvement, taux d'emploi, bénéfice net, vente, exportation, rendement, récolte, productivité, emploi, santé, bien-être, nutrition,
     sécurité alimentaire, condition de vie, conditions de vie, niveau de vie, qualité de vie, scolarisation, fréquentation,
     assiduité, survie, comportement, pratique, utilisation, adoption, respect, application, condamnation, consommation,
     coopération, coordination, collaboration, participation, cohésion sociale, cohésion, résilience, prospérité,
     performance, réinsertion, réintégration, hygiène, moyens d'existence`,
   ),
   harmNouns: list(
-    `décès, mortalité, morbidité, blessure, accident, abus, violence, violation, abandon scolaire, abandon, absentéisme,
+    `décès, mortalité, taux de mortalité, taux de chômage, taux d'abandon, taux de pauvreté, taux de malnutrition, nombre de décès, morbidité, blessure, accident, abus, violence, violation, abandon scolaire, abandon, absentéisme,
     pauvreté, chômage, maladie, infection, malnutrition, faim, crime, vol, conflit, exploitation, mariage des enfants, mariage précoce,
     travail des enfants, pollution, déforestation, érosion, corruption, discrimination, stigmatisation, vulnérabilité,
     traite, temps d'attente, diarrhée, paludisme, anémie, grossesse précoce, endettement, récidive`,
