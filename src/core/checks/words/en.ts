@@ -8,6 +8,7 @@ import { englishStructure } from './enStructure.ts';
 import { englishWording } from './enWording.ts';
 import { englishMeasuring } from './enMeasuring.ts';
 import { englishIndicators } from './enIndicators.ts';
+import { englishPlans } from './enPlans.ts';
 import { stemEnglish } from './stemEnglish.ts';
 import { list, type WordData } from './words.ts';
 
@@ -57,6 +58,7 @@ export const english: WordData = {
     ...englishWording,
     ...englishMeasuring,
     ...englishIndicators,
+    ...englishPlans,
     functionWords: list(
       `a, an, the, of, to, in, on, at, by, for, from, with, within, without, into, and, or, as, that, this,
       these, those, which, who, whom, whose, is, are, was, were, be, been, has, have, had, their, its, his,

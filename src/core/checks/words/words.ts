@@ -6,6 +6,7 @@ import { STRUCTURE_LISTS } from './structureLists.ts';
 import { WORDING_LISTS } from './wordingLists.ts';
 import { MEASURING_LISTS } from './measuringLists.ts';
 import { INDICATOR_LISTS } from './indicatorLists.ts';
+import { PLAN_LISTS } from './planLists.ts';
 
 export const LIST_NAMES = [
   'functionWords',
@@ -64,6 +65,7 @@ export const LIST_NAMES = [
   ...WORDING_LISTS,
   ...MEASURING_LISTS,
   ...INDICATOR_LISTS,
+  ...PLAN_LISTS,
 ] as const;
 export type ListName = (typeof LIST_NAMES)[number];
 

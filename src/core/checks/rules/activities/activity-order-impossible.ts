@@ -1,0 +1,88 @@
+import type { Activity, Result } from '../../../model/index.ts';
+import { nounPhrase } from '../../counted.ts';
+import { isLive } from '../../facts.ts';
+import { planOf } from '../../plan.ts';
+import { defineRule, type CheckContext, type Report } from '../../rule.ts';
+import { findAll, matchAt, tokenize, type Token } from '../../text.ts';
+import type { Words } from '../../words/index.ts';
+
+/** The verb, or the noun made of it, stands at the beginning: "Print the leaflets", "The printing of leaflets". */
+const OPENING = 2;
+
+/**
+ * Work that is over before what it needs begins. Two signs: an output that leads to another and is made after it, and, under
+ * one output, an activity that uses the very thing which a later one makes. Pilots may run on drafts. Only a hint: it asks.
+ */
+export default defineRule({
+  id: 'activity-order-impossible',
+  family: 'activities',
+  severity: 'suggestion',
+  grouping: 'each',
+  messages: ['message', 'output'],
+  *check(context) {
+    yield* outputsInWrongOrder(context);
+    if (context.words) yield* thingsInWrongOrder(context, context.words);
+  },
+});
+
+function* outputsInWrongOrder({ facts, view }: CheckContext): Iterable<Report> {
+  const { monthsOf } = planOf(view);
+  const outputs = facts.live.filter((r) => r.level === 'output');
+  const monthsUnder = ({ id }: Result): number[] =>
+    view.down(id).flatMap((l) => (view.nodes.get(l.from ?? '')?.kind === 'activity' ? monthsOf(l.from ?? '') : []));
+  for (const output of outputs) {
+    const last = Math.max(...monthsUnder(output));
+    if (!Number.isFinite(last)) continue;
+    for (const source of facts.sources(output.id)) {
+      if (source.level !== 'output' || !isLive(source)) continue;
+      const first = Math.min(...monthsUnder(source));
+      if (Number.isFinite(first) && last < first)
+        yield {
+          message: 'output',
+          at: [{ id: output.id }, { id: source.id }],
+          data: { source: view.label(source.id), end: last, start: first },
+          about: `${last} ${first}`,
+        };
+    }
+  }
+}
+
+function* thingsInWrongOrder({ facts, view }: CheckContext, words: Words): Iterable<Report> {
+  const { activities, monthsOf } = planOf(view);
+  const planned = new Set(activities.filter((a) => monthsOf(a.id).length > 0));
+  for (const output of facts.live) {
+    const siblings = view.down(output.id).flatMap((l): Activity[] => {
+      const node = view.nodes.get(l.from ?? '');
+      return node?.kind === 'activity' && planned.has(node.record) ? [node.record] : [];
+    });
+    for (const maker of siblings) {
+      const thing = thingMade(tokenize(maker.statement, words.stem), words);
+      const start = monthsOf(maker.id)[0];
+      if (!thing || start === undefined) continue;
+      for (const user of siblings) {
+        const end = monthsOf(user.id).at(-1);
+        if (end === undefined || end >= start || !uses(tokenize(user.statement, words.stem), thing, words)) continue;
+        yield {
+          at: [{ id: user.id, field: 'statement', marks: [thing.word] }, { id: maker.id }],
+          data: { thing: thing.word, maker: view.label(maker.id), end, start },
+          about: `${user.statement} | ${maker.statement} | ${end} ${start}`,
+        };
+      }
+    }
+  }
+}
+
+/** The noun behind a verb of making: "module" in "Write and print the training module for nurses". */
+function thingMade(tokens: readonly Token[], words: Words): Token | null {
+  const verb = [0, 1].map((at) => matchAt(words.makingWords, tokens, at)).find((m) => m !== null && m.at < OPENING);
+  if (!verb || findAll(words.draftSigns, tokens.slice(0, OPENING)).length > 0) return null;
+  let at = verb.at + verb.length;
+  while (/^(and|of|the|a|an|or)$/.test(tokens[at]?.lower ?? '') || matchAt(words.makingWords, tokens, at)) at += 1;
+  return nounPhrase(tokens.slice(at), words).at(-1) ?? null;
+}
+
+function uses(tokens: readonly Token[], thing: Token, words: Words): boolean {
+  if (findAll(words.draftSigns, tokens).length > 0 || thingMade(tokens, words)) return false;
+  const opening = [0, 1].some((at) => matchAt(words.usingWords, tokens, at) !== null);
+  return opening && tokens.some((t) => t.stem === thing.stem);
+}
