@@ -50,6 +50,9 @@ const NOT_WHILE_WRITING: PresetSettings['severities'] = {
   'gender-not-visible': 'off',
   'cross-cutting-missing': 'off',
   'project-data-missing': 'off',
+  'activity-no-dates': 'off',
+  'activity-no-responsible': 'off',
+  'workplan-misses-management-tasks': 'off',
 };
 
 export const PRESET_SETTINGS: Readonly<Record<Preset, PresetSettings>> = {

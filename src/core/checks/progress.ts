@@ -14,7 +14,8 @@ export function isPastMiddle(doc: Document): boolean {
   ];
   if (last > first && !Number.isNaN(now)) return now >= first + (last - first) * HALF;
   return (
-    [doc.actuals, doc.changeNotes, doc.evidence, doc.recommendations].some((t) => Object.keys(t).length > 0) ||
-    [...Object.values(doc.results), ...Object.values(doc.activities)].some((r) => r.status !== null)
+    [doc.actuals, doc.changeNotes, doc.evidence, doc.recommendations].some(
+      (t) => Object.keys(t).length > 0,
+    ) || [...Object.values(doc.results), ...Object.values(doc.activities)].some((r) => r.status !== null)
   );
 }

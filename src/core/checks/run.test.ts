@@ -37,7 +37,7 @@ Objective: Children reach school without being hurt
         target: 24
         source: Acceptance protocols
       Assumption: Municipalities replace stolen lamps
-      Activity: Tender and build the crossings
+      Activity #build: Tender and build the crossings
         Assumption: Builders answer the tender
     Output: Traffic police are equipped to enforce the limit
       because: a fine is what drivers expect least
@@ -46,10 +46,18 @@ Objective: Children reach school without being hurt
         target: 6
         source: Inventory of the district police
       Assumption: The shift plan is kept in summer
-      Activity: Buy radar sets
+      Activity #buy: Buy radar sets
 Risk: The budget vote is delayed
   response: Present the plans to the committees before the campaign
   owner: Project manager
+Plan: Tender and build the crossings
+  activity: #build
+  months: 3 4 5 6
+  responsible: Municipalities
+Plan: Buy radar sets
+  activity: #buy
+  months: 2
+  responsible: Traffic police
 `
   .trim()
   .split('\n');

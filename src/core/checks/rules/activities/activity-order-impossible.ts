@@ -29,7 +29,9 @@ function* outputsInWrongOrder({ facts, view }: CheckContext): Iterable<Report> {
   const { monthsOf } = planOf(view);
   const outputs = facts.live.filter((r) => r.level === 'output');
   const monthsUnder = ({ id }: Result): number[] =>
-    view.down(id).flatMap((l) => (view.nodes.get(l.from ?? '')?.kind === 'activity' ? monthsOf(l.from ?? '') : []));
+    view
+      .down(id)
+      .flatMap((l) => (view.nodes.get(l.from ?? '')?.kind === 'activity' ? monthsOf(l.from ?? '') : []));
   for (const output of outputs) {
     const last = Math.max(...monthsUnder(output));
     if (!Number.isFinite(last)) continue;
@@ -61,7 +63,8 @@ function* thingsInWrongOrder({ facts, view }: CheckContext, words: Words): Itera
       if (!thing || start === undefined) continue;
       for (const user of siblings) {
         const end = monthsOf(user.id).at(-1);
-        if (end === undefined || end >= start || !uses(tokenize(user.statement, words.stem), thing, words)) continue;
+        if (end === undefined || end >= start || !uses(tokenize(user.statement, words.stem), thing, words))
+          continue;
         yield {
           at: [{ id: user.id, field: 'statement', marks: [thing.word] }, { id: maker.id }],
           data: { thing: thing.word, maker: view.label(maker.id), end, start },
@@ -74,10 +77,13 @@ function* thingsInWrongOrder({ facts, view }: CheckContext, words: Words): Itera
 
 /** The noun behind a verb of making: "module" in "Write and print the training module for nurses". */
 function thingMade(tokens: readonly Token[], words: Words): Token | null {
-  const verb = [0, 1].map((at) => matchAt(words.makingWords, tokens, at)).find((m) => m !== null && m.at < OPENING);
+  const verb = [0, 1]
+    .map((at) => matchAt(words.makingWords, tokens, at))
+    .find((m) => m !== null && m.at < OPENING);
   if (!verb || findAll(words.draftSigns, tokens.slice(0, OPENING)).length > 0) return null;
   let at = verb.at + verb.length;
-  while (/^(and|of|the|a|an|or)$/.test(tokens[at]?.lower ?? '') || matchAt(words.makingWords, tokens, at)) at += 1;
+  while (/^(and|of|the|a|an|or)$/.test(tokens[at]?.lower ?? '') || matchAt(words.makingWords, tokens, at))
+    at += 1;
   return nounPhrase(tokens.slice(at), words).at(-1) ?? null;
 }
 

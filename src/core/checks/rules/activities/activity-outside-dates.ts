@@ -20,7 +20,11 @@ export default defineRule({
       const [first] = outside;
       const late = management || isManagement(statement, words);
       if (first === undefined || (late && first > length)) continue;
-      yield { at: [{ id }], data: { month: outside.at(-1) ?? first, months: length }, about: outside.join(' ') };
+      yield {
+        at: [{ id }],
+        data: { month: outside.at(-1) ?? first, months: length },
+        about: outside.join(' '),
+      };
     }
   },
 });

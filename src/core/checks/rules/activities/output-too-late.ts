@@ -22,7 +22,8 @@ export default defineRule({
     const { length, monthsOf } = planOf(view);
     const { title, summary, sustainability } = projectOf(doc);
     const text = `${title} ; ${summary} ; ${sustainability}`;
-    if (length === null || (words && findAll(words.followOnSigns, tokenize(text, words.stem)).length > 0)) return;
+    if (length === null || (words && findAll(words.followOnSigns, tokenize(text, words.stem)).length > 0))
+      return;
     const after = (month: number, share: number): boolean => month * PERCENT > length * share;
     for (const output of facts.own('output')) {
       if (output.management || !written(output.statement)) continue;
@@ -30,7 +31,11 @@ export default defineRule({
       const [first, last] = [Math.min(...months), Math.max(...months)];
       if (months.length === 0 || last > length) continue;
       if (after(first, limits['begun'] ?? 0) && after(last, limits['finished'] ?? 0))
-        yield { at: [{ id: output.id }], data: { first, last, months: length }, about: `${first} ${last} ${length}` };
+        yield {
+          at: [{ id: output.id }],
+          data: { first, last, months: length },
+          about: `${first} ${last} ${length}`,
+        };
     }
   },
 });
