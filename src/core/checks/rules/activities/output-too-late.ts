@@ -27,7 +27,7 @@ export default defineRule({
     const after = (month: number, share: number): boolean => month * PERCENT > length * share;
     for (const output of facts.own('output')) {
       if (output.management || !written(output.statement)) continue;
-      const months = [...facts.below(output.id)].flatMap(monthsOf);
+      const months = view.down(output.id).flatMap((l) => monthsOf(l.from ?? ''));
       const [first, last] = [Math.min(...months), Math.max(...months)];
       if (months.length === 0 || last > length) continue;
       if (after(first, limits['begun'] ?? 0) && after(last, limits['finished'] ?? 0))

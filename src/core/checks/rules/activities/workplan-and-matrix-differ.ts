@@ -1,6 +1,8 @@
+import { PROJECT_ID } from '../../../model/index.ts';
 import { contentOf } from '../../alike.ts';
 import { isActivity, isManagement, nameOf, planOf } from '../../plan.ts';
 import { defineTextRule } from '../../rule.ts';
+import { findAll, tokenize } from '../../text.ts';
 
 /**
  * Work that stands in the matrix and in no row of the plan, rows of the plan that are no activity of the matrix, and rows worded
@@ -11,6 +13,8 @@ export default defineTextRule({
   family: 'activities',
   severity: 'warning',
   grouping: 'each',
+  // Work that hangs on nothing is told by the matrix's own check.
+  yieldsTo: ['activity-without-output'],
   messages: ['message', 'management', 'worded', 'missing'],
   *check({ view, words }) {
     const { rows, activities, rowsOf } = planOf(view);
@@ -26,7 +30,7 @@ export default defineTextRule({
         if (!activity.management)
           yield management
             ? { message: 'management', severity: 'suggestion', at: [{ id: activity.id }] }
-            : { at: [{ id: activity.id }], data: { name: activity.statement } };
+            : { at: [{ id: activity.id }], data: { name: activity.statement, number: 1 } };
       }
       for (const row of own)
         if (linked && row.label.trim() !== '' && isOther(row.label, activity.statement))
@@ -37,10 +41,18 @@ export default defineTextRule({
             data: { name: row.label.trim() },
           };
     }
-    for (const row of rows)
-      if (!isActivity(view, row) && !isManagement(nameOf(view, row), words))
-        yield { at: [{ id: 'project' }], data: { name: nameOf(view, row) }, about: nameOf(view, row) };
+    const alone = rows.filter((row) => !isActivity(view, row)).map((row) => nameOf(view, row));
+    const strange = alone.filter((name) => !isManagement(name, words) && !isTask(name));
+    if (strange.length > 0)
+      yield {
+        at: [{ id: PROJECT_ID }],
+        data: { name: strange[0] ?? '', number: strange.length },
+        about: strange.join(' | '),
+      };
 
+    function isTask(name: string): boolean {
+      return findAll(words.managementTasks, tokenize(name, words.stem)).length > 0;
+    }
     function isOther(label: string, statement: string): boolean {
       const [a, b] = [contentOf(label, words), contentOf(statement, words)];
       // A code or one word is a shortened label.
