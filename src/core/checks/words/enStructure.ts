@@ -1,7 +1,6 @@
 /** English words by which the whole of a design is read. */
 import type { StructureList } from './structureLists.ts';
-
-const list = (words: string): readonly string[] => words.split(',').map((w) => w.trim());
+import { list } from './words.ts';
 
 export const englishStructure: Readonly<Record<StructureList, readonly string[]>> = {
   handOverWords: list(

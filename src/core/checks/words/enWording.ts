@@ -1,7 +1,6 @@
 /** English words by which the shape of a statement is read: two levels in one, the means, the future, a number. */
 import type { WordingList } from './wordingLists.ts';
-
-const list = (words: string): readonly string[] => words.split(',').map((w) => w.trim());
+import { list } from './words.ts';
 
 export const englishWording: Readonly<Record<WordingList, readonly string[]>> = {
   spanWords: list(
