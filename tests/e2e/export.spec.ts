@@ -70,3 +70,21 @@ test('what the donor would ask stands first, leads to its field, and never stops
   await expect(page.getByRole('textbox', { name: /^Indicator/ }).and(page.locator(':focus'))).toBeVisible();
   expect(problems).toEqual([]);
 });
+
+test('a project that is fit to be sent has nothing to report, and an empty one is not praised for it', async ({
+  server,
+  browser,
+}) => {
+  const { page } = await colleague(browser, 'Dilnoza Karimova');
+  const donor = page.getByRole('region', { name: 'Before it goes to the donor' });
+  await page.goto(server.url);
+  await page.getByRole('button', { name: 'Health project' }).click();
+  await page.getByRole('button', { name: 'Export' }).click();
+  await expect(donor).toContainText('Nothing to report');
+  await page.getByRole('navigation', { name: 'What to write' }).getByRole('button', { name: /SVG/ }).click();
+  await expect(donor).toHaveCount(0);
+  await page.goto(server.url);
+  await page.getByRole('button', { name: 'Blank' }).click();
+  await page.getByRole('button', { name: 'Export' }).click();
+  await expect(donor).toContainText('Nothing is written yet');
+});

@@ -4,7 +4,7 @@ import type { DonorReview } from '../../workers/checks.ts';
 import { badgeName } from '../checks/Badge.tsx';
 import { leadToPanel } from '../checks/leadTo.ts';
 import { Glyph } from '../parts/Glyph.tsx';
-import { useT, useUi } from '../session/context.tsx';
+import { useT, useUi, useView } from '../session/context.tsx';
 import { useFindings } from '../session/findings.tsx';
 
 /** Listed at first; the rest is one press away. */
@@ -12,6 +12,7 @@ const FIRST = 5;
 
 export function DonorFindings({ format, onGoTo }: { format: string; onGoTo: () => void }) {
   const t = useT();
+  const view = useView();
   const review = useDonorReview(format);
   return (
     <section className="export-donor" aria-labelledby="export-donor">
@@ -19,7 +20,11 @@ export function DonorFindings({ format, onGoTo }: { format: string; onGoTo: () =
       {review === null ? (
         <p className="hint">{t('panels.checking')}</p>
       ) : review.findings.length === 0 ? (
-        <p className="hint">{t('app.export.donor.none', { donor: review.donor })}</p>
+        <p className="hint">
+          {view.results.length === 0
+            ? t('checks.health.empty')
+            : t('app.export.donor.none', { donor: review.donor })}
+        </p>
       ) : (
         <Listed review={review} onGoTo={onGoTo} />
       )}

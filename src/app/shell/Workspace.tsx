@@ -86,7 +86,8 @@ export function Workspace({ token, onNamed }: { token: string; onNamed: (name: s
               {view === 'matrix' ? matrix : null}
               <Suspense fallback={waiting}>{view === 'outline' ? <OutlineView /> : null}</Suspense>
             </main>
-            <Suspense>
+            {/* The place is kept from the start: a panel that comes late must not move the sheet under somebody who writes on it. */}
+            <Suspense fallback={<div className={`panel-place ${panel}`} />}>
               {panel === 'inspector' ? <Inspector /> : null}
               {panel === 'checks' ? <ChecksPanel /> : null}
             </Suspense>
