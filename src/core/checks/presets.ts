@@ -50,6 +50,7 @@ const NOT_WHILE_WRITING: PresetSettings['severities'] = {
   'gender-not-visible': 'off',
   'cross-cutting-missing': 'off',
   'project-data-missing': 'off',
+  'budget-missing': 'off',
   'output-without-activity': 'off',
   'activity-no-dates': 'off',
   'activity-no-responsible': 'off',

@@ -9,7 +9,6 @@ testRule(projectDataMissing, {
 Project: Night buses
   start: 2027-03-01
   end: 2028-08-31
-  budgetAmount: 90000
   geography: Osh
   beneficiaries: Nurses
   partners: City of Osh
@@ -23,7 +22,6 @@ Outcome: Nurses reach the night shift`,
       design: `
 Project: Night buses
   start: 2027-03-01
-  budgetText: about 90,000
   geography: Osh
   beneficiaries: Nurses
 Outcome: Nurses reach the night shift`,
@@ -32,7 +30,7 @@ Outcome: Nurses reach the night shift`,
     {
       name: 'nothing said',
       design: 'Project: Night buses\nOutcome: Nurses reach the night shift',
-      findings: [{ at: ['Project'], field: 'start', says: ['Place', 'Budget'] }],
+      findings: [{ at: ['Project'], field: 'start', says: ['Place', 'Target groups'] }],
     },
   ],
 });

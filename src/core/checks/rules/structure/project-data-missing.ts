@@ -2,7 +2,7 @@ import { PROJECT_ID, projectOf } from '../../../model/index.ts';
 import { written } from '../../facts.ts';
 import { defineRule } from '../../rule.ts';
 
-/** Dates, budget, place, people and partners: other checks and every donor need them. One message with what is open. */
+/** Dates, place, people and partners (money has a check of its own): other checks and every donor need them. One message with what is open. */
 export default defineRule({
   id: 'project-data-missing',
   family: 'structure',
@@ -15,8 +15,6 @@ export default defineRule({
     const p = projectOf(doc);
     const open = {
       start: p.start === null || p.end === null,
-      budgetText:
-        p.budgetAmount === null && !written(p.budgetText) && Object.keys(doc.budgetLines).length === 0,
       geography: !written(p.geography),
       beneficiaries: !written(p.beneficiaries),
       partners: !written(p.partners) && !written(p.executingAgency),

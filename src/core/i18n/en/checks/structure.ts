@@ -115,7 +115,7 @@ export const structure = {
 
   'checks.project-data-missing.title': 'Project data still open',
   'checks.project-data-missing.message':
-    'Still open: {start, select, yes {First and last day. } other {}}{budgetText, select, yes {Budget. } other {}}{geography, select, yes {Place. } other {}}{beneficiaries, select, yes {Target groups. } other {}}{partners, select, yes {Partners. } other {}}Fill in what is known.',
+    'Still open: {start, select, yes {First and last day. } other {}}{geography, select, yes {Place. } other {}}{beneficiaries, select, yes {Target groups. } other {}}{partners, select, yes {Partners. } other {}}Fill in what is known.',
   'checks.project-data-missing.why':
     'Dates, money, place and people decide whether the results are believable; other checks need them too.',
 } as const;

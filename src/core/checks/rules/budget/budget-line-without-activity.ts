@@ -1,0 +1,37 @@
+import { PROJECT_ID } from '../../../model/index.ts';
+import { moneyOf } from '../../money.ts';
+import { defineTextRule } from '../../rule.ts';
+import { findAll, tokenize } from '../../text.ts';
+
+/** Money that serves nothing in the design. Staff, office and the like serve all work; where no line is linked it is one question. */
+export default defineTextRule({
+  id: 'budget-line-without-activity',
+  family: 'budget',
+  severity: 'warning',
+  waitsFor: 'measures',
+  grouping: 'never',
+  messages: ['message', 'design'],
+  *check({ view, words }) {
+    const { lines } = moneyOf(view);
+    const own = lines.filter(
+      (line) =>
+        (line.amount ?? 0) > 0 && findAll(words.sharedCosts, tokenize(line.label, words.stem)).length === 0,
+    );
+    const open = own.filter((line) => line.about === null);
+    if (open.length === 0) return;
+    if (open.length === own.length && own.length > 1)
+      yield {
+        message: 'design',
+        severity: 'suggestion',
+        at: [{ id: PROJECT_ID }],
+        data: { lines: open.length },
+        about: 'none',
+      };
+    else
+      yield {
+        at: [{ id: PROJECT_ID }],
+        data: { number: open.length, line: open[0]?.label.trim() ?? '', amount: open[0]?.amount ?? 0 },
+        about: open.map((line) => line.label).join(' | '),
+      };
+  },
+});
