@@ -18,8 +18,8 @@ testRule(budgetLineWithoutActivity, {
     {
       name: 'equipment for nothing',
       design:
-        'Output #o: Wells of the hills repaired\nBudget: Pumps\n  about: #o\n  amount: 90\nBudget: Equipment\n  amount: 40000',
-      findings: [{ at: ['Project'], says: ['Equipment', '40,000'] }],
+        'Output #o: Wells of the hills repaired\nBudget: Pumps\n  about: #o\n  amount: 90\nBudget #kit: Equipment\n  amount: 40000',
+      findings: [{ at: ['Project'], field: 'kit/about', says: ['Equipment', '40,000'] }],
     },
     {
       name: 'no line is linked: one question',

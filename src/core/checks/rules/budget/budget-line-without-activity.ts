@@ -18,19 +18,21 @@ export default defineTextRule({
         (line.amount ?? 0) > 0 && findAll(words.sharedCosts, tokenize(line.label, words.stem)).length === 0,
     );
     const open = own.filter((line) => line.about === null);
-    if (open.length === 0) return;
+    const [first] = open;
+    if (!first) return;
+    const at = [{ id: PROJECT_ID, field: `${first.id}/about` }];
     if (open.length === own.length && own.length > 1)
       yield {
         message: 'design',
         severity: 'suggestion',
-        at: [{ id: PROJECT_ID }],
+        at,
         data: { lines: open.length },
         about: 'none',
       };
     else
       yield {
-        at: [{ id: PROJECT_ID }],
-        data: { number: open.length, line: open[0]?.label.trim() ?? '', amount: open[0]?.amount ?? 0 },
+        at,
+        data: { number: open.length, line: first.label.trim(), amount: first.amount ?? 0 },
         about: open.map((line) => line.label).join(' | '),
       };
   },

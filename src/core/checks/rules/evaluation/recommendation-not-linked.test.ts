@@ -19,13 +19,13 @@ Recommendation: Call patients after six months
       name: 'to nobody, and about nothing',
       design: `
 Outcome #oc: Patients come back
-Recommendation: Call patients after six months
+Recommendation #call: Call patients after six months
   about: #oc
   date: 2027-06-01
 Recommendation: Improve monitoring`,
       findings: [
         { at: ['Project'], says: ['Improve monitoring', 'what it is about', 'by when'] },
-        { at: ['Outcome 1'], says: ['Call patients', 'whom it is for'] },
+        { at: ['Outcome 1'], field: 'call/addressee', says: ['Call patients', 'whom it is for'] },
       ],
     },
   ],
