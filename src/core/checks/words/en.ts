@@ -6,6 +6,7 @@ import { englishConditions } from './enConditions.ts';
 import { englishStatements } from './enStatements.ts';
 import { englishStructure } from './enStructure.ts';
 import { englishWording } from './enWording.ts';
+import { englishLinking } from './enLinking.ts';
 import { englishMeasuring } from './enMeasuring.ts';
 import { englishIndicators } from './enIndicators.ts';
 import { englishPlans } from './enPlans.ts';
@@ -56,6 +57,7 @@ export const english: WordData = {
     ...englishStatements,
     ...englishStructure,
     ...englishWording,
+    ...englishLinking,
     ...englishMeasuring,
     ...englishIndicators,
     ...englishPlans,

@@ -4,6 +4,7 @@ import { CONDITION_LISTS } from './conditionLists.ts';
 import { STATEMENT_LISTS } from './statementLists.ts';
 import { STRUCTURE_LISTS } from './structureLists.ts';
 import { WORDING_LISTS } from './wordingLists.ts';
+import { LINKING_LISTS } from './linkingLists.ts';
 import { MEASURING_LISTS } from './measuringLists.ts';
 import { INDICATOR_LISTS } from './indicatorLists.ts';
 import { PLAN_LISTS } from './planLists.ts';
@@ -63,6 +64,7 @@ export const LIST_NAMES = [
   ...STATEMENT_LISTS,
   ...STRUCTURE_LISTS,
   ...WORDING_LISTS,
+  ...LINKING_LISTS,
   ...MEASURING_LISTS,
   ...INDICATOR_LISTS,
   ...PLAN_LISTS,

@@ -44,4 +44,38 @@ export const causality = {
     '{count} links do not say why the step should work: {list}. Add a “because”, first where you are least sure.',
   'checks.link-without-rationale.why':
     'A theory of change is a claim about steps. A reason turns a step into something that can be tested and discussed.',
+
+  'checks.outcome-restates-outputs.title': 'The same once more, one level up',
+  'checks.outcome-restates-outputs.message':
+    '{label} says nearly the same as {other} ({words}). What happens next, once that is there? That is the outcome.',
+  'checks.outcome-restates-outputs.many':
+    '{count} outcomes say nearly the same as what stands below or above: {list}. What happens next, once that is there? That is the outcome.',
+  'checks.outcome-restates-outputs.why': 'A restatement adds a level without adding a change.',
+
+  'checks.outputs-do-not-lead-to-outcome.title': 'Outputs that speak of something else',
+  'checks.outputs-do-not-lead-to-outcome.message':
+    'None of the {outputs} outputs under {label} speaks of {words}, and no link says why they should lead there. Which of them does it? Write the reason on its link, or add what is missing.',
+  'checks.outputs-do-not-lead-to-outcome.many':
+    'The outputs under {count} outcomes speak of other things, and no link says why they should lead there: {list}. Write the reasons on the links, or add what is missing.',
+  'checks.outputs-do-not-lead-to-outcome.why':
+    'If all outputs are delivered, does the outcome become likely? That is the test of the whole design.',
+
+  'checks.hidden-dependency.title': 'Built on something that is not linked',
+  'checks.hidden-dependency.message':
+    '{label} builds on something ({words}) that {maker} makes, and no link joins them. Draw the link, and see whether the months fit.',
+  'checks.hidden-dependency.many':
+    '{count} results build on what other results make, and no link joins them: {list}. Draw the links, and see whether the months fit.',
+  'checks.hidden-dependency.why': 'Dependencies that nobody has drawn become delays that nobody has planned.',
+
+  'checks.scale-too-small.title': 'A drop in the ocean',
+  'checks.scale-too-small.message':
+    '{indicator} reaches {reached} of {group} {noun} ({share} %), and {label} is meant for all of them. Limit the outcome to those who are reached, or say how it spreads.',
+  'checks.scale-too-small.many':
+    '{count} outcomes are meant for far more than their outputs reach: {list}. Limit the outcomes to those who are reached, or say how it spreads.',
+  'checks.scale-too-small.why': 'Forty of ten thousand will not move a rate for all.',
+
+  'checks.ambition-exceeds-resources.title': 'Much to change in little time',
+  'checks.ambition-exceeds-resources.message':
+    '{outcomes} outcomes in {months} months{money, select, yes { and {each, number} {currency} for each} other {}}: is that likely? Fewer outcomes, or a longer project, may promise less and reach more.',
+  'checks.ambition-exceeds-resources.why': 'Effort has to be in proportion to the change that is promised.',
 } as const;
