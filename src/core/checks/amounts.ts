@@ -1,6 +1,7 @@
 /** Reads amounts out of sentences: "two panel discussions" is 2 of "panel discussions". */
 import { nounPhrase } from './counted.ts';
 import { findAll, matchAt, tokenize, type Token } from './text.ts';
+import { memoReading } from './textMemo.ts';
 import type { Words } from './words/index.ts';
 
 export interface Amount {
@@ -13,9 +14,9 @@ export interface Amount {
 }
 
 /** Every amount of things in a text; durations, sums of money, shares, years and names with numbers are left out, and a part of the things. */
-export function amountsIn(text: string, words: Words): Amount[] {
-  return text.split(/[.;:](?=\s|$)/).flatMap((sentence) => amountsInSentence(sentence, words));
-}
+export const amountsIn = memoReading((text: string, words: Words): readonly Amount[] =>
+  text.split(/[.;:](?=\s|$)/).flatMap((sentence) => amountsInSentence(sentence, words)),
+);
 
 function amountsInSentence(sentence: string, words: Words): Amount[] {
   const tokens = tokenize(sentence, words.stem);
@@ -24,13 +25,14 @@ function amountsInSentence(sentence: string, words: Words): Amount[] {
   const perEach = /\b(?:for|per|on|after)\s+(?:each|every)\b/i.test(sentence);
   const amounts: Amount[] = [];
   tokens.forEach((token, i) => {
-    if (isPart(tokens, i, words)) return;
     const value = valueOf(token, tokens[i - 1], words);
+    const one = perEach && /^(a|an|one)$/.test(token.lower);
+    if ((value === null && !one) || isPart(tokens, i, words)) return;
     const phrase = phraseAfter(tokens, i, words);
     if (phrase.length === 0) return;
     const written = [token, ...phrase].map((t) => t.word).join(' ');
     if (value !== null && repeats.length === 0) amounts.push({ value, each: false, phrase, words: written });
-    else if (/^(a|an|one)$/.test(token.lower) && perEach) {
+    else if (one) {
       const after = tokens[i + phrase.length + 2];
       if (after && /^(each|every)$/.test(after.lower))
         amounts.push({

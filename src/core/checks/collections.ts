@@ -2,13 +2,15 @@
 
 export function groupBy<K, V>(items: Iterable<V>, key: (item: V) => K): Map<K, V[]> {
   const groups = new Map<K, V[]>();
-  for (const item of items) {
-    const k = key(item);
-    const group = groups.get(k);
-    if (group) group.push(item);
-    else groups.set(k, [item]);
-  }
+  for (const item of items) push(groups, key(item), item);
   return groups;
+}
+
+/** Adds to the list of a key. */
+export function push<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
 }
 
 /** Computes once per argument. */
@@ -17,6 +19,16 @@ export function memo<A, R>(compute: (argument: A) => R): (argument: A) => R {
   return (argument) => {
     if (!known.has(argument)) known.set(argument, compute(argument));
     return known.get(argument) as R;
+  };
+}
+
+/** Computes once per object, and forgets with it. */
+export function memoFor<A extends object, R>(compute: (argument: A) => R): (argument: A) => R {
+  const known = new WeakMap<A, { readonly result: R }>();
+  return (argument) => {
+    let found = known.get(argument);
+    if (!found) known.set(argument, (found = { result: compute(argument) }));
+    return found.result;
   };
 }
 

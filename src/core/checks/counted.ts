@@ -1,5 +1,6 @@
 /** Reads what an indicator counts: "Number of trained teachers who ..." counts teachers. */
 import { findAll, matchAt, tokenize, type Match, type PhraseList, type Token } from './text.ts';
+import { memoReading } from './textMemo.ts';
 import type { ListName, Words } from './words/index.ts';
 
 /** The lists without which nothing counted can be read. */
@@ -21,7 +22,7 @@ export interface Counted {
   readonly tokens: readonly Token[];
 }
 
-export function readCounted(statement: string, words: Words): Counted {
+export const readCounted = memoReading((statement: string, words: Words): Counted => {
   const tokens = tokenize(statement, words.stem);
   const count = matchAt(words.countOpeners, tokens, 0);
   const share = count ? null : matchAt(words.shareOpeners, tokens, 0);
@@ -32,7 +33,7 @@ export function readCounted(statement: string, words: Words): Counted {
     head: headOf(phrase, words),
     tokens,
   };
-}
+});
 
 /** The run of words from the start that can belong to one noun: "panel discussions" of "panel discussions held in May". */
 export function nounPhrase(tokens: readonly Token[], words: Words): Token[] {

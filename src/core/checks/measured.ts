@@ -1,7 +1,7 @@
 /** What was measured, beside what was to be reached. The core has no clock: "now" is the newest day that the design itself knows. */
 import { parseValue, projectOf, type Actual, type Document, type ParsedValue } from '../model/index.ts';
 import type { Facts, Measure } from './facts.ts';
-import { groupBy, memo } from './collections.ts';
+import { groupBy, memoFor } from './collections.ts';
 
 export interface Measured extends Measure {
   /** Values with words, oldest first; those without a date stand first. */
@@ -11,7 +11,7 @@ export interface Measured extends Measure {
 }
 
 /** Worded indicators of results that still stand, with their measured values. */
-export const measuredOf = memo((facts: Facts): readonly Measured[] => {
+export const measuredOf = memoFor((facts: Facts): readonly Measured[] => {
   const byIndicator = groupBy(
     Object.values(facts.view.doc.actuals).filter((a) => a.text.trim() !== ''),
     (a) => a.indicator ?? '',

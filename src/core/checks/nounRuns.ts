@@ -1,5 +1,5 @@
 /** Small readings of a sentence without a grammar: where a noun phrase ends, which noun it is about, what is a verb form. */
-import { matchAt, tokenize, type Token } from './text.ts';
+import { lengthAt, tokenize, type Token } from './text.ts';
 import type { HeadFirst, ListName, Words } from './words/index.ts';
 
 export interface Run {
@@ -29,11 +29,11 @@ export class Sentence {
   }
 
   is(at: number, ...lists: readonly ListName[]): boolean {
-    return lists.some((list) => matchAt(this.#words[list], this.tokens, at) !== null);
+    return lists.some((list) => lengthAt(this.#words[list], this.tokens, at) > 0);
   }
 
   length(at: number, list: ListName): number {
-    return matchAt(this.#words[list], this.tokens, at)?.length ?? 0;
+    return lengthAt(this.#words[list], this.tokens, at);
   }
 
   /** True where a phrase of the list has this word as its noun: "waiting times" at "times", "temps d'attente" at "temps". */

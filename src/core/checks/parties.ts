@@ -1,6 +1,6 @@
 /** Who is named as taking part in a project: in its data, as actors, in the responsible cells of results. */
 import { projectOf, type Document } from '../model/index.ts';
-import { memo } from './collections.ts';
+import { memoFor } from './collections.ts';
 
 /** "IOM, the Water Office and NGOs" names three. */
 export const partiesIn = (text: string): string[] =>
@@ -15,7 +15,7 @@ export interface Parties {
   readonly knows: (name: string) => boolean;
 }
 
-export const partiesOf = memo((doc: Document): Parties => {
+export const partiesOf = memoFor((doc: Document): Parties => {
   const p = projectOf(doc);
   const listed = [
     p.executingAgency,

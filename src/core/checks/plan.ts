@@ -7,7 +7,7 @@ import {
   type View,
   type WorkplanRow,
 } from '../model/index.ts';
-import { groupBy, memo } from './collections.ts';
+import { groupBy, memoFor } from './collections.ts';
 import { written } from './facts.ts';
 import { findAll, tokenize } from './text.ts';
 import type { Words } from './words/index.ts';
@@ -26,7 +26,7 @@ export interface Plan {
   readonly length: number | null;
 }
 
-export const planOf = memo((view: View): Plan => {
+export const planOf = memoFor((view: View): Plan => {
   const rows = inOrder(Object.values(view.doc.workplanRows)).filter(
     (row) => isActivity(view, row) || written(row.label) || written(row.responsible),
   );

@@ -5,7 +5,10 @@
  */
 import type { ParsedValue } from '../model/index.ts';
 import type { Facts, Measure } from './facts.ts';
-import { findAll, matchAt, tokenize } from './text.ts';
+import { alikeIndex, likeness } from './alike.ts';
+import { push } from './collections.ts';
+import { matchAt, tokenize } from './text.ts';
+import { memoReading, memoText } from './textMemo.ts';
 import type { Words } from './words/index.ts';
 
 interface Component {
@@ -47,8 +50,9 @@ function findSame(facts: Facts, words: Words): SameMeasure[] {
     .filter((m) => m.worded && m.result)
     .flatMap((m) => componentsOf(m, words));
   const pairs: SameMeasure[] = [];
+  const laterWithWordsOf = candidates(components);
   components.forEach((a, i) => {
-    for (const b of components.slice(i + 1)) {
+    for (const b of laterWithWordsOf(a, i)) {
       if (a.measure.indicator.id === b.measure.indicator.id || !isSame(a, b)) continue;
       if (differentPlaces(a.measure, b.measure, facts)) continue;
       pairs.push({
@@ -60,6 +64,39 @@ function findSame(facts: Facts, words: Words): SameMeasure[] {
     }
   });
   return pairs;
+}
+
+/** Which later components can be the same as one, in order: by shared words, and those of which one may lie within the other. */
+function candidates(components: readonly Component[]): (a: Component, i: number) => readonly Component[] {
+  const specific = [...components.entries()].filter(([, c]) => c.specific);
+  const wholes = specific.filter(([, c]) => !c.isPart);
+  const alike = alikeIndex(
+    wholes.map(([i, c]) => [i, c.words] as const),
+    ALIKE,
+  );
+  const byWord = new Map<string, number[]>();
+  for (const [i, c] of specific) for (const word of c.words) push(byWord, word, i);
+  const partsByFirst = new Map<string, number[]>();
+  for (const [i, c] of specific) {
+    const [first] = c.words;
+    if (c.isPart && first !== undefined) push(partsByFirst, first, i);
+  }
+  // A part lies within what has its rarest word; what it lies within has its first word.
+  const around = (words: ReadonlySet<string>): readonly number[] =>
+    [...words].map((word) => byWord.get(word) ?? []).toSorted((x, y) => x.length - y.length)[0] ?? [];
+  return (a, i) => {
+    if (!a.specific) return [];
+    const found = a.isPart
+      ? around(a.words)
+      : [
+          ...alike(a.words).map((c) => c.item),
+          ...[...a.words].flatMap((word) => partsByFirst.get(word) ?? []),
+        ];
+    return [...new Set(found)]
+      .filter((at) => at > i)
+      .toSorted((x, y) => x - y)
+      .map((at) => components[at] as Component);
+  };
 }
 
 function componentsOf(measure: Measure, words: Words): Component[] {
@@ -88,17 +125,23 @@ function partBaseline(baseline: ParsedValue, part: ReadonlySet<string>, words: W
   return same?.value ?? null;
 }
 
-function contentWords(
-  text: string,
-  words: Words,
-  isPart = false,
-): { words: ReadonlySet<string>; specific: boolean } {
+interface Content {
+  readonly words: ReadonlySet<string>;
+  readonly specific: boolean;
+}
+
+const contentWords = (text: string, words: Words, isPart = false): Content =>
+  isPart ? partContent(text, words) : wholeContent(text, words);
+const partContent = memoReading((text: string, words: Words) => readContent(text, words, true));
+const wholeContent = memoReading((text: string, words: Words) => readContent(text, words, false));
+
+function readContent(text: string, words: Words, isPart: boolean): Content {
   const tokens = tokenize(text, words.stem);
   const start =
     (matchAt(words.countOpeners, tokens, 0) ?? matchAt(words.shareOpeners, tokens, 0))?.length ?? 0;
   const content = tokens
     .slice(start)
-    .filter((t) => findAll(words.functionWords, [t]).length === 0 && !/^[%#&\d]/.test(t.lower));
+    .filter((t) => matchAt(words.functionWords, [t], 0) === null && !/^[%#&\d]/.test(t.lower));
   const things = [words.eventNouns, words.productNouns, words.attendees, words.peopleNouns];
   // The parts of a combined value are named by one noun ("25 for counselling"), which may look like a delivery.
   const isGeneric = isPart ? things : [...things, words.deliveryWords];
@@ -106,8 +149,10 @@ function contentWords(
   return { words: new Set(content.map((t) => t.stem)), specific };
 }
 
-const within = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
-  a.size > 0 && [...a].every((w) => b.has(w));
+function within(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  for (const word of a) if (!b.has(word)) return false;
+  return a.size > 0;
+}
 
 function isSame(a: Component, b: Component): boolean {
   if (!a.specific || !b.specific) return false;
@@ -117,8 +162,7 @@ function isSame(a: Component, b: Component): boolean {
     return within(part.words, other.words) && part.target !== null && part.target === other.target;
   }
   if (a.words.size < 2 || b.words.size < 2) return false;
-  const shared = [...a.words].filter((w) => b.words.has(w)).length;
-  return shared / (a.words.size + b.words.size - shared) >= ALIKE;
+  return likeness(a.words, b.words) >= ALIKE;
 }
 
 /** One indicator reported at several sites: their results name different places, groups or numbers. */
@@ -132,9 +176,11 @@ function differentPlaces(a: Measure, b: Measure, facts: Facts): boolean {
 
 /** Capitalised words inside the sentence, and numbers. */
 const names = ({ result, indicator }: Measure): string[] =>
-  [result?.statement ?? '', indicator.statement].flatMap((text) =>
-    [...text.matchAll(/(?<=\S\s+)\p{Lu}[\p{L}\p{N}]*|\d+/gu)].map((m) => m[0]),
-  );
+  [result?.statement ?? '', indicator.statement].flatMap(namesInText);
+
+const namesInText = memoText((text) =>
+  [...text.matchAll(/(?<=\S\s+)\p{Lu}[\p{L}\p{N}]*|\d+/gu)].map((m) => m[0]),
+);
 
 function conflictOf(a: Component, b: Component): SameMeasure['conflict'] {
   if (a.baseline !== null && b.baseline !== null && a.baseline !== b.baseline)

@@ -2,9 +2,9 @@
  * Reads what a result claims: who acts ("inspectors enforce the code"), what is done or changed ("manual printed", "income
  * increased"). A reader without a grammar: where it is not sure, it claims nothing, and rules stay silent.
  */
-import { memo } from './collections.ts';
 import { claimsHeadFirst } from './headFirst.ts';
 import { Sentence, subjectOf } from './nounRuns.ts';
+import { memoReading } from './textMemo.ts';
 import type { ListName, Words } from './words/index.ts';
 
 export interface Claim {
@@ -28,28 +28,8 @@ export interface Statement {
   readonly subject: readonly number[];
 }
 
-const read = memo((words: Words) => memoText((text: string) => readStatement(text, words)));
-
 /** The claims of a statement; kept, because many rules ask. */
-export const statementOf = (text: string, words: Words): Statement => read(words)(text);
-
-/** As for the words of a sentence: kept while in use, and long texts are read again. */
-const KEPT = 4_000;
-const LONGEST_KEPT = 1_000;
-
-function memoText<R>(compute: (text: string) => R): (text: string) => R {
-  const known = new Map<string, R>();
-  return (text) => {
-    const before = known.get(text);
-    if (before !== undefined) return before;
-    const result = compute(text);
-    if (text.length <= LONGEST_KEPT) {
-      if (known.size >= KEPT) known.clear();
-      known.set(text, result);
-    }
-    return result;
-  };
-}
+export const statementOf = memoReading(readStatement);
 
 /** The lists without which no statement can be read. */
 export const STATEMENT_NEEDS: readonly ListName[] = [

@@ -1,3 +1,5 @@
+import { memoText } from './textMemo.ts';
+
 /** Words of a sentence, compared without case, punctuation and endings. */
 export interface Token {
   /** As written. */
@@ -18,28 +20,28 @@ export type Stem = (word: string) => string;
 const WORD =
   /(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)['’](?=\p{L})|[\p{L}\p{M}\p{N}]+(?:[-'’][\p{L}\p{M}\p{N}]+)*(?:(?<=s)['’](?=\s\p{L}))?|[%#&]/giu;
 
-/** Many rules read the same sentence, run after run: its words are kept. Long texts are rare and are read again. */
-const KEPT = 8_000;
-const LONGEST_KEPT = 1_000;
-const known = new Map<Stem, Map<string, readonly Token[]>>();
+/** Many rules read the same sentence, run after run, and sentences share most of their words. */
+const readers = new WeakMap<Stem, (text: string) => readonly Token[]>();
+const WORDS_KEPT = 30_000;
 
 export function tokenize(text: string, stem: Stem): readonly Token[] {
-  if (text.length > LONGEST_KEPT) return read(text, stem);
-  let ofStem = known.get(stem);
-  if (!ofStem) known.set(stem, (ofStem = new Map()));
-  let tokens = ofStem.get(text);
-  if (!tokens) {
-    // Emptied rather than trimmed: the sentences in use are back after one run.
-    if (ofStem.size >= KEPT) ofStem.clear();
-    ofStem.set(text, (tokens = read(text, stem)));
-  }
-  return tokens;
+  let read = readers.get(stem);
+  if (!read) readers.set(stem, (read = reader(stem)));
+  return read(text);
 }
 
-function read(text: string, stem: Stem): Token[] {
-  return [...text.matchAll(WORD)].map((m) => {
-    const lower = m[0].toLowerCase().normalize('NFC');
-    return { word: m[0], lower, stem: stem(lower), start: m.index, end: m.index + m[0].length };
+function reader(stem: Stem): (text: string) => readonly Token[] {
+  const forms = memoText((word: string) => {
+    const lower = word.toLowerCase().normalize('NFC');
+    return { lower, stem: stem(lower) };
+  }, WORDS_KEPT);
+  return memoText((text) => {
+    const tokens: Token[] = [];
+    for (const { 0: word, index } of text.matchAll(WORD)) {
+      const form = forms(word);
+      tokens.push({ word, lower: form.lower, stem: form.stem, start: index, end: index + word.length });
+    }
+    return tokens;
   });
 }
 
@@ -69,18 +71,26 @@ export interface Match {
   readonly words: string;
 }
 
+/** How many words the phrase of the list has that starts at this token; 0 where none does. */
+export function lengthAt(list: PhraseList, tokens: readonly Token[], at: number): number {
+  const first = tokens[at];
+  const phrases = first && list.byFirst.get(first.stem);
+  if (!phrases) return 0;
+  for (const stems of phrases) if (isAt(stems, tokens, at)) return stems.length;
+  return 0;
+}
+
+function isAt(stems: readonly string[], tokens: readonly Token[], at: number): boolean {
+  for (let i = 1; i < stems.length; i += 1) if (tokens[at + i]?.stem !== stems[i]) return false;
+  return true;
+}
+
 /** The phrase of the list that starts at this token, if one does. */
 export function matchAt(list: PhraseList, tokens: readonly Token[], at: number): Match | null {
-  const first = tokens[at];
-  for (const stems of (first && list.byFirst.get(first.stem)) ?? []) {
-    if (!stems.every((s, i) => tokens[at + i]?.stem === s)) continue;
-    const words = tokens
-      .slice(at, at + stems.length)
-      .map((t) => t.word)
-      .join(' ');
-    return { at, length: stems.length, words };
-  }
-  return null;
+  const length = lengthAt(list, tokens, at);
+  if (length === 0) return null;
+  const words = tokens.slice(at, at + length).map((t) => t.word);
+  return { at, length, words: words.join(' ') };
 }
 
 /** Every phrase of the list in the tokens, from the start, without overlaps. */

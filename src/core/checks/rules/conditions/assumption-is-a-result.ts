@@ -21,10 +21,11 @@ export default defineTextRule({
     const results = facts.live.filter((r) => r.intended && !r.byOthers && written(r.statement));
     const alikeTo = alikeIndex(
       results.map((r): [Result, ReadonlySet<string>] => [r, contentOf(r.statement, words)]),
+      (limits['shared'] ?? PERCENT) / PERCENT,
     );
     for (const { id, statement } of assumptionsIn(view)) {
       if (findAll(words.otherProjects, tokenize(statement, words.stem)).length > 0) continue;
-      const found = alikeTo(contentOf(statement, words), (limits['shared'] ?? PERCENT) / PERCENT).find(
+      const found = alikeTo(contentOf(statement, words)).find(
         ({ item }) => isNegated(statement, words) === isNegated(item.statement, words),
       );
       if (found)

@@ -25,10 +25,11 @@ export default defineTextRule({
       contentOf(without(without(text, words.favourableWords, words), words.adverseWords, words), words);
     const alikeTo = alikeIndex(
       assumptionsIn(view).map((a): [Assumption, ReadonlySet<string>] => [a, topic(a.statement)]),
+      (limits['shared'] ?? PERCENT) / PERCENT,
     );
     for (const risk of view.risks) {
       if (!written(risk.statement)) continue;
-      const found = alikeTo(topic(risk.statement), (limits['shared'] ?? PERCENT) / PERCENT).find(
+      const found = alikeTo(topic(risk.statement)).find(
         ({ item }) => isOpposite(risk, item, words) && !standTogether(risk, item),
       );
       if (found)

@@ -1,7 +1,9 @@
+import type { Result } from '../../../model/index.ts';
 import { alikeIndex, contentOf } from '../../alike.ts';
 import { groupBy } from '../../collections.ts';
 import { written } from '../../facts.ts';
 import { defineTextRule } from '../../rule.ts';
+import { memoText } from '../../textMemo.ts';
 
 /** Below this share of common words two sentences may well mean two things. */
 const SAME = 0.9;
@@ -22,17 +24,22 @@ export default defineTextRule({
   *check({ facts, view, words }) {
     const said = facts.live.filter((r) => written(r.statement));
     for (const results of groupBy(said, (r) => r.level).values()) {
-      const stems = new Map(results.map((r) => [r, contentOf(r.statement, words)] as const));
-      const alike = alikeIndex(stems);
+      const alike = new Map(
+        [...groupBy(results, (r) => namesIn(r.statement))].map(([names, same]) => [
+          names,
+          alikeIndex(
+            same.map((r): [Result, ReadonlySet<string>] => [r, contentOf(r.statement, words)]),
+            SAME,
+          ),
+        ]),
+      );
+      const order = new Map(results.map((r, i) => [r.id, i]));
       const told = new Set<string>();
       for (const result of results) {
-        const own = stems.get(result) ?? new Set();
+        const own = contentOf(result.statement, words);
         if (told.has(result.id) || own.size < FEW) continue;
-        const others = alike(own, SAME)
+        const later = (alike.get(namesIn(result.statement))?.(own) ?? [])
           .map((a) => a.item)
-          .filter((o) => o.id !== result.id && namesIn(o.statement) === namesIn(result.statement));
-        const order = new Map(results.map((r, i) => [r.id, i]));
-        const later = others
           .filter((o) => (order.get(o.id) ?? 0) > (order.get(result.id) ?? 0))
           .toSorted((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0));
         for (const { id } of later) told.add(id);
@@ -48,8 +55,9 @@ export default defineTextRule({
 });
 
 /** Numbers and the capitalised words inside a sentence. */
-const namesIn = (text: string): string =>
+const namesIn = memoText((text: string): string =>
   [...text.matchAll(/\d+|(?<=[\p{L}\p{N},;:]\s+)\p{Lu}[\p{L}\p{N}]*/gu)]
     .map((m) => m[0].toLowerCase())
     .toSorted()
-    .join(' ');
+    .join(' '),
+);
