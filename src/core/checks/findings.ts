@@ -78,10 +78,13 @@ function textOf(view: View, id: string): string {
   return typeof text === 'string' ? text : '';
 }
 
-/** Gathers reports that share a rule, a message, a severity and a cause; those of a rule with grouping `each` from `many` on. */
+/** Gathers reports that share a rule, a severity and, unless the rule makes one list of all, a message and a cause; those of a rule with grouping `each` from `many` on. */
 export function gather(weighed: readonly Weighed[], many: number): Weighed[][] {
   const groups = groupBy(weighed, ({ rule, report, severity }) =>
-    [rule.id, report.message ?? 'message', severity, report.cause ?? ''].join('\n'),
+    (rule.oneList
+      ? [rule.id, severity]
+      : [rule.id, report.message ?? 'message', severity, report.cause ?? '']
+    ).join('\n'),
   );
   return [...groups.values()].flatMap((group) => {
     const grouping = group[0]?.rule.grouping;
@@ -95,7 +98,7 @@ export function toFinding(view: View, t: CheckTranslate, group: readonly Weighed
   const reports = group.map((w) => w.report);
   const elements = elementsOf(view, reports);
   const message = report.message ?? 'message';
-  const id = group.length > 1 ? manyOf(message) : message;
+  const id = group.length > 1 ? manyOf(rule.oneList ? 'message' : message) : message;
   const subject = subjectOf(reports);
   const about = aboutOf(view, reports);
   return {
@@ -147,7 +150,12 @@ function dataOf(
   group: readonly Weighed[],
   elements: readonly FindingElement[],
 ): MessageData {
-  const subjects = [...new Set(group.map(({ report }) => report.at[0]?.id ?? PROJECT_ID))];
+  // Of several reports each is named by its first element; one alone names all of its own.
+  const ids =
+    group.length === 1
+      ? elements.map((e) => e.id)
+      : group.map(({ report }) => report.at[0]?.id ?? PROJECT_ID);
+  const subjects = [...new Set(ids)];
   const named = subjects.slice(0, NAMED).map((id) => view.label(id));
   const rest = subjects.length - named.length;
   const list = named.join('; ');

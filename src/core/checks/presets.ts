@@ -94,6 +94,31 @@ export const PRESET_SETTINGS: Readonly<Record<Preset, PresetSettings>> = {
   },
 };
 
+/**
+ * What evaluators of real designs write about first, kind by kind: is each level measured by something of its level, is each sentence
+ * at its level, what else must hold, where do the numbers come from. What is not named follows, by what hangs on it.
+ */
+export const WRITTEN_FIRST: readonly string[] = [
+  'indicator-level-too-low',
+  'indicator-knowledge-not-application',
+  'outcome-phrased-as-output',
+  'output-phrased-as-outcome',
+  'result-phrased-as-activity',
+  'indicator-counts-only',
+  'assumptions-missing-at-level',
+  'risks-missing',
+  'zero-baseline-continuing-work',
+  'indicator-percentage-no-denominator',
+  'indicator-no-source',
+  'indicator-no-baseline',
+  'indicator-no-target',
+  'matrix-not-updated',
+  'summary-and-matrix-differ',
+  'target-not-beyond-baseline',
+  'baseline-conflict',
+  'numbers-disagree',
+];
+
 const rank = (severity: Severity): number => SEVERITIES.indexOf(severity);
 
 export const milder = (a: Severity, b: Severity): Severity => (rank(a) >= rank(b) ? a : b);

@@ -105,6 +105,8 @@ interface RuleOptions<C> {
    * - `together`: always one finding per cause with a list
    */
   readonly grouping: 'never' | 'each' | 'together';
+  /** Gathered reports make one list whatever their messages are, told by `many`. */
+  readonly oneList?: boolean;
   /** Numbers that a project or an organisation may set otherwise, by name: how many outputs are too many. */
   readonly limits?: Readonly<Record<string, number>>;
   /** Rules that say the same more exactly: where one of them speaks about an element, this rule leaves it. */

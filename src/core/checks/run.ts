@@ -8,7 +8,7 @@ import { groupBy } from './collections.ts';
 import { gatherFacts, type Facts } from './facts.ts';
 import { aboutOf, gather, subjectOf, toFinding, type Finding, type Weighed } from './findings.ts';
 import { RULES } from './list.ts';
-import { bySeverity, PRESET_SETTINGS } from './presets.ts';
+import { bySeverity, PRESET_SETTINGS, WRITTEN_FIRST } from './presets.ts';
 import {
   canRead,
   type CheckContext,
@@ -45,7 +45,7 @@ export interface SetAsideFinding extends Finding {
 }
 
 export interface CheckResult {
-  /** Worst first; inside a severity, what most hangs on first. */
+  /** Worst first; inside a severity, what reviewers write first and what most hangs on. */
   readonly findings: readonly Finding[];
   readonly setAside: readonly SetAsideFinding[];
   /** Of `findings`. */
@@ -170,12 +170,14 @@ function inOrder(
   for (const { indicator, result } of facts.measures)
     place.set(indicator.id, place.get(result?.id ?? '') ?? 0);
   const ruleAt = new Map(rules.map((r, i) => [r.id, i]));
+  const rankOf = new Map(WRITTEN_FIRST.map((id, i) => [id, i]));
   const keyed = groups.map((group) => {
     const first = group[0] as Weighed;
     const ids = group.flatMap((w) => w.report.at.map((p) => p.id));
     return {
       group,
       severity: first.severity,
+      rank: rankOf.get(first.rule.id) ?? WRITTEN_FIRST.length,
       weight: Math.max(0, ...ids.map((id) => facts.weight(id))),
       place: place.get(ids[0] ?? '') ?? -1,
       rule: ruleAt.get(first.rule.id) ?? 0,
@@ -184,7 +186,11 @@ function inOrder(
   return keyed
     .toSorted(
       (a, b) =>
-        bySeverity(a.severity, b.severity) || b.weight - a.weight || a.rule - b.rule || a.place - b.place,
+        bySeverity(a.severity, b.severity) ||
+        a.rank - b.rank ||
+        b.weight - a.weight ||
+        a.rule - b.rule ||
+        a.place - b.place,
     )
     .map(({ group }) => group);
 }

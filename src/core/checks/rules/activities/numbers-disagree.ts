@@ -27,6 +27,7 @@ export default defineTextRule({
   family: 'activities',
   severity: 'warning',
   grouping: 'each',
+  oneList: true,
   messages: ['message', 'each'],
   *check(context) {
     const { facts, view, words } = context;

@@ -8,6 +8,7 @@ export default defineRule({
   family: 'monitoring',
   severity: 'warning',
   grouping: 'each',
+  oneList: true,
   messages: ['message', 'old', 'nowhere'],
   *check({ view }) {
     for (const note of Object.values(view.doc.changeNotes)) {

@@ -19,8 +19,6 @@ export const activities = {
     '{count} numbers differ from the target they belong to: {list}. Use the same number in both places.',
   'checks.numbers-disagree.each':
     '{label} promises “{words}”, and the target of {indicator} is {target}. Say which of the two is planned.',
-  'checks.numbers-disagree.eachMany':
-    '{count} texts promise one for each, and the targets say otherwise: {list}. Say which of the two is planned.',
   'checks.numbers-disagree.why': 'Whatever is delivered, one of the two numbers will be reported as missed.',
 
   'checks.output-without-activity.title': 'An output that no activity makes',

@@ -96,15 +96,11 @@ export const monitoring = {
   'checks.matrix-not-updated.message':
     'A change is recorded at {label} (“{what}”), and the matrix was left as it was. Bring it up to date and keep the reason.',
   'checks.matrix-not-updated.many':
-    'Changes are recorded at {count} elements, and the matrix was left as it was: {list}. Bring it up to date and keep the reasons.',
+    '{count} changes are recorded, and the matrix still says the old: {list}. Bring it up to date and keep the reasons.',
   'checks.matrix-not-updated.old':
     'A change is recorded (“{what}”), and {label} still says {old}. Bring it up to date and keep the reason.',
-  'checks.matrix-not-updated.oldMany':
-    'Changes are recorded, and {count} elements still say the old: {list}. Bring them up to date and keep the reasons.',
   'checks.matrix-not-updated.nowhere':
     'A change is recorded (“{what}”) that no result, indicator or activity of the matrix shows. Add what is new, with its indicator.',
-  'checks.matrix-not-updated.nowhereMany':
-    '{count} changes are recorded that nothing in the matrix shows. Add what is new, with its indicators.',
   'checks.matrix-not-updated.why':
     'The project is judged against a plan that it has left, and nobody remembers why.',
 

@@ -91,7 +91,7 @@ export const structure = {
   'checks.summary-and-matrix-differ.message':
     '{number, plural, one {One expected result of the summary stands} other {# expected results of the summary stand}} nowhere in the matrix, first: “{first}”. Add it to the matrix, or take it out of the summary.',
   'checks.summary-and-matrix-differ.level':
-    'The summary calls {outputs} of its {lines} expected results what the matrix calls outputs: {list}. Choose the level once: let the summary name the outcomes.',
+    'The summary calls {outputs} of its {lines} expected results what the matrix calls outputs. Choose the level once: let the summary name the outcomes.',
   'checks.summary-and-matrix-differ.why':
     'Two lists of results, or one list at two levels, make two projects: people will be held to both.',
 
