@@ -1,10 +1,12 @@
 /** Where a design keeps its assumptions: on which steps of the chain, on which results and links. */
 import type { Assumption, View } from '../model/index.ts';
+import { memoFor } from './collections.ts';
 import { written, type Facts } from './facts.ts';
 
 /** Assumptions that say something. */
-export const assumptionsIn = (view: View): readonly Assumption[] =>
-  view.assumptions.filter((a) => written(a.statement));
+export const assumptionsIn = memoFor((view: View): readonly Assumption[] =>
+  view.assumptions.filter((a) => written(a.statement)),
+);
 
 export const isAssumed = (view: View, place: string): boolean =>
   view.assumptionsOf(place).some((a) => written(a.statement));

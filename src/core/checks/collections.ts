@@ -32,4 +32,12 @@ export function memoFor<A extends object, R>(compute: (argument: A) => R): (argu
   };
 }
 
+/** Computes once per element and words: a reading that is kept as long as the element is. */
+export function memoItem<T extends object, W extends object, R>(
+  compute: (item: T, words: W) => R,
+): (item: T, words: W) => R {
+  const byWords = memoFor((words: W) => memoFor((item: T) => compute(item, words)));
+  return (item, words) => byWords(words)(item);
+}
+
 export const unique = <T>(items: readonly T[]): T[] => [...new Set(items)];

@@ -17,6 +17,8 @@ export interface Measure {
   readonly indicator: Indicator;
   /** The result it measures; null where it hangs on nothing. */
   readonly result: Result | null;
+  /** Every target in order: milestones and the final one. */
+  readonly targets: readonly Target[];
   /** The final target record. */
   readonly target: Target | null;
   readonly baseline: ParsedValue;
@@ -27,6 +29,11 @@ export interface Measure {
   readonly worded: boolean;
 }
 
+export interface MeasuredResult {
+  readonly result: Result;
+  readonly measures: readonly Measure[];
+}
+
 export interface Facts {
   readonly view: View;
   readonly measures: readonly Measure[];
@@ -35,6 +42,8 @@ export interface Facts {
   readonly live: readonly Result[];
   /** Live results at a level that somebody intended and this project answers for. */
   readonly own: (...levels: Level[]) => readonly Result[];
+  /** The same with their indicators. */
+  readonly ownMeasured: (...levels: Level[]) => readonly MeasuredResult[];
   /** Live results that lead here directly. */
   readonly sources: (resultId: string) => readonly Result[];
   /** Factors that lead here directly and say something. */
@@ -61,7 +70,9 @@ export const isLive = (r: Result): boolean => r.status !== 'cancelled' && r.stat
 const YOUNG = 4;
 
 export function gatherFacts(view: View): Facts {
-  const measures = view.results.flatMap((r) => view.indicators(r.id).map((i) => measureOf(view, i, r)));
+  const measures = view.results.flatMap((r) =>
+    view.indicators(r.id).map((i) => keptMeasure(i, r, view.targets(i.id))),
+  );
   const byResult = groupBy(measures, (m) => m.result?.id ?? '');
   const measuresOf = (id: string): readonly Measure[] => byResult.get(id) ?? [];
 
@@ -71,8 +82,13 @@ export function gatherFacts(view: View): Facts {
     written(view.nodes.get(id)?.record.statement) || measuresOf(id).some((m) => !isPlaceholder(m));
   const touched = (r: Result): boolean => hasWords(r.id) || [...below(r.id)].some(hasWords);
   const live = view.results.filter((r) => isLive(r) && touched(r));
-  const own = (...levels: Level[]): Result[] =>
-    live.filter((r) => levels.includes(r.level) && r.intended && !r.byOthers);
+  const ownByLevels = memo((levels: string): readonly Result[] =>
+    live.filter((r) => levels.split(' ').includes(r.level) && r.intended && !r.byOthers),
+  );
+  const own = (...levels: Level[]): readonly Result[] => ownByLevels(levels.join(' '));
+  const measuredByLevels = memo((levels: string) =>
+    ownByLevels(levels).map((r) => keptResult(r, measuresOf(r.id))),
+  );
 
   const resultAt = (id: string | null): Result | null => {
     const node = view.nodes.get(id ?? '');
@@ -115,7 +131,7 @@ export function gatherFacts(view: View): Facts {
   });
 
   const reached = memo((stage: Stage): boolean => {
-    const of = (...levels: Level[]): Result[] => own(...levels).filter((r) => written(r.statement));
+    const of = (...levels: Level[]): readonly Result[] => own(...levels).filter((r) => written(r.statement));
     const outcomes = of('outcome');
     const chain =
       of('goal', 'objective', 'outcome', 'intermediateOutcome', 'output').length >= YOUNG &&
@@ -135,6 +151,7 @@ export function gatherFacts(view: View): Facts {
     measuresOf,
     live,
     own,
+    ownMeasured: (...levels) => measuredByLevels(levels.join(' ')),
     sources,
     factorsOf,
     below,
@@ -146,12 +163,35 @@ export function gatherFacts(view: View): Facts {
   };
 }
 
-function measureOf(view: View, indicator: Indicator, result: Result): Measure {
-  const targets = view.targets(indicator.id);
+/** Measures by indicator, made again only where the indicator, its result or a target has changed: rules keep answers with them. */
+const knownMeasures = new WeakMap<Indicator, Measure>();
+const knownResults = new WeakMap<Result, MeasuredResult>();
+
+function keptMeasure(indicator: Indicator, result: Result, targets: readonly Target[]): Measure {
+  const known = knownMeasures.get(indicator);
+  if (known && known.result === result && isSameList(known.targets, targets)) return known;
+  const made = measureOf(indicator, result, targets);
+  knownMeasures.set(indicator, made);
+  return made;
+}
+
+function keptResult(result: Result, measures: readonly Measure[]): MeasuredResult {
+  const known = knownResults.get(result);
+  if (known && isSameList(known.measures, measures)) return known;
+  const made = { result, measures };
+  knownResults.set(result, made);
+  return made;
+}
+
+const isSameList = (a: readonly unknown[], b: readonly unknown[]): boolean =>
+  a.length === b.length && a.every((item, i) => item === b[i]);
+
+function measureOf(indicator: Indicator, result: Result, targets: readonly Target[]): Measure {
   const target = targets.find((t) => t.kind === 'final') ?? null;
   return {
     indicator,
     result,
+    targets,
     target,
     baseline: parseValue(indicator.baselineText),
     aim: parseValue(target?.text ?? ''),

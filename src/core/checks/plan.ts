@@ -7,9 +7,10 @@ import {
   type View,
   type WorkplanRow,
 } from '../model/index.ts';
-import { groupBy, memoFor } from './collections.ts';
+import { groupBy, memo, memoFor } from './collections.ts';
 import { written } from './facts.ts';
 import { findAll, tokenize } from './text.ts';
+import { memoReading } from './textMemo.ts';
 import type { Words } from './words/index.ts';
 
 export interface Plan {
@@ -36,7 +37,7 @@ export const planOf = memoFor((view: View): Plan => {
     rows,
     activities: view.activities.filter((a) => a.status !== 'cancelled' && written(a.statement)),
     rowsOf,
-    monthsOf: (id) => monthsIn(rowsOf(id)),
+    monthsOf: memo((id: string) => monthsIn(rowsOf(id))),
     responsibleOf: (id) =>
       rowsOf(id)
         .map((row) => row.responsible)
@@ -61,7 +62,10 @@ export const nameOf = (view: View, row: WorkplanRow): string =>
 
 /** Work on the project itself: evaluation, reporting, launch. It may stand alone and run on after the last day. */
 export const isManagement = (text: string, words: Words | null): boolean =>
-  words !== null && findAll(words.managementWork, tokenize(text, words.stem)).length > 0;
+  words !== null && saysManagement(text, words);
+const saysManagement = memoReading(
+  (text: string, words: Words) => findAll(words.managementWork, tokenize(text, words.stem)).length > 0,
+);
 
 function monthsBetween(doc: Document): number | null {
   const { start, end } = projectOf(doc);

@@ -5,8 +5,9 @@
  */
 import type { ParsedValue } from '../model/index.ts';
 import type { Facts, Measure } from './facts.ts';
-import { alikeIndex, likeness } from './alike.ts';
-import { push } from './collections.ts';
+import { likeness } from './alike.ts';
+import { keptLikeness } from './alikeKept.ts';
+import { memoItem, push } from './collections.ts';
 import { matchAt, tokenize } from './text.ts';
 import { memoReading, memoText } from './textMemo.ts';
 import type { Words } from './words/index.ts';
@@ -50,56 +51,59 @@ function findSame(facts: Facts, words: Words): SameMeasure[] {
     .filter((m) => m.worded && m.result)
     .flatMap((m) => componentsOf(m, words));
   const pairs: SameMeasure[] = [];
-  const laterWithWordsOf = candidates(components);
-  components.forEach((a, i) => {
-    for (const b of laterWithWordsOf(a, i)) {
-      if (a.measure.indicator.id === b.measure.indicator.id || !isSame(a, b)) continue;
-      if (differentPlaces(a.measure, b.measure, facts)) continue;
-      pairs.push({
-        upper: a.measure,
-        lower: b.measure,
-        conflict: conflictOf(a, b),
-        what: [...(a.words.size <= b.words.size ? a : b).words].join(' '),
-      });
-    }
-  });
+  for (const [a, b] of candidates(components)) {
+    if (a.measure.indicator.id === b.measure.indicator.id || !isSame(a, b)) continue;
+    if (differentPlaces(a.measure, b.measure, facts)) continue;
+    pairs.push({
+      upper: a.measure,
+      lower: b.measure,
+      conflict: conflictOf(a, b),
+      what: [...(a.words.size <= b.words.size ? a : b).words].join(' '),
+    });
+  }
   return pairs;
 }
 
-/** Which later components can be the same as one, in order: by shared words, and those of which one may lie within the other. */
-function candidates(components: readonly Component[]): (a: Component, i: number) => readonly Component[] {
-  const specific = [...components.entries()].filter(([, c]) => c.specific);
-  const wholes = specific.filter(([, c]) => !c.isPart);
-  const alike = alikeIndex(
-    wholes.map(([i, c]) => [i, c.words] as const),
-    ALIKE,
-  );
-  const byWord = new Map<string, number[]>();
-  for (const [i, c] of specific) for (const word of c.words) push(byWord, word, i);
-  const partsByFirst = new Map<string, number[]>();
-  for (const [i, c] of specific) {
-    const [first] = c.words;
-    if (c.isPart && first !== undefined) push(partsByFirst, first, i);
-  }
-  // A part lies within what has its rarest word; what it lies within has its first word.
-  const around = (words: ReadonlySet<string>): readonly number[] =>
-    [...words].map((word) => byWord.get(word) ?? []).toSorted((x, y) => x.length - y.length)[0] ?? [];
-  return (a, i) => {
-    if (!a.specific) return [];
-    const found = a.isPart
-      ? around(a.words)
-      : [
-          ...alike(a.words).map((c) => c.item),
-          ...[...a.words].flatMap((word) => partsByFirst.get(word) ?? []),
-        ];
-    return [...new Set(found)]
-      .filter((at) => at > i)
-      .toSorted((x, y) => x - y)
-      .map((at) => components[at] as Component);
+const alikeWholes = keptLikeness(ALIKE);
+
+/** Pairs that can be the same at all, in order: those with the same words, and those of which one may lie within the other. */
+function candidates(components: readonly Component[]): readonly (readonly [Component, Component])[] {
+  const later = new Map<number, Set<number>>();
+  const add = (x: number, y: number): void => {
+    if (x === y) return;
+    const [first, second] = x < y ? [x, y] : [y, x];
+    const known = later.get(first);
+    if (known) known.add(second);
+    else later.set(first, new Set([second]));
   };
+  const wholes = [...components.keys()].filter((i) => !components[i]?.isPart && components[i]?.specific);
+  const stems = wholes.map((i) => (components[i] as Component).words);
+  alikeWholes(stems, stems).forEach((hits, at) => {
+    if (hits.length > 1) for (const hit of hits) add(wholes[at] as number, wholes[hit.item] as number);
+  });
+  for (const [part, around] of partsIn(components)) for (const other of around) add(part, other);
+  return [...later]
+    .toSorted(([x], [y]) => x - y)
+    .flatMap(([i, others]) =>
+      [...others]
+        .toSorted((x, y) => x - y)
+        .map((j) => [components[i] as Component, components[j] as Component] as const),
+    );
 }
 
-function componentsOf(measure: Measure, words: Words): Component[] {
+/** Each part of a combined value with those that have the same target and its first word. */
+function partsIn(components: readonly Component[]): [number, readonly number[]][] {
+  const parts = [...components.entries()].filter(([, c]) => c.isPart && c.specific && c.target !== null);
+  const byTarget = new Map(parts.map(([, c]) => [c.target, new Map<string, number[]>()]));
+  if (parts.length > 0)
+    for (const [i, c] of components.entries()) {
+      const byWord = byTarget.get(c.target);
+      if (byWord && c.specific) for (const word of c.words) push(byWord, word, i);
+    }
+  return parts.map(([i, c]) => [i, byTarget.get(c.target)?.get([...c.words][0] ?? '') ?? []]);
+}
+
+const componentsOf = memoItem((measure: Measure, words: Words): readonly Component[] => {
   const { baseline, aim, indicator } = measure;
   const parts = aim.kind === 'composite' ? aim.parts.filter((p) => p.unit !== '') : [];
   if (parts.length > 0)
@@ -116,7 +120,7 @@ function componentsOf(measure: Measure, words: Words): Component[] {
   if (aim.kind === 'composite' || aim.kind === 'yesNo' || baseline.kind === 'yesNo') return [];
   const counted = contentWords(indicator.statement, words);
   return [{ ...counted, measure, isPart: false, baseline: baseline.value, target: aim.value }];
-}
+});
 
 /** The part of a combined baseline with the same words, or one number that stands for every part. */
 function partBaseline(baseline: ParsedValue, part: ReadonlySet<string>, words: Words): number | null {

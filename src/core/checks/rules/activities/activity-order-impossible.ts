@@ -1,5 +1,6 @@
 import type { Activity, Result } from '../../../model/index.ts';
 import { nounPhrase } from '../../counted.ts';
+import { memoItem } from '../../collections.ts';
 import { isLive } from '../../facts.ts';
 import { planOf } from '../../plan.ts';
 import { defineRule, type CheckContext, type Report } from '../../rule.ts';
@@ -58,13 +59,12 @@ function* thingsInWrongOrder({ facts, view }: CheckContext, words: Words): Itera
       return node?.kind === 'activity' && planned.has(node.record) ? [node.record] : [];
     });
     for (const maker of siblings) {
-      const thing = thingMade(tokenize(maker.statement, words.stem), words);
+      const thing = thingMadeBy(maker, words);
       const start = monthsOf(maker.id)[0];
       if (!thing || start === undefined) continue;
       for (const user of siblings) {
         const end = monthsOf(user.id).at(-1);
-        if (end === undefined || end >= start || !uses(tokenize(user.statement, words.stem), thing, words))
-          continue;
+        if (end === undefined || end >= start || !uses(user, thing, words)) continue;
         yield {
           at: [{ id: user.id, field: 'statement', marks: [thing.word] }, { id: maker.id }],
           data: { thing: thing.word, maker: view.label(maker.id), end, start },
@@ -87,8 +87,17 @@ function thingMade(tokens: readonly Token[], words: Words): Token | null {
   return nounPhrase(tokens.slice(at), words).at(-1) ?? null;
 }
 
-function uses(tokens: readonly Token[], thing: Token, words: Words): boolean {
-  if (findAll(words.draftSigns, tokens).length > 0 || thingMade(tokens, words)) return false;
+const thingMadeBy = memoItem(({ statement }: Activity, words: Words) =>
+  thingMade(tokenize(statement, words.stem), words),
+);
+
+/** Stems of what an activity uses that makes nothing itself. */
+const usedBy = memoItem((activity: Activity, words: Words): ReadonlySet<string> => {
+  const tokens = tokenize(activity.statement, words.stem);
   const opening = [0, 1].some((at) => matchAt(words.usingWords, tokens, at) !== null);
-  return opening && tokens.some((t) => t.stem === thing.stem);
-}
+  if (!opening || findAll(words.draftSigns, tokens).length > 0 || thingMadeBy(activity, words))
+    return new Set();
+  return new Set(tokens.map((t) => t.stem));
+});
+
+const uses = (user: Activity, thing: Token, words: Words): boolean => usedBy(user, words).has(thing.stem);

@@ -1,3 +1,4 @@
+import { each, activities } from '../../each.ts';
 import { defineTextRule } from '../../rule.ts';
 import { statementOf } from '../../statement.ts';
 import { quoted } from '../../text.ts';
@@ -9,23 +10,21 @@ export default defineTextRule({
   severity: 'suggestion',
   grouping: 'each',
   messages: ['message'],
-  *check({ view, words }) {
-    for (const { id, statement, status } of view.activities) {
-      if (status === 'cancelled') continue;
-      const { sentence: s, claims } = statementOf(statement, words);
-      // A verb at the head is an order to oneself, whatever follows.
-      if (s.is(0, 'taskVerbs', 'taskNouns', 'practiceVerbs', 'otherVerbs') && !s.isParticiple(0)) continue;
-      const state = claims.find(
-        (c) =>
-          (c.kind === 'done' && s.is(c.at, 'changeVerbs', 'skillPhrases')) ||
-          (c.kind === 'change' &&
-            s.is(c.at, 'changeAdjectives') &&
-            (s.isParticiple(c.at) || !s.is(c.at, 'changeVerbs'))),
-      );
-      if (state) {
-        const mark = s.slice(state.at);
-        yield { at: [{ id, field: 'statement', marks: [mark] }], data: { words: quoted([mark]) } };
-      }
+  check: each(activities, function* ({ id, statement, status }, { words }) {
+    if (status === 'cancelled') return;
+    const { sentence: s, claims } = statementOf(statement, words);
+    // A verb at the head is an order to oneself, whatever follows.
+    if (s.is(0, 'taskVerbs', 'taskNouns', 'practiceVerbs', 'otherVerbs') && !s.isParticiple(0)) return;
+    const state = claims.find(
+      (c) =>
+        (c.kind === 'done' && s.is(c.at, 'changeVerbs', 'skillPhrases')) ||
+        (c.kind === 'change' &&
+          s.is(c.at, 'changeAdjectives') &&
+          (s.isParticiple(c.at) || !s.is(c.at, 'changeVerbs'))),
+    );
+    if (state) {
+      const mark = s.slice(state.at);
+      yield { at: [{ id, field: 'statement', marks: [mark] }], data: { words: quoted([mark]) } };
     }
-  },
+  }),
 });

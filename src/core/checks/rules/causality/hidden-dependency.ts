@@ -1,4 +1,5 @@
 import type { Result } from '../../../model/index.ts';
+import { memoItem, push } from '../../collections.ts';
 import { defineTextRule } from '../../rule.ts';
 import { statementOf } from '../../statement.ts';
 import { findAll, quoted, tokenize } from '../../text.ts';
@@ -20,11 +21,9 @@ export default defineTextRule({
   *check({ facts, view, words }) {
     const outputs = facts.own('output', 'intermediateOutcome', 'outcome');
     const makers = new Map<string, Result[]>();
-    for (const output of outputs)
-      for (const stem of thingsMade(output.statement, words))
-        makers.set(stem, [...(makers.get(stem) ?? []), output]);
+    for (const output of outputs) for (const stem of thingsMade(output, words)) push(makers, stem, output);
     for (const result of outputs) {
-      const need = needIn(result.statement, words);
+      const need = needIn(result, words);
       if (!need) continue;
       const maker = need.stems.flatMap((stem) => makers.get(stem) ?? []).find((m) => m.id !== result.id);
       if (!maker || facts.leadsTo(maker.id, result.id) || facts.leadsTo(result.id, maker.id)) continue;
@@ -38,20 +37,22 @@ export default defineTextRule({
 });
 
 /** What an output makes: the nouns of "Textbook written". */
-function thingsMade(text: string, words: Words): string[] {
-  const { sentence: s, claims } = statementOf(text, words);
+const thingsMade = memoItem(({ statement }: Result, words: Words): readonly string[] => {
+  const { sentence: s, claims } = statementOf(statement, words);
   return claims
     .filter((c) => c.kind === 'done' && s.is(c.at, 'madeWords'))
     .flatMap((c) => c.heads.map((h) => s.tokens[h]?.stem ?? ''));
+});
+
+interface Need {
+  readonly mark: string;
+  readonly stems: readonly string[];
 }
 
-function needIn(
-  text: string,
-  words: Words,
-): { readonly mark: string; readonly stems: readonly string[] } | null {
+const needIn = memoItem(({ statement: text }: Result, words: Words): Need | null => {
   const tokens = tokenize(text, words.stem);
   const found = findAll(words.dependenceWords, tokens)[0];
   if (!found || found.at === 0) return null;
   const behind = tokens.slice(found.at + found.length, found.at + found.length + NEAR);
   return { mark: found.words, stems: behind.map((t) => t.stem) };
-}
+});

@@ -1,4 +1,5 @@
 import type { Result } from '../../../model/index.ts';
+import { memoFor, memoItem } from '../../collections.ts';
 import { practiceIn } from '../../level.ts';
 import { defineTextRule } from '../../rule.ts';
 import { statementOf, type Statement } from '../../statement.ts';
@@ -46,7 +47,7 @@ function sharedWords(a: string, b: string, words: Words): string[] | null {
   const [one, other] = [statementOf(a, words), statementOf(b, words)];
   // Who does something has taken a step that a product or a skill has not.
   if (practiceSays(one, other) || practiceSays(other, one)) return null;
-  const [x, y] = [thingsIn(one, words), thingsIn(other, words)];
+  const [x, y] = [thingsOf(one, words), thingsOf(other, words)];
   const [small, large] = x.size <= y.size ? [x, y] : [y, x];
   if (small.size < LEAST) return null;
   const agree = [...small.keys()].every((stem) => large.has(stem));
@@ -54,9 +55,12 @@ function sharedWords(a: string, b: string, words: Words): string[] | null {
 }
 
 const practiceSays = (a: Statement, b: Statement): boolean =>
-  a.claims.some((c) => c.kind === 'act') &&
-  !b.claims.some((c) => c.kind === 'act') &&
-  practiceIn(a).length > 0;
+  !b.claims.some((c) => c.kind === 'act') && saysPractice(a);
+
+const saysPractice = memoFor(
+  (s: Statement) => s.claims.some((c) => c.kind === 'act') && practiceIn(s).length > 0,
+);
+const thingsOf = memoItem((s: Statement, words: Words) => thingsIn(s, words));
 
 /** The thing that is to change: what stands in the main clause before "through", "to", "in" and the like, without direction words. */
 function thingsIn({ sentence: s, claims, subject }: Statement, words: Words): Map<string, string> {

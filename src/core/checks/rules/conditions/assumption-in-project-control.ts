@@ -1,4 +1,4 @@
-import { assumptionsIn } from '../../assumed.ts';
+import { each, assumptions } from '../../each.ts';
 import { defineTextRule } from '../../rule.ts';
 import { findAll, tokenize, type Match, type Token } from '../../text.ts';
 import type { Words } from '../../words/index.ts';
@@ -16,14 +16,12 @@ export default defineTextRule({
   severity: 'suggestion',
   grouping: 'together',
   messages: ['message'],
-  *check({ view, words }) {
-    for (const { id, statement } of assumptionsIn(view)) {
-      const tokens = tokenize(statement, words.stem);
-      if (findAll(words.outsideSigns, tokens).length > 0) continue;
-      const sign = teamIn(tokens, words) ?? conductIn(tokens, words);
-      if (sign) yield { at: [{ id, field: 'statement', marks: [sign] }], data: { words: sign } };
-    }
-  },
+  check: each(assumptions, function* ({ id, statement }, { words }) {
+    const tokens = tokenize(statement, words.stem);
+    if (findAll(words.outsideSigns, tokens).length > 0) return;
+    const sign = teamIn(tokens, words) ?? conductIn(tokens, words);
+    if (sign) yield { at: [{ id, field: 'statement', marks: [sign] }], data: { words: sign } };
+  }),
 });
 
 function teamIn(tokens: readonly Token[], words: Words): string | null {

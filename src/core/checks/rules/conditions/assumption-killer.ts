@@ -1,4 +1,4 @@
-import { assumptionsIn } from '../../assumed.ts';
+import { each, assumptions } from '../../each.ts';
 import { defineRule } from '../../rule.ts';
 
 /** An assumption that people rated themselves: without it the project fails, and it is not likely to hold. */
@@ -8,8 +8,7 @@ export default defineRule({
   severity: 'warning',
   grouping: 'each',
   messages: ['message'],
-  *check({ view }) {
-    for (const { id, critical, likelihood, mark } of assumptionsIn(view))
-      if (critical && likelihood === 'low' && mark !== 'holds') yield { at: [{ id, field: 'likelihood' }] };
-  },
+  check: each(assumptions, function* ({ id, critical, likelihood, mark }) {
+    if (critical && likelihood === 'low' && mark !== 'holds') yield { at: [{ id, field: 'likelihood' }] };
+  }),
 });

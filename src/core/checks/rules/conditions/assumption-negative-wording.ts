@@ -1,4 +1,4 @@
-import { assumptionsIn } from '../../assumed.ts';
+import { each, assumptions } from '../../each.ts';
 import { defineTextRule } from '../../rule.ts';
 import { findAll, tokenize, type Token } from '../../text.ts';
 
@@ -15,19 +15,17 @@ export default defineTextRule({
   severity: 'suggestion',
   grouping: 'together',
   messages: ['message'],
-  *check({ view, words }) {
-    for (const { id, statement } of assumptionsIn(view)) {
-      const tokens = tokenize(statement, words.stem);
-      // "Notes" has the stem of "not".
-      const found = findAll(words.negations, tokens).find((m) => isPlain(tokens[m.at]));
-      if (!found || tokens.some((t) => /\d|^%$/.test(t.lower))) continue;
-      const behind = tokens.slice(found.at + found.length);
-      const describing = findAll(words.subordinators, tokens.slice(0, found.at)).length > 0;
-      if (describing || findAll(words.limitWords, behind).length > 0) continue;
-      const marks = [found.words, ...behind.slice(0, QUOTED).map((t) => t.word)].join(' ');
-      yield { at: [{ id, field: 'statement', marks: [marks] }], data: { words: marks } };
-    }
-  },
+  check: each(assumptions, function* ({ id, statement }, { words }) {
+    const tokens = tokenize(statement, words.stem);
+    // "Notes" has the stem of "not".
+    const found = findAll(words.negations, tokens).find((m) => isPlain(tokens[m.at]));
+    if (!found || tokens.some((t) => /\d|^%$/.test(t.lower))) return;
+    const behind = tokens.slice(found.at + found.length);
+    const describing = findAll(words.subordinators, tokens.slice(0, found.at)).length > 0;
+    if (describing || findAll(words.limitWords, behind).length > 0) return;
+    const marks = [found.words, ...behind.slice(0, QUOTED).map((t) => t.word)].join(' ');
+    yield { at: [{ id, field: 'statement', marks: [marks] }], data: { words: marks } };
+  }),
 });
 
 const isPlain = (token: Token | undefined): boolean =>

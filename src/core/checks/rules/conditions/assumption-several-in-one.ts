@@ -1,5 +1,5 @@
-import { assumptionsIn } from '../../assumed.ts';
 import { clausesOf } from '../../clauses.ts';
+import { each, assumptions } from '../../each.ts';
 import { defineTextRule } from '../../rule.ts';
 
 /** So many words of the second condition are quoted. */
@@ -15,13 +15,11 @@ export default defineTextRule({
   severity: 'suggestion',
   grouping: 'together',
   messages: ['message'],
-  *check({ view, words }) {
-    for (const { id, statement } of assumptionsIn(view)) {
-      const second = clausesOf(statement, words)[1]?.slice(0, QUOTED);
-      const [first, last] = [second?.[0], second?.at(-1)];
-      if (!first || !last) continue;
-      const start = statement.slice(first.start, last.end);
-      yield { at: [{ id, field: 'statement', marks: [start] }], data: { words: start } };
-    }
-  },
+  check: each(assumptions, function* ({ id, statement }, { words }) {
+    const second = clausesOf(statement, words)[1]?.slice(0, QUOTED);
+    const [first, last] = [second?.[0], second?.at(-1)];
+    if (!first || !last) return;
+    const start = statement.slice(first.start, last.end);
+    yield { at: [{ id, field: 'statement', marks: [start] }], data: { words: start } };
+  }),
 });

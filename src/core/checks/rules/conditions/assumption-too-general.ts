@@ -1,6 +1,7 @@
 import type { Assumption } from '../../../model/index.ts';
 import { contentOf } from '../../alike.ts';
 import { assumptionsIn } from '../../assumed.ts';
+import { memoItem } from '../../collections.ts';
 import { written } from '../../facts.ts';
 import { defineRule, type CheckContext } from '../../rule.ts';
 import { findAll, tokenize } from '../../text.ts';
@@ -23,11 +24,13 @@ export default defineRule({
   *check(context) {
     const { facts, limits, view, words } = context;
     const results = facts.live.filter((r) => written(r.statement));
+    const live = new Set(facts.live.map((r) => r.id));
     for (const assumption of assumptionsIn(view)) {
-      const { id, statement } = assumption;
-      if (words && findAll(words.generalByNature, tokenize(statement, words.stem)).length > 0) continue;
-      const phrase = words && phraseIn(statement, words, limits['more'] ?? 0);
-      const covered = coveredBy(assumption, context);
+      const { id } = assumption;
+      const said = words && readingOf(assumption, words);
+      if (said?.byNature) continue;
+      const phrase = said && said.beside <= (limits['more'] ?? 0) ? said.phrase : null;
+      const covered = coveredBy(assumption, live, context);
       const wide =
         results.length >= (limits['results'] ?? 0) &&
         covered * PERCENT > results.length * (limits['share'] ?? PERCENT);
@@ -43,16 +46,26 @@ export default defineRule({
 });
 
 /** How many live results it stands at, directly or on a link that leaves them. */
-function coveredBy(assumption: Assumption, { facts, view }: CheckContext): number {
+function coveredBy(assumption: Assumption, live: ReadonlySet<string>, { view }: CheckContext): number {
   const ids = new Set(Object.keys(assumption.attachedTo).map((id) => view.doc.links[id]?.from ?? id));
-  return facts.live.filter((r) => ids.has(r.id)).length;
+  return [...ids].filter((id) => live.has(id)).length;
 }
 
-function phraseIn(statement: string, words: Words, more: number): string | null {
-  const tokens = tokenize(statement, words.stem);
-  const found = findAll(words.generalConditions, tokens)[0];
-  if (!found || tokens.some((t) => /\d/.test(t.lower))) return null;
-  const rest = tokens.filter((_, i) => i < found.at || i >= found.at + found.length);
-  const said = contentOf(rest.map((t) => t.word).join(' '), words).size;
-  return said <= more ? found.words : null;
+interface Reading {
+  /** True for what comes as one thing for everybody. */
+  readonly byNature: boolean;
+  /** The general phrase, or null. */
+  readonly phrase: string | null;
+  /** How many words stand beside it. */
+  readonly beside: number;
 }
+
+const readingOf = memoItem(({ statement }: Assumption, words: Words): Reading => {
+  const tokens = tokenize(statement, words.stem);
+  const byNature = findAll(words.generalByNature, tokens).length > 0;
+  const found = findAll(words.generalConditions, tokens)[0];
+  if (!found || tokens.some((t) => /\d/.test(t.lower))) return { byNature, phrase: null, beside: 0 };
+  const rest = tokens.filter((_, i) => i < found.at || i >= found.at + found.length);
+  const beside = contentOf(rest.map((t) => t.word).join(' '), words).size;
+  return { byNature, phrase: found.words, beside };
+});

@@ -1,9 +1,12 @@
 import type { Assumption, Risk } from '../../../model/index.ts';
-import { alikeIndex, contentOf } from '../../alike.ts';
+import { contentOf } from '../../alike.ts';
+import { keptLikeness } from '../../alikeKept.ts';
 import { assumptionsIn } from '../../assumed.ts';
+import { memo } from '../../collections.ts';
 import { written } from '../../facts.ts';
 import { defineTextRule } from '../../rule.ts';
 import { findAll, tokenize, type PhraseList } from '../../text.ts';
+import { memoReading } from '../../textMemo.ts';
 import type { Words } from '../../words/index.ts';
 
 const PERCENT = 100;
@@ -21,28 +24,34 @@ export default defineTextRule({
   limits: { shared: 60 },
   messages: ['message'],
   *check({ limits, view, words }) {
-    const topic = (text: string): ReadonlySet<string> =>
-      contentOf(without(without(text, words.favourableWords, words), words.adverseWords, words), words);
-    const alikeTo = alikeIndex(
-      assumptionsIn(view).map((a): [Assumption, ReadonlySet<string>] => [a, topic(a.statement)]),
-      (limits['shared'] ?? PERCENT) / PERCENT,
+    const risks = view.risks.filter((r) => written(r.statement));
+    const assumptions = assumptionsIn(view);
+    const alike = likenessFrom((limits['shared'] ?? PERCENT) / PERCENT)(
+      risks.map((r) => topicOf(r.statement, words)),
+      assumptions.map((a) => topicOf(a.statement, words)),
     );
-    for (const risk of view.risks) {
-      if (!written(risk.statement)) continue;
-      const found = alikeTo(topic(risk.statement)).find(
-        ({ item }) => isOpposite(risk, item, words) && !standTogether(risk, item),
-      );
+    for (const [at, risk] of risks.entries()) {
+      const found = (alike[at] ?? [])
+        .map((hit) => assumptions[hit.item] as Assumption)
+        .find((item) => isOpposite(risk, item, words) && !standTogether(risk, item));
       if (found)
         yield {
           at: [
             { id: risk.id, field: 'statement' },
-            { id: found.item.id, field: 'statement' },
+            { id: found.id, field: 'statement' },
           ],
-          data: { assumption: view.label(found.item.id), words: found.item.statement },
+          data: { assumption: view.label(found.id), words: found.statement },
         };
     }
   },
 });
+
+const likenessFrom = memo(keptLikeness);
+
+/** What a sentence is about: its words without those of good and bad. */
+const topicOf = memoReading((text: string, words: Words) =>
+  contentOf(without(without(text, words.favourableWords, words), words.adverseWords, words), words),
+);
 
 /** The risk has a word of failure that the assumption does not have. */
 function isOpposite(risk: Risk, assumption: Assumption, words: Words): boolean {

@@ -1,3 +1,4 @@
+import { each, live } from '../../each.ts';
 import { defineTextRule } from '../../rule.ts';
 import { findAll, quoted, tokenize } from '../../text.ts';
 
@@ -8,16 +9,14 @@ export default defineTextRule({
   severity: 'suggestion',
   grouping: 'each',
   messages: ['message'],
-  *check({ facts, words }) {
-    for (const result of facts.live) {
-      if (result.level === 'output') continue;
-      const claims = findAll(words.claimWords, tokenize(result.contribution, words.stem)).map((m) => m.words);
-      if (claims.length > 0)
-        yield {
-          at: [{ id: result.id, field: 'contribution' }],
-          data: { words: quoted(claims) },
-          about: result.contribution,
-        };
-    }
-  },
+  check: each(live, function* (result, { words }) {
+    if (result.level === 'output') return;
+    const claims = findAll(words.claimWords, tokenize(result.contribution, words.stem)).map((m) => m.words);
+    if (claims.length > 0)
+      yield {
+        at: [{ id: result.id, field: 'contribution' }],
+        data: { words: quoted(claims) },
+        about: result.contribution,
+      };
+  }),
 });

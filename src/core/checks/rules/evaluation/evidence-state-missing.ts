@@ -1,4 +1,5 @@
 import { written } from '../../facts.ts';
+import { each, live } from '../../each.ts';
 import { defineRule } from '../../rule.ts';
 
 /** A told contribution that leaves open whether the change was seen or is hoped for. */
@@ -8,9 +9,8 @@ export default defineRule({
   severity: 'suggestion',
   grouping: 'each',
   messages: ['message'],
-  *check({ facts }) {
-    for (const result of facts.live)
-      if (written(result.contribution) && result.evidenceState === null)
-        yield { at: [{ id: result.id, field: 'evidenceState' }] };
-  },
+  check: each(live, function* (result) {
+    if (written(result.contribution) && result.evidenceState === null)
+      yield { at: [{ id: result.id, field: 'evidenceState' }] };
+  }),
 });

@@ -2,6 +2,7 @@ import { claimsIn, type Claims } from '../../claims.ts';
 import { readCounted } from '../../counted.ts';
 import { deliveredHere } from '../../delivered.ts';
 import { written, type Measure } from '../../facts.ts';
+import { each, measured } from '../../each.ts';
 import { defineTextRule } from '../../rule.ts';
 import { findAll, quoted, tokenize } from '../../text.ts';
 import type { Words } from '../../words/index.ts';
@@ -17,25 +18,23 @@ export default defineTextRule({
   waitsFor: 'measures',
   grouping: 'each',
   messages: ['message'],
-  *check({ facts, words }) {
-    for (const result of facts.own('output')) {
-      const measures = facts.measuresOf(result.id).filter((m) => m.worded);
-      const claims = claimsIn(result.statement, words);
-      const said = [...claims.learned, ...claims.quality, ...claims.access];
-      if (measures.length === 0 || said.length === 0) continue;
-      const counted = measures.map((m) => countsIn(m, claims, words));
-      if (counted.some((found) => found.length === 0)) continue;
-      const onlyAccess = claims.learned.length === 0 && claims.quality.length === 0;
-      yield {
-        ...(onlyAccess ? { severity: 'suggestion' as const } : {}),
-        at: [
-          { id: result.id, field: 'statement', marks: said },
-          ...measures.map((m, i) => ({ id: m.indicator.id, field: 'statement', marks: counted[i] ?? [] })),
-        ],
-        data: { claims: quoted(said), counted: quoted(counted.flat()) },
-      };
-    }
-  },
+  check: each(measured('output'), function* ({ result, measures }, { words }) {
+    const worded = measures.filter((m) => m.worded);
+    const claims = claimsIn(result.statement, words);
+    const said = [...claims.learned, ...claims.quality, ...claims.access];
+    if (worded.length === 0 || said.length === 0) return;
+    const counted = worded.map((m) => countsIn(m, claims, words));
+    if (counted.some((found) => found.length === 0)) return;
+    const onlyAccess = claims.learned.length === 0 && claims.quality.length === 0;
+    yield {
+      ...(onlyAccess ? { severity: 'suggestion' as const } : {}),
+      at: [
+        { id: result.id, field: 'statement', marks: said },
+        ...worded.map((m, i) => ({ id: m.indicator.id, field: 'statement', marks: counted[i] ?? [] })),
+      ],
+      data: { claims: quoted(said), counted: quoted(counted.flat()) },
+    };
+  }),
 });
 
 /** The words that only count; none where the indicator says more, or its definition may. */

@@ -1,5 +1,6 @@
 import { readCounted } from '../../counted.ts';
 import type { Measure } from '../../facts.ts';
+import { each, measures } from '../../each.ts';
 import { defineTextRule } from '../../rule.ts';
 import { statementOf } from '../../statement.ts';
 import { findAll, quoted, tokenize } from '../../text.ts';
@@ -15,17 +16,15 @@ export default defineTextRule({
   severity: 'warning',
   grouping: 'each',
   messages: ['message'],
-  *check({ facts, words }) {
-    for (const m of facts.measures) {
-      if (!m.worded) continue;
-      const mark = jointIn(m, words);
-      if (mark !== null)
-        yield {
-          at: [{ id: m.indicator.id, field: 'statement', marks: [mark] }],
-          data: { words: quoted([mark]) },
-        };
-    }
-  },
+  check: each(measures, function* (m, { words }) {
+    if (!m.worded) return;
+    const mark = jointIn(m, words);
+    if (mark !== null)
+      yield {
+        at: [{ id: m.indicator.id, field: 'statement', marks: [mark] }],
+        data: { words: quoted([mark]) },
+      };
+  }),
 });
 
 function jointIn({ indicator, aim }: Measure, words: Words): string | null {

@@ -1,3 +1,4 @@
+import { each, measures } from '../../each.ts';
 import { defineTextRule } from '../../rule.ts';
 import { findAll, matchAt, quoted, tokenize, type Token } from '../../text.ts';
 import type { Words } from '../../words/index.ts';
@@ -10,18 +11,16 @@ export default defineTextRule({
   grouping: 'each',
   yieldsTo: ['indicator-percentage-no-denominator'],
   messages: ['message'],
-  *check({ facts, words }) {
-    for (const { indicator, worded } of facts.measures) {
-      if (!worded) continue;
-      const tokens = tokenize(`${indicator.statement} ; ${indicator.unit}`, words.stem);
-      const mark = directionIn(tokens, words);
-      if (mark !== null && findAll(words.changeByNature, tokens).length === 0)
-        yield {
-          at: [{ id: indicator.id, field: 'statement', marks: [mark] }],
-          data: { words: quoted([mark]) },
-        };
-    }
-  },
+  check: each(measures, function* ({ indicator, worded }, { words }) {
+    if (!worded) return;
+    const tokens = tokenize(`${indicator.statement} ; ${indicator.unit}`, words.stem);
+    const mark = directionIn(tokens, words);
+    if (mark !== null && findAll(words.changeByNature, tokens).length === 0)
+      yield {
+        at: [{ id: indicator.id, field: 'statement', marks: [mark] }],
+        data: { words: quoted([mark]) },
+      };
+  }),
 });
 
 function directionIn(tokens: readonly Token[], words: Words): string | null {

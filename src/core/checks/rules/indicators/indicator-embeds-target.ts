@@ -1,3 +1,4 @@
+import { each, measures } from '../../each.ts';
 import { defineTextRule } from '../../rule.ts';
 import { findAll, quoted, tokenize } from '../../text.ts';
 
@@ -8,37 +9,32 @@ export default defineTextRule({
   severity: 'suggestion',
   grouping: 'each',
   messages: ['message'],
-  *check({ facts, words }) {
-    for (const { indicator, worded } of facts.measures) {
-      if (!worded) continue;
-      const tokens = tokenize(indicator.statement, words.stem);
-      const lead = findAll(words.leadIns, tokens).find((m) => m.at === 0)?.length ?? 0;
-      const number = tokens[lead];
-      const next = tokens[lead + 1];
-      const atHead =
-        number !== undefined &&
-        next !== undefined &&
-        /^\d[\d.,]*$/.test(number.lower) &&
-        !isYear(number.lower);
-      const year = tokens.findIndex(
-        (t, at) =>
-          isYear(t.lower) && findAll(words.deadlineWords, tokens.slice(Math.max(0, at - 4), at)).length > 0,
-      );
-      const marks = [
-        ...(atHead
-          ? [
-              tokens
-                .slice(0, lead + 2)
-                .map((t) => t.word)
-                .join(' '),
-            ]
-          : []),
-        ...(year > 0 ? [tokens[year]?.word ?? ''] : []),
-      ];
-      if (marks.length > 0)
-        yield { at: [{ id: indicator.id, field: 'statement', marks }], data: { words: quoted(marks) } };
-    }
-  },
+  check: each(measures, function* ({ indicator, worded }, { words }) {
+    if (!worded) return;
+    const tokens = tokenize(indicator.statement, words.stem);
+    const lead = findAll(words.leadIns, tokens).find((m) => m.at === 0)?.length ?? 0;
+    const number = tokens[lead];
+    const next = tokens[lead + 1];
+    const atHead =
+      number !== undefined && next !== undefined && /^\d[\d.,]*$/.test(number.lower) && !isYear(number.lower);
+    const year = tokens.findIndex(
+      (t, at) =>
+        isYear(t.lower) && findAll(words.deadlineWords, tokens.slice(Math.max(0, at - 4), at)).length > 0,
+    );
+    const marks = [
+      ...(atHead
+        ? [
+            tokens
+              .slice(0, lead + 2)
+              .map((t) => t.word)
+              .join(' '),
+          ]
+        : []),
+      ...(year > 0 ? [tokens[year]?.word ?? ''] : []),
+    ];
+    if (marks.length > 0)
+      yield { at: [{ id: indicator.id, field: 'statement', marks }], data: { words: quoted(marks) } };
+  }),
 });
 
 const isYear = (word: string): boolean => /^(?:19|20)\d\d$/.test(word);

@@ -1,3 +1,4 @@
+import { each, measured } from '../../each.ts';
 import { defineTextRule } from '../../rule.ts';
 import type { Measure } from '../../facts.ts';
 import { findAll, quoted, tokenize, type Match } from '../../text.ts';
@@ -14,23 +15,23 @@ export default defineTextRule({
   grouping: 'each',
   yieldsTo: ['outcome-phrased-as-output'],
   messages: ['message'],
-  *check({ facts, words }) {
-    for (const outcome of facts.own('outcome', 'intermediateOutcome')) {
+  check: each(
+    measured('outcome', 'intermediateOutcome'),
+    function* ({ result: outcome, measures }, { words }) {
       const tokens = tokenize(outcome.statement, words.stem);
-      if (findAll(words.skillNouns, tokens).length > 0 || findAll(words.learners, tokens).length > 0)
-        continue;
-      const measures = facts.measuresOf(outcome.id).filter((m) => m.worded);
-      const known = measures.map((m) => knowledgeIn(m, words));
-      if (measures.length > 0 && known.every((marks) => marks.length > 0))
+      if (findAll(words.skillNouns, tokens).length > 0 || findAll(words.learners, tokens).length > 0) return;
+      const worded = measures.filter((m) => m.worded);
+      const known = worded.map((m) => knowledgeIn(m, words));
+      if (worded.length > 0 && known.every((marks) => marks.length > 0))
         yield {
           at: [
             { id: outcome.id },
-            ...measures.map((m, i) => ({ id: m.indicator.id, field: 'statement', marks: known[i] ?? [] })),
+            ...worded.map((m, i) => ({ id: m.indicator.id, field: 'statement', marks: known[i] ?? [] })),
           ],
           data: { words: quoted(known.flat()) },
         };
-    }
-  },
+    },
+  ),
 });
 
 function knowledgeIn({ indicator }: Measure, words: Words): string[] {

@@ -1,4 +1,5 @@
 import { readCounted } from '../../counted.ts';
+import { each, measured } from '../../each.ts';
 import { defineTextRule } from '../../rule.ts';
 import { findAll, quoted, tokenize, type Match } from '../../text.ts';
 import type { Words } from '../../words/index.ts';
@@ -17,22 +18,20 @@ export default defineTextRule({
   grouping: 'each',
   yieldsTo: ['output-phrased-as-outcome'],
   messages: ['message'],
-  *check({ facts, words }) {
-    for (const result of facts.own('output')) {
-      const promised = new Set(tokenize(result.statement, words.stem).map((t) => t.stem));
-      for (const { indicator, worded } of facts.measuresOf(result.id)) {
-        if (!worded) continue;
-        const found = [...ratesIn(indicator.statement, words), ...actsIn(indicator.statement, words)].filter(
-          (mark) => !tokenize(mark, words.stem).every((t) => promised.has(t.stem)),
-        );
-        if (found.length > 0)
-          yield {
-            at: [{ id: indicator.id, field: 'statement', marks: found }],
-            data: { words: quoted(found) },
-          };
-      }
+  check: each(measured('output'), function* ({ result, measures }, { words }) {
+    const promised = new Set(tokenize(result.statement, words.stem).map((t) => t.stem));
+    for (const { indicator, worded } of measures) {
+      if (!worded) continue;
+      const found = [...ratesIn(indicator.statement, words), ...actsIn(indicator.statement, words)].filter(
+        (mark) => !tokenize(mark, words.stem).every((t) => promised.has(t.stem)),
+      );
+      if (found.length > 0)
+        yield {
+          at: [{ id: indicator.id, field: 'statement', marks: found }],
+          data: { words: quoted(found) },
+        };
     }
-  },
+  }),
 });
 
 /** "crime rate", "number of child marriages", "average income of farmers". */

@@ -1,4 +1,5 @@
 import { deliveredAbove, DELIVERY_LISTS } from '../../delivered.ts';
+import { each, measured } from '../../each.ts';
 import { defineTextRule } from '../../rule.ts';
 import { quoted } from '../../text.ts';
 
@@ -13,9 +14,10 @@ export default defineTextRule({
   grouping: 'each',
   messages: ['message'],
   needs: DELIVERY_LISTS,
-  *check({ facts, words }) {
-    for (const result of facts.own('goal', 'objective', 'outcome', 'intermediateOutcome')) {
-      for (const measure of facts.measuresOf(result.id)) {
+  check: each(
+    measured('goal', 'objective', 'outcome', 'intermediateOutcome'),
+    function* ({ measures }, { words }) {
+      for (const measure of measures) {
         const found = deliveredAbove(measure, words);
         if (found.length > 0)
           yield {
@@ -23,6 +25,6 @@ export default defineTextRule({
             data: { words: quoted(found) },
           };
       }
-    }
-  },
+    },
+  ),
 });

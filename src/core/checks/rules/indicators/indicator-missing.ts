@@ -1,4 +1,5 @@
 import { isPlaceholder } from '../../facts.ts';
+import { each, measured } from '../../each.ts';
 import { defineRule } from '../../rule.ts';
 
 /** A result of the chain that nothing measures. A row with values but no words is `indicator-empty-statement`'s. */
@@ -9,13 +10,14 @@ export default defineRule({
   waitsFor: 'measures',
   grouping: 'together',
   messages: ['message', 'objective'],
-  *check({ facts }) {
-    for (const result of facts.own('objective', 'outcome', 'intermediateOutcome', 'output')) {
-      if (result.management || !facts.measuresOf(result.id).every(isPlaceholder)) continue;
+  check: each(
+    measured('objective', 'outcome', 'intermediateOutcome', 'output'),
+    function* ({ result, measures }) {
+      if (result.management || !measures.every(isPlaceholder)) return;
       const at = [{ id: result.id }];
       // Many formats leave the objective to the evaluation: never an error there.
       if (result.level === 'objective') yield { message: 'objective', at, severity: 'warning' };
       else yield { at };
-    }
-  },
+    },
+  ),
 });

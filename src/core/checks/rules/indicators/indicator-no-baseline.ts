@@ -1,6 +1,7 @@
 import { written } from '../../facts.ts';
 import { reportGaps } from '../../gaps.ts';
-import { defineRule } from '../../rule.ts';
+import { each, measures, type OneContext } from '../../each.ts';
+import { defineRule, type CheckContext } from '../../rule.ts';
 import { findAll, tokenize } from '../../text.ts';
 
 /** No starting value. "No", "0", several values and "to be collected" with a date count as one. */
@@ -11,25 +12,29 @@ export default defineRule({
   waitsFor: 'measures',
   grouping: 'together',
   messages: ['message', 'all', 'undated'],
-  *check({ facts, words }) {
+  *check(context) {
     yield* reportGaps(
-      facts,
+      context.facts,
       'baseline',
       ({ indicator, baseline }) => baseline.kind === 'none' && indicator.baselineStatus === 'known',
     );
-    for (const { indicator, worded, baseline } of facts.measures) {
-      const planned = `${indicator.baselineText} ${indicator.baselineQualifier} ${indicator.note}`;
-      const dated =
-        /\d/.test(planned) ||
-        !words ||
-        findAll(words.calendarWords, tokenize(planned, words.stem)).length > 0;
-      if (worded && baseline.kind === 'planned' && !dated && !written(indicator.responsible))
-        yield {
-          message: 'undated',
-          severity: 'suggestion',
-          at: [{ id: indicator.id, field: 'baseline' }],
-          data: { words: baseline.text },
-        };
-    }
+    yield* undated(context);
   },
 });
+
+const undated = each(
+  measures,
+  function* ({ indicator, worded, baseline }, { words }: OneContext<CheckContext>) {
+    if (!worded || baseline.kind !== 'planned' || written(indicator.responsible)) return;
+    const planned = `${indicator.baselineText} ${indicator.baselineQualifier} ${indicator.note}`;
+    const dated =
+      /\d/.test(planned) || !words || findAll(words.calendarWords, tokenize(planned, words.stem)).length > 0;
+    if (!dated)
+      yield {
+        message: 'undated',
+        severity: 'suggestion',
+        at: [{ id: indicator.id, field: 'baseline' }],
+        data: { words: baseline.text },
+      };
+  },
+);

@@ -1,5 +1,6 @@
 import { readCounted } from '../../counted.ts';
 import { written } from '../../facts.ts';
+import { each, measures } from '../../each.ts';
 import { defineTextRule } from '../../rule.ts';
 import { findAll, tokenize } from '../../text.ts';
 
@@ -11,28 +12,24 @@ export default defineTextRule({
   waitsFor: 'measures',
   grouping: 'each',
   messages: ['message'],
-  *check({ facts, words }) {
-    for (const { indicator, aim, baseline, target, worded } of facts.measures) {
-      const bare = aim.kind === 'number' && aim.unit === '' && baseline.unit === '';
-      if (!worded || !bare || written(indicator.unit) || indicator.measureType !== null) continue;
-      const { opener, head, tokens } = readCounted(indicator.statement, words);
-      if (opener !== 'none' || !head || words.plural.test(head.lower)) continue;
-      const says = [
-        words.levelNouns,
-        words.measureNouns,
-        words.rateWords,
-        words.scaleWords,
-        words.yesNoMarks,
-        words.populationMeasures,
-      ];
-      if (
-        says.some(
-          (list) => findAll(list, tokenize(tokens.map((t) => t.word).join(' '), words.stem)).length > 0,
-        )
-      )
-        continue;
-      if (/[([%#]/.test(indicator.statement) || written(target?.qualifier)) continue;
-      yield { at: [{ id: indicator.id, field: 'target' }], data: { target: aim.text } };
-    }
-  },
+  check: each(measures, function* ({ indicator, aim, baseline, target, worded }, { words }) {
+    const bare = aim.kind === 'number' && aim.unit === '' && baseline.unit === '';
+    if (!worded || !bare || written(indicator.unit) || indicator.measureType !== null) return;
+    const { opener, head, tokens } = readCounted(indicator.statement, words);
+    if (opener !== 'none' || !head || words.plural.test(head.lower)) return;
+    const says = [
+      words.levelNouns,
+      words.measureNouns,
+      words.rateWords,
+      words.scaleWords,
+      words.yesNoMarks,
+      words.populationMeasures,
+    ];
+    if (
+      says.some((list) => findAll(list, tokenize(tokens.map((t) => t.word).join(' '), words.stem)).length > 0)
+    )
+      return;
+    if (/[([%#]/.test(indicator.statement) || written(target?.qualifier)) return;
+    yield { at: [{ id: indicator.id, field: 'target' }], data: { target: aim.text } };
+  }),
 });

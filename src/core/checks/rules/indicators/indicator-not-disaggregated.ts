@@ -1,5 +1,6 @@
 import { COUNTED_LISTS, countsPeople, readCounted } from '../../counted.ts';
 import { written } from '../../facts.ts';
+import { each, measures } from '../../each.ts';
 import { defineTextRule } from '../../rule.ts';
 import { findAll, tokenize } from '../../text.ts';
 
@@ -12,24 +13,22 @@ export default defineTextRule({
   grouping: 'together',
   messages: ['message'],
   needs: [...COUNTED_LISTS, 'peopleNouns', 'sexAndAge'],
-  *check({ facts, view, words }) {
-    for (const { indicator } of facts.measures) {
-      if (indicator.disaggregationUnsafe || written(indicator.disaggregation)) continue;
-      const person = countsPeople(readCounted(indicator.statement, words), words);
-      if (!person) continue;
-      const around = [
-        indicator.statement,
-        indicator.definition,
-        indicator.unit,
-        indicator.note,
-        indicator.baselineText,
-        ...view.targets(indicator.id).flatMap((t) => [t.text, t.qualifier]),
-      ].join(' ; ');
-      if (findAll(words.sexAndAge, tokenize(around, words.stem)).length > 0) continue;
-      yield {
-        at: [{ id: indicator.id, field: 'statement', marks: [person.word] }],
-        data: { people: person.word },
-      };
-    }
-  },
+  check: each(measures, function* ({ indicator, targets }, { words }) {
+    if (indicator.disaggregationUnsafe || written(indicator.disaggregation)) return;
+    const person = countsPeople(readCounted(indicator.statement, words), words);
+    if (!person) return;
+    const around = [
+      indicator.statement,
+      indicator.definition,
+      indicator.unit,
+      indicator.note,
+      indicator.baselineText,
+      ...targets.flatMap((t) => [t.text, t.qualifier]),
+    ].join(' ; ');
+    if (findAll(words.sexAndAge, tokenize(around, words.stem)).length > 0) return;
+    yield {
+      at: [{ id: indicator.id, field: 'statement', marks: [person.word] }],
+      data: { people: person.word },
+    };
+  }),
 });

@@ -1,4 +1,5 @@
 import { missingWhole, SHARE_LISTS } from '../../percent.ts';
+import { each, measures } from '../../each.ts';
 import { defineTextRule } from '../../rule.ts';
 import { quoted } from '../../text.ts';
 
@@ -10,22 +11,20 @@ export default defineTextRule({
   grouping: 'each',
   messages: ['change', 'noWhole', 'notYet'],
   needs: SHARE_LISTS,
-  *check({ facts, words }) {
-    for (const measure of facts.measures) {
-      const missing = measure.worded ? missingWhole(measure, words) : null;
-      if (!missing) continue;
-      const field = missing.reason === 'notYet' ? 'baseline' : 'statement';
-      yield {
-        message: missing.reason,
-        at: [
-          {
-            id: measure.indicator.id,
-            field,
-            ...(missing.reason === 'change' ? { marks: [missing.words] } : {}),
-          },
-        ],
-        data: { words: quoted([missing.words]) },
-      };
-    }
-  },
+  check: each(measures, function* (measure, { words }) {
+    const missing = measure.worded ? missingWhole(measure, words) : null;
+    if (!missing) return;
+    const field = missing.reason === 'notYet' ? 'baseline' : 'statement';
+    yield {
+      message: missing.reason,
+      at: [
+        {
+          id: measure.indicator.id,
+          field,
+          ...(missing.reason === 'change' ? { marks: [missing.words] } : {}),
+        },
+      ],
+      data: { words: quoted([missing.words]) },
+    };
+  }),
 });

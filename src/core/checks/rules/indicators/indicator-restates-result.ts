@@ -1,5 +1,6 @@
 import { contentOf } from '../../alike.ts';
 import { readCounted } from '../../counted.ts';
+import { each, measured } from '../../each.ts';
 import { defineTextRule } from '../../rule.ts';
 import { statementOf } from '../../statement.ts';
 import type { Words } from '../../words/index.ts';
@@ -14,9 +15,10 @@ export default defineTextRule({
   severity: 'suggestion',
   grouping: 'each',
   messages: ['message'],
-  *check({ facts, words }) {
-    for (const result of facts.own('outcome', 'intermediateOutcome', 'output'))
-      for (const m of facts.measuresOf(result.id)) {
+  check: each(
+    measured('outcome', 'intermediateOutcome', 'output'),
+    function* ({ result, measures }, { words }) {
+      for (const m of measures) {
         if (!m.worded || m.aim.kind === 'yesNo' || m.baseline.kind === 'yesNo') continue;
         const counted = readCounted(m.indicator.statement, words);
         const repeats =
@@ -28,7 +30,8 @@ export default defineTextRule({
         if (repeats)
           yield { at: [{ id: m.indicator.id, field: 'statement' }], data: { kind: counted.opener } };
       }
-  },
+    },
+  ),
 });
 
 /** Shorter sentences may agree without repeating each other. */

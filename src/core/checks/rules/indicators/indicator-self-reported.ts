@@ -1,4 +1,5 @@
 import type { Measure } from '../../facts.ts';
+import { each, measured } from '../../each.ts';
 import { defineTextRule } from '../../rule.ts';
 import { findAll, quoted, tokenize } from '../../text.ts';
 import type { Words } from '../../words/index.ts';
@@ -10,18 +11,19 @@ export default defineTextRule({
   severity: 'suggestion',
   grouping: 'each',
   messages: ['message'],
-  *check({ facts, words }) {
-    for (const result of facts.own('objective', 'outcome', 'intermediateOutcome', 'output')) {
-      const measures = facts.measuresOf(result.id).filter((m) => m.worded);
-      const said = measures.map((m) => opinionIn(m, words));
-      if (measures.length === 0 || said.some((mark) => mark === null)) continue;
-      if (isAttitude(result.statement, words)) continue;
+  check: each(
+    measured('objective', 'outcome', 'intermediateOutcome', 'output'),
+    function* ({ result, measures }, { words }) {
+      const worded = measures.filter((m) => m.worded);
+      const said = worded.map((m) => opinionIn(m, words));
+      if (worded.length === 0 || said.some((mark) => mark === null)) return;
+      if (isAttitude(result.statement, words)) return;
       yield {
-        at: measures.map((m, i) => ({ id: m.indicator.id, field: 'statement', marks: [said[i] ?? ''] })),
+        at: worded.map((m, i) => ({ id: m.indicator.id, field: 'statement', marks: [said[i] ?? ''] })),
         data: { words: quoted(said.filter((m) => m !== null)) },
       };
-    }
-  },
+    },
+  ),
 });
 
 const isAttitude = (text: string, words: Words): boolean =>

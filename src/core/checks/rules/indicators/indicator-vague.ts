@@ -1,5 +1,6 @@
 import { isPrecise } from '../../counted.ts';
 import { written } from '../../facts.ts';
+import { each, measures } from '../../each.ts';
 import { defineTextRule } from '../../rule.ts';
 import { findAll, matchAt, quoted, tokenize, type Match, type Token } from '../../text.ts';
 import type { Words } from '../../words/index.ts';
@@ -12,23 +13,21 @@ export default defineTextRule({
   grouping: 'each',
   messages: ['message'],
   needs: ['vagueInIndicators'],
-  *check({ facts, words }) {
-    for (const { indicator } of facts.measures) {
-      if (written(indicator.definition) || written(indicator.note)) continue;
-      if (/\([^)]*(\d|\s\S+\s)[^)]*\)/.test(indicator.statement)) continue;
-      if (isKnownByItsLetters(indicator.statement)) continue;
-      const tokens = tokenize(indicator.statement, words.stem);
-      const vague = findAll(words.vagueInIndicators, tokens)
-        .filter(({ at, length }) => !isPrecise(tokens[at], tokens[at + length], words))
-        .filter((m) => !hasLimit(tokens, m, words))
-        .map((m) => m.words);
-      if (vague.length === 0) continue;
-      yield {
-        at: [{ id: indicator.id, field: 'statement', marks: vague }],
-        data: { words: quoted(vague), number: vague.length },
-      };
-    }
-  },
+  check: each(measures, function* ({ indicator }, { words }) {
+    if (written(indicator.definition) || written(indicator.note)) return;
+    if (/\([^)]*(\d|\s\S+\s)[^)]*\)/.test(indicator.statement)) return;
+    if (isKnownByItsLetters(indicator.statement)) return;
+    const tokens = tokenize(indicator.statement, words.stem);
+    const vague = findAll(words.vagueInIndicators, tokens)
+      .filter(({ at, length }) => !isPrecise(tokens[at], tokens[at + length], words))
+      .filter((m) => !hasLimit(tokens, m, words))
+      .map((m) => m.words);
+    if (vague.length === 0) return;
+    yield {
+      at: [{ id: indicator.id, field: 'statement', marks: vague }],
+      data: { words: quoted(vague), number: vague.length },
+    };
+  }),
 });
 
 /** "Cover above 70%", "rated 3 or better": a value says where it begins. Not "12 functional committees". */

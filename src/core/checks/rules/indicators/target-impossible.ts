@@ -1,4 +1,5 @@
 import type { Measure } from '../../facts.ts';
+import { each, measures } from '../../each.ts';
 import { defineRule } from '../../rule.ts';
 import { findAll, tokenize } from '../../text.ts';
 import { splitOf } from '../../splits.ts';
@@ -13,24 +14,22 @@ export default defineRule({
   severity: 'error',
   grouping: 'each',
   messages: ['message', 'negative', 'part'],
-  *check({ facts, words }) {
-    for (const measure of facts.measures) {
-      const { indicator, worded } = measure;
-      if (!worded) continue;
-      for (const field of ['target', 'baseline'] as const) {
-        const value = field === 'target' ? measure.aim : measure.baseline;
-        const text = value.text.trim();
-        const part = splitOf(text, words);
-        const at = [{ id: indicator.id, field }];
-        if (value.kind === 'percent' && (value.value ?? 0) > WHOLE && isShare(measure, words))
-          yield { at, data: { value: text } };
-        else if (/^[-−]\s?\d/.test(text) && isCount(measure, words))
-          yield { message: 'negative', at, data: { value: text } };
-        else if (part && Math.max(...part.parts) > part.total)
-          yield { message: 'part', at, data: { value: text, total: part.total } };
-      }
+  check: each(measures, function* (measure, { words }) {
+    const { indicator, worded } = measure;
+    if (!worded) return;
+    for (const field of ['target', 'baseline'] as const) {
+      const value = field === 'target' ? measure.aim : measure.baseline;
+      const text = value.text.trim();
+      const part = splitOf(text, words);
+      const at = [{ id: indicator.id, field }];
+      if (value.kind === 'percent' && (value.value ?? 0) > WHOLE && isShare(measure, words))
+        yield { at, data: { value: text } };
+      else if (/^[-−]\s?\d/.test(text) && isCount(measure, words))
+        yield { message: 'negative', at, data: { value: text } };
+      else if (part && Math.max(...part.parts) > part.total)
+        yield { message: 'part', at, data: { value: text, total: part.total } };
     }
-  },
+  }),
 });
 
 /** A share of a whole, and no growth or comparison with something else. */

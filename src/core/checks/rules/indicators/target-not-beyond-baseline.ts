@@ -1,4 +1,5 @@
 import type { Measure } from '../../facts.ts';
+import { each, measures } from '../../each.ts';
 import { defineRule } from '../../rule.ts';
 import { findAll, quoted, tokenize } from '../../text.ts';
 import type { Words } from '../../words/index.ts';
@@ -13,29 +14,27 @@ export default defineRule({
   severity: 'warning',
   grouping: 'each',
   messages: ['message', 'below'],
-  *check({ facts, words }) {
-    for (const measure of facts.measures) {
-      const { indicator, result, baseline, aim } = measure;
-      if (!measure.worded || !result || !comparable(measure)) continue;
-      const from = baseline.value as number;
-      const to = aim.value as number;
-      const signs = readSigns(measure, words);
-      if (to > from || signs.keeps) continue;
-      if (to === from ? from === 0 && signs.falls : signs.falls || !signs.grows) continue;
-      yield {
-        message: to === from ? 'message' : 'below',
-        // Where nothing claims a change, the level may be meant to stay: a question.
-        ...(signs.grows || signs.falls ? {} : { severity: 'suggestion' as const }),
-        at: [{ id: indicator.id, field: 'target' }],
-        data: {
-          baseline: baseline.text,
-          target: aim.text,
-          claim: signs.claim ? quoted([signs.claim]) : '',
-          claims: signs.claim ? 'yes' : 'no',
-        },
-      };
-    }
-  },
+  check: each(measures, function* (measure, { words }) {
+    const { indicator, result, baseline, aim } = measure;
+    if (!measure.worded || !result || !comparable(measure)) return;
+    const from = baseline.value as number;
+    const to = aim.value as number;
+    const signs = readSigns(measure, words);
+    if (to > from || signs.keeps) return;
+    if (to === from ? from === 0 && signs.falls : signs.falls || !signs.grows) return;
+    yield {
+      message: to === from ? 'message' : 'below',
+      // Where nothing claims a change, the level may be meant to stay: a question.
+      ...(signs.grows || signs.falls ? {} : { severity: 'suggestion' as const }),
+      at: [{ id: indicator.id, field: 'target' }],
+      data: {
+        baseline: baseline.text,
+        target: aim.text,
+        claim: signs.claim ? quoted([signs.claim]) : '',
+        claims: signs.claim ? 'yes' : 'no',
+      },
+    };
+  }),
 });
 
 function comparable({ baseline, aim }: Measure): boolean {

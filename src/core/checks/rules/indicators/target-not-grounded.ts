@@ -1,4 +1,5 @@
 import { written } from '../../facts.ts';
+import { each, measured } from '../../each.ts';
 import { defineRule } from '../../rule.ts';
 
 /**
@@ -12,21 +13,20 @@ export default defineRule({
   waitsFor: 'measures',
   grouping: 'together',
   messages: ['message'],
-  *check({ facts }) {
-    for (const outcome of facts.own('outcome', 'intermediateOutcome'))
-      for (const { indicator, aim, baseline, target, worded } of facts.measuresOf(outcome.id)) {
-        // A share has its whole, and a positive start is a trend.
-        if (!worded || aim.kind !== 'number' || (baseline.value ?? 0) > 0) continue;
-        const reason = [
-          indicator.note,
-          indicator.definition,
-          outcome.targetGroup,
-          target?.qualifier,
-          target?.label,
-        ];
-        const inCell = /[(;]|\bof\b/.test(aim.text);
-        if (!reason.some(written) && !inCell)
-          yield { at: [{ id: indicator.id, field: 'note' }], data: { target: aim.text }, about: aim.text };
-      }
-  },
+  check: each(measured('outcome', 'intermediateOutcome'), function* ({ result: outcome, measures }) {
+    for (const { indicator, aim, baseline, target, worded } of measures) {
+      // A share has its whole, and a positive start is a trend.
+      if (!worded || aim.kind !== 'number' || (baseline.value ?? 0) > 0) continue;
+      const reason = [
+        indicator.note,
+        indicator.definition,
+        outcome.targetGroup,
+        target?.qualifier,
+        target?.label,
+      ];
+      const inCell = /[(;]|\bof\b/.test(aim.text);
+      if (!reason.some(written) && !inCell)
+        yield { at: [{ id: indicator.id, field: 'note' }], data: { target: aim.text }, about: aim.text };
+    }
+  }),
 });

@@ -1,4 +1,5 @@
 import type { Measure } from '../../facts.ts';
+import { each, measures } from '../../each.ts';
 import { defineRule } from '../../rule.ts';
 import { statementOf } from '../../statement.ts';
 import { findAll, tokenize } from '../../text.ts';
@@ -14,21 +15,19 @@ export default defineRule({
   severity: 'error',
   grouping: 'each',
   messages: ['message'],
-  *check({ facts, words }) {
-    for (const measure of facts.measures) {
-      const { indicator, baseline, aim, worded } = measure;
-      if (!worded || baseline.value === null || aim.value === null || baseline.kind !== aim.kind) continue;
-      if (baseline.kind !== 'number' && baseline.kind !== 'percent') continue;
-      const wanted = wantedOf(measure, words);
-      const wrong =
-        (wanted === 'up' && aim.value < baseline.value) || (wanted === 'down' && aim.value > baseline.value);
-      if (wrong)
-        yield {
-          at: [{ id: indicator.id, field: 'target' }],
-          data: { baseline: baseline.text, target: aim.text, wanted: wanted as string },
-        };
-    }
-  },
+  check: each(measures, function* (measure, { words }) {
+    const { indicator, baseline, aim, worded } = measure;
+    if (!worded || baseline.value === null || aim.value === null || baseline.kind !== aim.kind) return;
+    if (baseline.kind !== 'number' && baseline.kind !== 'percent') return;
+    const wanted = wantedOf(measure, words);
+    const wrong =
+      (wanted === 'up' && aim.value < baseline.value) || (wanted === 'down' && aim.value > baseline.value);
+    if (wrong)
+      yield {
+        at: [{ id: indicator.id, field: 'target' }],
+        data: { baseline: baseline.text, target: aim.text, wanted: wanted as string },
+      };
+  }),
 });
 
 function wantedOf({ indicator, result, aimQualifier }: Measure, words: Words | null): 'up' | 'down' | null {

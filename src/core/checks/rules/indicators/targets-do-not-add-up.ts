@@ -1,6 +1,7 @@
 import { parseValue } from '../../../model/index.ts';
 import type { Measure } from '../../facts.ts';
 import { goesDown } from '../../measured.ts';
+import { each, measures } from '../../each.ts';
 import { defineRule } from '../../rule.ts';
 import { splitOf } from '../../splits.ts';
 
@@ -12,19 +13,17 @@ export default defineRule({
   grouping: 'each',
   yieldsTo: ['target-impossible'],
   messages: ['message', 'milestones'],
-  *check({ facts, view, words }) {
-    for (const measure of facts.measures) {
-      const { indicator, aim, worded } = measure;
-      if (!worded) continue;
-      const split = splitOf(aim.text, words);
-      const sum = split?.parts.reduce((a, b) => a + b, 0) ?? 0;
-      if (split?.whole && split.parts.length === 2 && sum !== split.total)
-        yield { at: [{ id: indicator.id, field: 'target' }], data: { sum, total: split.total } };
-      const steps = milestonesOf(measure, view.targets(indicator.id));
-      if (steps !== null)
-        yield { message: 'milestones', at: [{ id: indicator.id, field: 'target' }], data: { steps } };
-    }
-  },
+  check: each(measures, function* (measure, { words }) {
+    const { indicator, aim, worded } = measure;
+    if (!worded) return;
+    const split = splitOf(aim.text, words);
+    const sum = split?.parts.reduce((a, b) => a + b, 0) ?? 0;
+    if (split?.whole && split.parts.length === 2 && sum !== split.total)
+      yield { at: [{ id: indicator.id, field: 'target' }], data: { sum, total: split.total } };
+    const steps = milestonesOf(measure, measure.targets);
+    if (steps !== null)
+      yield { message: 'milestones', at: [{ id: indicator.id, field: 'target' }], data: { steps } };
+  }),
 });
 
 /** The values one after the other where they turn back; null where they run to the target. */

@@ -1,4 +1,5 @@
 import { readCounted, countsPeople } from '../../counted.ts';
+import { each, measures } from '../../each.ts';
 import { defineTextRule } from '../../rule.ts';
 import { findAll, quoted, tokenize } from '../../text.ts';
 
@@ -9,22 +10,20 @@ export default defineTextRule({
   severity: 'suggestion',
   grouping: 'each',
   messages: ['message'],
-  *check({ facts, words }) {
-    for (const { indicator, worded } of facts.measures) {
-      if (!worded) continue;
-      const around = [indicator.definition, indicator.note, indicator.unit].join(' ');
-      // Contacts that are declared as the unit, or people that are declared as different ones, are clear.
-      if (findAll(words.uniqueWords, tokenize(`${indicator.statement} ${around}`, words.stem)).length > 0)
-        continue;
-      if (!countsPeople(readCounted(indicator.statement, words), words)) continue;
-      const contacts = findAll(words.contactWords, tokenize(`${indicator.source} ${around}`, words.stem));
-      const found = [...new Set(contacts.map((m) => m.words))];
-      if (found.length > 0)
-        yield {
-          at: [{ id: indicator.id, field: 'source' }],
-          data: { words: quoted(found) },
-          about: indicator.source,
-        };
-    }
-  },
+  check: each(measures, function* ({ indicator, worded }, { words }) {
+    if (!worded) return;
+    const around = [indicator.definition, indicator.note, indicator.unit].join(' ');
+    // Contacts that are declared as the unit, or people that are declared as different ones, are clear.
+    if (findAll(words.uniqueWords, tokenize(`${indicator.statement} ${around}`, words.stem)).length > 0)
+      return;
+    if (!countsPeople(readCounted(indicator.statement, words), words)) return;
+    const contacts = findAll(words.contactWords, tokenize(`${indicator.source} ${around}`, words.stem));
+    const found = [...new Set(contacts.map((m) => m.words))];
+    if (found.length > 0)
+      yield {
+        at: [{ id: indicator.id, field: 'source' }],
+        data: { words: quoted(found) },
+        about: indicator.source,
+      };
+  }),
 });

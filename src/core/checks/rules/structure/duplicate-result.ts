@@ -1,5 +1,6 @@
 import type { Result } from '../../../model/index.ts';
-import { alikeIndex, contentOf } from '../../alike.ts';
+import { contentOf } from '../../alike.ts';
+import { keptLikeness } from '../../alikeKept.ts';
 import { groupBy } from '../../collections.ts';
 import { written } from '../../facts.ts';
 import { defineTextRule } from '../../rule.ts';
@@ -23,36 +24,42 @@ export default defineTextRule({
   messages: ['message'],
   *check({ facts, view, words }) {
     const said = facts.live.filter((r) => written(r.statement));
-    for (const results of groupBy(said, (r) => r.level).values()) {
-      const alike = new Map(
-        [...groupBy(results, (r) => namesIn(r.statement))].map(([names, same]) => [
-          names,
-          alikeIndex(
-            same.map((r): [Result, ReadonlySet<string>] => [r, contentOf(r.statement, words)]),
-            SAME,
-          ),
-        ]),
-      );
-      const order = new Map(results.map((r, i) => [r.id, i]));
-      const told = new Set<string>();
-      for (const result of results) {
-        const own = contentOf(result.statement, words);
-        if (told.has(result.id) || own.size < FEW) continue;
-        const later = (alike.get(namesIn(result.statement))?.(own) ?? [])
-          .map((a) => a.item)
-          .filter((o) => (order.get(o.id) ?? 0) > (order.get(result.id) ?? 0))
-          .toSorted((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0));
-        for (const { id } of later) told.add(id);
-        if (later.length === 0) continue;
-        const same = [result, ...later];
-        yield {
-          at: same.map(({ id }) => ({ id, field: 'statement' })),
-          data: { first: result.statement.trim(), places: same.map((r) => view.label(r.id)).join(', ') },
-        };
-      }
+    const groups = groupBy(said, (r) => `${r.level} ${namesIn(r.statement)}`);
+    for (const key of kept.keys()) if (!groups.has(key)) kept.delete(key);
+    const later = new Map<Result, readonly Result[]>();
+    for (const [key, results] of groups) {
+      let alike = kept.get(key);
+      if (!alike) kept.set(key, (alike = keptLikeness(SAME)));
+      const stems = results.map((r) => contentOf(r.statement, words));
+      alike(stems, stems).forEach((hits, at) => {
+        const places = hits.map((hit) => hit.item).filter((other) => other > at);
+        if ((stems[at]?.size ?? 0) < FEW || places.length === 0) return;
+        later.set(
+          results[at] as Result,
+          places.toSorted((x, y) => x - y).map((other) => results[other] as Result),
+        );
+      });
+    }
+    const told = new Set<string>();
+    for (const result of inLevels(said)) {
+      const others = told.has(result.id) ? undefined : later.get(result);
+      if (!others) continue;
+      for (const { id } of others) told.add(id);
+      const same = [result, ...others];
+      yield {
+        at: same.map(({ id }) => ({ id, field: 'statement' })),
+        data: { first: result.statement.trim(), places: same.map((r) => view.label(r.id)).join(', ') },
+      };
     }
   },
 });
+
+/** Level by level, as they stand. */
+const inLevels = (results: readonly Result[]): readonly Result[] =>
+  [...groupBy(results, (r) => r.level).values()].flat();
+
+/** What is alike among the results of one level that name the same places and numbers. */
+const kept = new Map<string, ReturnType<typeof keptLikeness>>();
 
 /** Numbers and the capitalised words inside a sentence. */
 const namesIn = memoText((text: string): string =>

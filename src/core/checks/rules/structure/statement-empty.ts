@@ -1,4 +1,5 @@
 import { written } from '../../facts.ts';
+import { each, live } from '../../each.ts';
 import { defineRule } from '../../rule.ts';
 
 /** A result without words although something hangs on it. A row that nobody has touched is a placeholder and stays silent. */
@@ -9,8 +10,7 @@ export default defineRule({
   waitsFor: 'chain',
   grouping: 'each',
   messages: ['message'],
-  *check({ facts }) {
-    for (const result of facts.live)
-      if (!written(result.statement)) yield { at: [{ id: result.id, field: 'statement' }], about: 'empty' };
-  },
+  check: each(live, function* (result) {
+    if (!written(result.statement)) yield { at: [{ id: result.id, field: 'statement' }], about: 'empty' };
+  }),
 });

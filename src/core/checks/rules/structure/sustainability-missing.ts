@@ -1,7 +1,9 @@
-import { PROJECT_ID, projectOf } from '../../../model/index.ts';
+import { PROJECT_ID, projectOf, type Result } from '../../../model/index.ts';
+import { memoItem } from '../../collections.ts';
 import { written } from '../../facts.ts';
 import { defineRule } from '../../rule.ts';
 import { findAll, tokenize } from '../../text.ts';
+import type { Words } from '../../words/index.ts';
 
 /**
  * No word on who carries on afterwards, with what money, from when. Where a result is itself a hand-over (adopted by an
@@ -19,9 +21,7 @@ export default defineRule({
     const handed =
       words === null
         ? []
-        : facts
-            .own('outcome', 'intermediateOutcome', 'output')
-            .filter((r) => findAll(words.handOverWords, tokenize(r.statement, words.stem)).length > 0);
+        : facts.own('outcome', 'intermediateOutcome', 'output').filter((r) => isHandedOver(r, words));
     yield {
       message: handed.length > 0 ? 'built' : 'message',
       at: [{ id: PROJECT_ID, field: 'sustainability' }],
@@ -30,3 +30,8 @@ export default defineRule({
     };
   },
 });
+
+const isHandedOver = memoItem(
+  ({ statement }: Result, words: Words) =>
+    findAll(words.handOverWords, tokenize(statement, words.stem)).length > 0,
+);

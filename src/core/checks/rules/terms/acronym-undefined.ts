@@ -1,6 +1,7 @@
 import { projectOf, type Document } from '../../../model/index.ts';
 import { memo } from '../../collections.ts';
 import { defineTextRule } from '../../rule.ts';
+import { memoText } from '../../textMemo.ts';
 
 /** Short forms that every reader knows, and those of units and countries. */
 const COMMON = new Set(
@@ -38,10 +39,7 @@ export default defineTextRule({
       ...view.activities,
       ...view.assumptions,
     ]) {
-      if (statement === statement.toUpperCase()) continue;
-      const strange = [...statement.matchAll(SHORT)]
-        .map((m) => m[0])
-        .filter((short) => !COMMON.has(short.toUpperCase()) && !told(short) && !seen.has(short));
+      const strange = shortFormsIn(statement).filter((short) => !told(short) && !seen.has(short));
       for (const short of strange) seen.add(short);
       if (strange.length > 0)
         yield {
@@ -54,7 +52,7 @@ export default defineTextRule({
 });
 
 /** Whether the design says anywhere what a short form stands for. */
-const toldBy = memo((doc: Document): ((short: string) => boolean) => {
+function toldBy(doc: Document): (short: string) => boolean {
   const p = projectOf(doc);
   const own = [
     p.title,
@@ -68,42 +66,38 @@ const toldBy = memo((doc: Document): ((short: string) => boolean) => {
     p.expectedResults,
     p.managementSite,
   ];
-  const records = [
-    doc.results,
-    doc.activities,
-    doc.indicators,
-    doc.assumptions,
-    doc.risks,
-    doc.factors,
-  ].flatMap((table) => Object.values(table));
-  const texts = [
+  const tables = [doc.results, doc.activities, doc.indicators, doc.assumptions, doc.risks, doc.factors];
+  const texts = memo(() => [
     ...own,
-    ...records.map((r) => r.statement),
+    ...tables.flatMap((table) => Object.values(table).map((r) => r.statement)),
     ...Object.values(doc.actors).map((a) => a.name),
-    ...Object.values(doc.workplanRows).map((w) => `${w.label} ; ${w.responsible}`),
+    ...Object.values(doc.workplanRows).flatMap((w) => [w.label, w.responsible]),
     ...Object.values(doc.notes).map((n) => n.text),
-  ];
-  const all = texts.join(' ; ').slice(0, LONGEST);
+  ]);
   const listed = new Set(
     [...p.acronyms.matchAll(/^\s*([\p{L}\d]+)\s*[:=–-]/gmu)].map((m) => (m[1] as string).toUpperCase()),
   );
-  const initials = initialsIn(all);
   return memo((short: string) => {
     const plain = short.replace(/s$/, '').toUpperCase();
-    if (listed.has(plain) || listed.has(short.toUpperCase()) || initials.has(plain)) return true;
-    // "(NRM)" behind its words, or its words behind it in brackets.
-    return (
-      all.includes(`(${short})`) || new RegExp(`(?<![\\p{L}])${short}\\s*\\([^)]*\\p{Ll}`, 'u').test(all)
-    );
+    if (listed.has(plain) || listed.has(short.toUpperCase())) return true;
+    return texts(null).some((text) => spelledOutIn(text).has(plain) || explainedIn(text).has(short));
   });
-});
+}
 
-/** Enough for the words that spell out the short forms of a project. */
-const LONGEST = 60_000;
+/** "(NRM)" behind its words, or its words behind it in brackets. */
+const explainedIn = memoText(
+  (text) =>
+    new Set(
+      [
+        ...text.matchAll(/\((\p{Lu}[\p{L}\d]{1,6})\)|(?<!\p{L})(\p{Lu}[\p{L}\d]{1,6})\s*\([^()]*\p{Ll}/gu),
+      ].map((m) => m[1] ?? m[2] ?? ''),
+    ),
+);
+
 const LONGEST_SHORT = 6;
 
 /** Initials of every run of two to six words, with and without the small words between them. */
-function initialsIn(text: string): ReadonlySet<string> {
+const spelledOutIn = memoText((text): ReadonlySet<string> => {
   const found = new Set<string>();
   for (const sentence of text.split(/[.;:()\n]/)) {
     const words = sentence.match(/\p{L}[\p{L}\p{N}'’]*/gu) ?? [];
@@ -118,4 +112,10 @@ function initialsIn(text: string): ReadonlySet<string> {
       }
   }
   return found;
-}
+});
+
+const shortFormsIn = memoText((text): readonly string[] =>
+  text === text.toUpperCase()
+    ? []
+    : [...text.matchAll(SHORT)].map((m) => m[0]).filter((short) => !COMMON.has(short.toUpperCase())),
+);

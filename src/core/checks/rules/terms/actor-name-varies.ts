@@ -2,11 +2,14 @@ import { PROJECT_ID, projectOf } from '../../../model/index.ts';
 import { groupBy } from '../../collections.ts';
 import { defineTextRule } from '../../rule.ts';
 import { findAll, tokenize } from '../../text.ts';
+import { memoReading } from '../../textMemo.ts';
 import type { Words } from '../../words/index.ts';
 
 interface Name {
   readonly id: string;
   readonly name: string;
+  /** What all spellings of one name share. */
+  readonly key: string;
 }
 
 /** Runs of capitalised words, with small words between them: "Ministry of Labour and Social Protection". */
@@ -27,15 +30,20 @@ export default defineTextRule({
         r.id,
         r.statement,
       ]),
-      ...Object.values(doc.indicators).map((i): [string, string] => [i.id, `${i.statement} ; ${i.source}`]),
+      ...Object.values(doc.indicators).flatMap((i): [string, string][] => [
+        [i.id, i.statement],
+        [i.id, i.source],
+      ]),
       ...Object.values(doc.workplanRows).flatMap((row): [string, string][] =>
         row.activity === null ? [] : [[row.activity, row.responsible]],
       ),
     ];
-    const names = texts.flatMap(([id, text]) => namesIn(text, words).map((name): Name => ({ id, name })));
-    for (const [key, group] of groupBy(names, ({ name }) => keyOf(name, words))) {
+    const names: Name[] = [];
+    for (const [id, text] of texts)
+      for (const said of institutionsIn(text, words)) names.push({ id, name: said.name, key: said.key });
+    for (const group of groupBy(names, ({ key }) => key).values()) {
       const spellings = [...groupBy(group, ({ name }) => plain(name)).values()];
-      if (key === '' || spellings.length < 2) continue;
+      if (spellings.length < 2) continue;
       const firsts = spellings.flatMap((s) => s[0] ?? []);
       yield {
         at: firsts.map(({ id, name }) => ({ id, marks: [name] })),
@@ -45,6 +53,12 @@ export default defineTextRule({
     }
   },
 });
+
+const institutionsIn = memoReading((text: string, words: Words) =>
+  namesIn(text, words)
+    .map((name) => ({ name, key: keyOf(name, words) }))
+    .filter(({ key }) => key !== ''),
+);
 
 /** "Staff of the Labour Ministry" names the ministry. */
 function namesIn(text: string, words: Words): string[] {

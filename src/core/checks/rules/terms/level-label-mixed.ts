@@ -1,8 +1,11 @@
 import { PROJECT_ID, projectOf } from '../../../model/index.ts';
 import { defineRule } from '../../rule.ts';
+import { memoText } from '../../textMemo.ts';
 
 /** "outcome 2.1", "Output 3": a level's name with a code behind it. */
 const REFERENCE = /(?<![\p{L}])(objective|outcome|output|activity)\s+(\d+(?:\.\d+){0,3})(?![\p{L}\d])/giu;
+
+const referencesIn = memoText((text) => [...text.matchAll(REFERENCE)]);
 
 /** A text that calls a result by another level than the matrix does. */
 export default defineRule({
@@ -29,7 +32,7 @@ export default defineRule({
       ...view.links.map((l): [string, string, string] => [l.id, 'rationale', l.rationale]),
     ];
     for (const [id, field, text] of texts)
-      for (const [written = '', level = '', code = ''] of text.matchAll(REFERENCE)) {
+      for (const [written = '', level = '', code = ''] of referencesIn(text)) {
         const known = labels.get(code);
         if (!known || known.some((label) => label.toLowerCase().startsWith(level.toLowerCase()))) continue;
         yield {

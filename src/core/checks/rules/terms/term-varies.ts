@@ -1,6 +1,7 @@
 import type { Result } from '../../../model/index.ts';
 import { defineTextRule } from '../../rule.ts';
 import { findAll, tokenize } from '../../text.ts';
+import { memoReading } from '../../textMemo.ts';
 import type { Words } from '../../words/index.ts';
 
 interface Named {
@@ -44,20 +45,23 @@ export default defineTextRule({
   },
 });
 
-const eventsIn = (id: string, text: string, words: Words): Named[] => {
+const eventsIn = (id: string, text: string, words: Words): Named[] =>
+  eventWordsIn(text, words).map((named) => ({ id, ...named }));
+
+const eventWordsIn = memoReading((text: string, words: Words): readonly Omit<Named, 'id'>[] => {
   const tokens = tokenize(text, words.stem);
   return findAll(words.eventTerms, tokens).map((m) => ({
-    id,
     word: m.words,
     stem: tokens
       .slice(m.at, m.at + m.length)
       .map((t) => t.stem)
       .join(' '),
   }));
-};
+});
 
 /** The only name on this side that the other side and the result do not use. */
 function alone(own: readonly Named[], others: readonly Named[], result: Result, words: Words): Named | null {
+  if (own.length === 0) return null;
   const known = new Set([...others, ...eventsIn(result.id, result.statement, words)].map((n) => n.stem));
   const strange = own.filter((n) => !known.has(n.stem));
   return strange.length > 0 &&

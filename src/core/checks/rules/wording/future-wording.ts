@@ -1,3 +1,4 @@
+import { each, own } from '../../each.ts';
 import { defineTextRule } from '../../rule.ts';
 import { statementOf } from '../../statement.ts';
 import { findAll, quoted, tokenize } from '../../text.ts';
@@ -10,13 +11,11 @@ export default defineTextRule({
   severity: 'suggestion',
   grouping: 'each',
   messages: ['message'],
-  *check({ facts, words }) {
-    for (const result of facts.own('objective', 'outcome', 'intermediateOutcome', 'output')) {
-      const found = futureIn(result.statement, words);
-      if (found.length > 0)
-        yield { at: [{ id: result.id, field: 'statement', marks: found }], data: { words: quoted(found) } };
-    }
-  },
+  check: each(own('objective', 'outcome', 'intermediateOutcome', 'output'), function* (result, { words }) {
+    const found = futureIn(result.statement, words);
+    if (found.length > 0)
+      yield { at: [{ id: result.id, field: 'statement', marks: found }], data: { words: quoted(found) } };
+  }),
 });
 
 function futureIn(text: string, words: Words): string[] {

@@ -1,4 +1,5 @@
 import { Sentence } from '../../nounRuns.ts';
+import { each, own } from '../../each.ts';
 import { defineTextRule } from '../../rule.ts';
 import { statementOf } from '../../statement.ts';
 import { quoted } from '../../text.ts';
@@ -13,17 +14,15 @@ export default defineTextRule({
   severity: 'suggestion',
   grouping: 'each',
   messages: ['message'],
-  *check({ facts, words }) {
-    for (const result of facts.own('outcome', 'intermediateOutcome', 'output')) {
-      if (statementOf(result.statement, words).claims.length > 0) continue;
-      const topic = topicOf(new Sentence(result.statement, words));
-      if (topic !== null)
-        yield {
-          at: [{ id: result.id, field: 'statement', marks: [topic] }],
-          data: { words: quoted([topic]) },
-        };
-    }
-  },
+  check: each(own('outcome', 'intermediateOutcome', 'output'), function* (result, { words }) {
+    if (statementOf(result.statement, words).claims.length > 0) return;
+    const topic = topicOf(new Sentence(result.statement, words));
+    if (topic !== null)
+      yield {
+        at: [{ id: result.id, field: 'statement', marks: [topic] }],
+        data: { words: quoted([topic]) },
+      };
+  }),
 });
 
 const VERBS = ['practiceVerbs', 'practiceVerbsOrNouns', 'otherVerbs', 'taskVerbs', 'changeVerbs'] as const;

@@ -1,4 +1,5 @@
 import { DELIVERED_LISTS, deliveredIn } from '../../level.ts';
+import { each, own } from '../../each.ts';
 import { defineTextRule } from '../../rule.ts';
 import { statementOf } from '../../statement.ts';
 import { quoted } from '../../text.ts';
@@ -14,16 +15,14 @@ export default defineTextRule({
   grouping: 'each',
   messages: ['product', 'service', 'skill', 'capacity'],
   needs: DELIVERED_LISTS,
-  *check({ facts, words }) {
-    for (const outcome of facts.own('outcome', 'intermediateOutcome')) {
-      const found = deliveredIn(statementOf(outcome.statement, words));
-      if (found)
-        yield {
-          message: found.kind,
-          at: [{ id: outcome.id, field: 'statement', marks: found.marks }],
-          data: { words: quoted([found.marks.join(' … ')]) },
-          ...(found.kind === 'capacity' ? { severity: 'suggestion' } : {}),
-        };
-    }
-  },
+  check: each(own('outcome', 'intermediateOutcome'), function* (outcome, { words }) {
+    const found = deliveredIn(statementOf(outcome.statement, words));
+    if (found)
+      yield {
+        message: found.kind,
+        at: [{ id: outcome.id, field: 'statement', marks: found.marks }],
+        data: { words: quoted([found.marks.join(' … ')]) },
+        ...(found.kind === 'capacity' ? { severity: 'suggestion' } : {}),
+      };
+  }),
 });

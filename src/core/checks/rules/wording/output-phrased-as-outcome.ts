@@ -1,5 +1,6 @@
 import { unique } from '../../collections.ts';
 import { practiceIn, PRACTICE_LISTS } from '../../level.ts';
+import { each, own } from '../../each.ts';
 import { defineTextRule } from '../../rule.ts';
 import { statementOf } from '../../statement.ts';
 import { quoted } from '../../text.ts';
@@ -15,11 +16,9 @@ export default defineTextRule({
   grouping: 'each',
   messages: ['message'],
   needs: PRACTICE_LISTS,
-  *check({ facts, words }) {
-    for (const output of facts.own('output')) {
-      const marks = unique(practiceIn(statementOf(output.statement, words)));
-      if (marks.length > 0)
-        yield { at: [{ id: output.id, field: 'statement', marks }], data: { words: quoted(marks) } };
-    }
-  },
+  check: each(own('output'), function* (output, { words }) {
+    const marks = unique(practiceIn(statementOf(output.statement, words)));
+    if (marks.length > 0)
+      yield { at: [{ id: output.id, field: 'statement', marks }], data: { words: quoted(marks) } };
+  }),
 });

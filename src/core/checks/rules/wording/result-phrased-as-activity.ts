@@ -1,4 +1,5 @@
 import { byOthers } from '../../level.ts';
+import { each, own } from '../../each.ts';
 import { defineTextRule } from '../../rule.ts';
 import { STATEMENT_NEEDS, statementOf, type Statement } from '../../statement.ts';
 
@@ -22,8 +23,9 @@ export default defineTextRule({
     'keepingWords',
     'availableWords',
   ],
-  *check({ facts, words }) {
-    for (const result of facts.own('goal', 'objective', 'outcome', 'intermediateOutcome', 'output')) {
+  check: each(
+    own('goal', 'objective', 'outcome', 'intermediateOutcome', 'output'),
+    function* (result, { words }) {
       const high = result.level === 'goal' || result.level === 'objective';
       const task = taskIn(statementOf(result.statement, words), high);
       if (task !== null)
@@ -31,8 +33,8 @@ export default defineTextRule({
           at: [{ id: result.id, field: 'statement', marks: [task] }],
           data: { words: task },
         };
-    }
-  },
+    },
+  ),
 });
 
 /** The task with which the statement opens, as written; null where it opens with none. */

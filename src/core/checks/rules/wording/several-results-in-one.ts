@@ -1,4 +1,5 @@
 import { unique } from '../../collections.ts';
+import { each, own } from '../../each.ts';
 import { defineTextRule } from '../../rule.ts';
 import { statementOf, type Claim, type Statement } from '../../statement.ts';
 import { quoted } from '../../text.ts';
@@ -13,16 +14,14 @@ export default defineTextRule({
   severity: 'warning',
   grouping: 'each',
   messages: ['message'],
-  *check({ facts, words }) {
-    for (const result of facts.own('objective', 'outcome', 'intermediateOutcome', 'output')) {
-      const joints = jointsIn(statementOf(result.statement, words));
-      if (joints.length > 0)
-        yield {
-          at: [{ id: result.id, field: 'statement', marks: unique(joints.map((j) => j.word)) }],
-          data: { words: quoted(joints.map((j) => j.around)) },
-        };
-    }
-  },
+  check: each(own('objective', 'outcome', 'intermediateOutcome', 'output'), function* (result, { words }) {
+    const joints = jointsIn(statementOf(result.statement, words));
+    if (joints.length > 0)
+      yield {
+        at: [{ id: result.id, field: 'statement', marks: unique(joints.map((j) => j.word)) }],
+        data: { words: quoted(joints.map((j) => j.around)) },
+      };
+  }),
 });
 
 interface Joint {

@@ -1,4 +1,5 @@
 import { Sentence } from '../../nounRuns.ts';
+import { each, own } from '../../each.ts';
 import { defineTextRule } from '../../rule.ts';
 import { quoted } from '../../text.ts';
 
@@ -15,16 +16,14 @@ export default defineTextRule({
   severity: 'suggestion',
   grouping: 'each',
   messages: ['message'],
-  *check({ facts, words }) {
-    for (const result of facts.own('objective', 'outcome', 'intermediateOutcome', 'output')) {
-      const means = meansIn(new Sentence(result.statement, words));
-      if (means !== null)
-        yield {
-          at: [{ id: result.id, field: 'statement', marks: [means] }],
-          data: { words: quoted([means]) },
-        };
-    }
-  },
+  check: each(own('objective', 'outcome', 'intermediateOutcome', 'output'), function* (result, { words }) {
+    const means = meansIn(new Sentence(result.statement, words));
+    if (means !== null)
+      yield {
+        at: [{ id: result.id, field: 'statement', marks: [means] }],
+        data: { words: quoted([means]) },
+      };
+  }),
 });
 
 function meansIn(s: Sentence): string | null {

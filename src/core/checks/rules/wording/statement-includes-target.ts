@@ -1,4 +1,5 @@
 import { amountsIn } from '../../amounts.ts';
+import { each, own } from '../../each.ts';
 import { defineTextRule } from '../../rule.ts';
 import { findAll, matchAt, quoted, tokenize } from '../../text.ts';
 import type { Words } from '../../words/index.ts';
@@ -16,13 +17,11 @@ export default defineTextRule({
   severity: 'suggestion',
   grouping: 'each',
   messages: ['message'],
-  *check({ facts, words }) {
-    for (const result of facts.own('objective', 'outcome', 'intermediateOutcome', 'output')) {
-      const found = [...numbersIn(result.statement, words), ...sharesAndDates(result.statement, words)];
-      if (found.length > 0)
-        yield { at: [{ id: result.id, field: 'statement', marks: found }], data: { words: quoted(found) } };
-    }
-  },
+  check: each(own('objective', 'outcome', 'intermediateOutcome', 'output'), function* (result, { words }) {
+    const found = [...numbersIn(result.statement, words), ...sharesAndDates(result.statement, words)];
+    if (found.length > 0)
+      yield { at: [{ id: result.id, field: 'statement', marks: found }], data: { words: quoted(found) } };
+  }),
 });
 
 function numbersIn(text: string, words: Words): string[] {

@@ -1,3 +1,4 @@
+import { each, own } from '../../each.ts';
 import { defineTextRule } from '../../rule.ts';
 import { statementOf } from '../../statement.ts';
 import { findAll, matchAt, quoted, tokenize, type Match, type Token } from '../../text.ts';
@@ -20,16 +21,14 @@ export default defineTextRule({
   severity: 'warning',
   grouping: 'each',
   messages: ['message'],
-  *check({ facts, words }) {
-    for (const result of facts.own('objective', 'outcome', 'intermediateOutcome', 'output')) {
-      const found = connectorIn(result.statement, result.level === 'objective', words);
-      if (found)
-        yield {
-          at: [{ id: result.id, field: 'statement', marks: [found.words] }],
-          data: { words: quoted([found.words]) },
-        };
-    }
-  },
+  check: each(own('objective', 'outcome', 'intermediateOutcome', 'output'), function* (result, { words }) {
+    const found = connectorIn(result.statement, result.level === 'objective', words);
+    if (found)
+      yield {
+        at: [{ id: result.id, field: 'statement', marks: [found.words] }],
+        data: { words: quoted([found.words]) },
+      };
+  }),
 });
 
 function connectorIn(text: string, isObjective: boolean, words: Words): Match | null {

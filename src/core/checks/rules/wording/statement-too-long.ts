@@ -1,3 +1,4 @@
+import { each, own } from '../../each.ts';
 import { defineRule } from '../../rule.ts';
 
 /** More words than a reader keeps together. Titles in quotation marks and names are not counted. */
@@ -8,14 +9,12 @@ export default defineRule({
   grouping: 'each',
   limits: { words: 35, objective: 45 },
   messages: ['message'],
-  *check({ facts, limits }) {
-    for (const result of facts.own('objective', 'outcome', 'intermediateOutcome', 'output')) {
-      const most = limits[result.level === 'objective' ? 'objective' : 'words'] ?? 0;
-      const words = wordsIn(result.statement);
-      if (words > most)
-        yield { at: [{ id: result.id, field: 'statement' }], data: { number: words, limit: most } };
-    }
-  },
+  check: each(own('objective', 'outcome', 'intermediateOutcome', 'output'), function* (result, { limits }) {
+    const most = limits[result.level === 'objective' ? 'objective' : 'words'] ?? 0;
+    const words = wordsIn(result.statement);
+    if (words > most)
+      yield { at: [{ id: result.id, field: 'statement' }], data: { number: words, limit: most } };
+  }),
 });
 
 function wordsIn(text: string): number {

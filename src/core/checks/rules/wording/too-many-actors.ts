@@ -1,3 +1,4 @@
+import { each, own } from '../../each.ts';
 import { defineTextRule } from '../../rule.ts';
 import { Sentence } from '../../nounRuns.ts';
 
@@ -12,16 +13,17 @@ export default defineTextRule({
   grouping: 'each',
   limits: { groups: 4 },
   messages: ['message'],
-  *check({ facts, limits, words }) {
-    for (const result of facts.own('objective', 'outcome', 'intermediateOutcome', 'output')) {
+  check: each(
+    own('objective', 'outcome', 'intermediateOutcome', 'output'),
+    function* (result, { limits, words }) {
       const groups = longestList(result.statement, (part) => groupIn(new Sentence(part, words)));
       if (groups.length >= (limits['groups'] ?? 0))
         yield {
           at: [{ id: result.id, field: 'statement', marks: groups }],
           data: { number: groups.length, groups: groups.join(', ') },
         };
-    }
-  },
+    },
+  ),
 });
 
 /** The longest run of parts of a list that each name a group. */

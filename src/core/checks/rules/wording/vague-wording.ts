@@ -1,6 +1,8 @@
+import type { Assumption, Result } from '../../../model/index.ts';
 import { isPrecise } from '../../counted.ts';
 import { written } from '../../facts.ts';
-import { defineTextRule } from '../../rule.ts';
+import { each, measured, type OneContext } from '../../each.ts';
+import { defineTextRule, type Report, type TextContext } from '../../rule.ts';
 import { findAll, quoted, tokenize } from '../../text.ts';
 import type { Words } from '../../words/index.ts';
 
@@ -14,17 +16,28 @@ export default defineTextRule({
   severity: 'suggestion',
   grouping: 'each',
   messages: ['message'],
-  *check({ facts, view, words }) {
-    const results = facts
-      .own('outcome', 'intermediateOutcome', 'output')
-      .filter((r) => !facts.measuresOf(r.id).some((m) => written(m.indicator.definition)));
-    for (const { id, statement } of [...results, ...view.assumptions]) {
-      const found = vagueIn(statement, words);
-      if (found.length > 0)
-        yield { at: [{ id, field: 'statement', marks: found }], data: { words: quoted(found) } };
-    }
+  *check(context) {
+    yield* vagueResults(context);
+    yield* vagueAssumptions(context);
   },
 });
+
+const vagueResults = each(
+  measured('outcome', 'intermediateOutcome', 'output'),
+  ({ result, measures }, { words }: OneContext<TextContext>) =>
+    measures.some((m) => written(m.indicator.definition)) ? [] : reportsOn(result, words),
+);
+const vagueAssumptions = each(
+  ({ view }) => view.assumptions,
+  (assumption, { words }: OneContext<TextContext>) => reportsOn(assumption, words),
+);
+
+function reportsOn({ id, statement }: Result | Assumption, words: Words): Report[] {
+  const found = vagueIn(statement, words);
+  return found.length > 0
+    ? [{ at: [{ id, field: 'statement', marks: found }], data: { words: quoted(found) } }]
+    : [];
+}
 
 function vagueIn(text: string, words: Words): string[] {
   const tokens = tokenize(text, words.stem);
