@@ -18,7 +18,16 @@ export const amountsIn = memoReading((text: string, words: Words): readonly Amou
   text.split(/[.;:](?=\s|$)/).flatMap((sentence) => amountsInSentence(sentence, words)),
 );
 
-function amountsInSentence(sentence: string, words: Words): Amount[] {
+/** A number in groups of three digits: "30,000". */
+const GROUPED = /(?<![\d.,])\d{1,3}(?:[,.\u00a0\u202f' ]\d{3})+(?![\d.,]*\d)/g;
+
+function amountsInSentence(text: string, words: Words): Amount[] {
+  const asWritten = new Map<string, string>();
+  const sentence = text.replace(GROUPED, (grouped) => {
+    const plain = grouped.replace(/\D/g, '');
+    asWritten.set(plain, grouped);
+    return plain;
+  });
   const tokens = tokenize(sentence, words.stem);
   // "four visits a year", "two workshops in each district": the total cannot be read off.
   const repeats = findAll(words.repeatWords, tokens);
@@ -30,7 +39,7 @@ function amountsInSentence(sentence: string, words: Words): Amount[] {
     if ((value === null && !one) || isPart(tokens, i, words)) return;
     const phrase = phraseAfter(tokens, i, words);
     if (phrase.length === 0) return;
-    const written = [token, ...phrase].map((t) => t.word).join(' ');
+    const written = [token, ...phrase].map((t) => asWritten.get(t.word) ?? t.word).join(' ');
     if (value !== null && repeats.length === 0) amounts.push({ value, each: false, phrase, words: written });
     else if (one) {
       const after = tokens[i + phrase.length + 2];

@@ -76,7 +76,9 @@ export const english: WordData = {
       `percentage of, percent of, per cent of, % of, %, share of, proportion of, ratio of, rate of`,
     ),
     bareShares: list('%, percentage, per, percent, share, proportion'),
-    shareNouns: list('rate, ratio, percentage, share, proportion, %'),
+    shareNouns: list(
+      'rate, ratio, percentage, share, proportion, %, prevalence, incidence, literacy, enrolment, turnout',
+    ),
     pointWords: list('point, percentage-point'),
     changeOpeners: list(`increase, decrease, reduction, growth, change, improvement, rise, drop, decline`),
     eventNouns: list(

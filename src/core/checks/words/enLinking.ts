@@ -14,6 +14,7 @@ export const englishLinking: Readonly<Record<LinkingList, readonly string[]>> = 
     `ministry, department, agency, office, committee, council, commission, authority, service, directorate, inspectorate, court, university, academy, institute, bank, union, association, federation, fund, board, centre, center, bureau, administration, parliament, assembly`,
   ),
   wideWords: list(
-    `national, regional, local, district, municipal, international, relevant, concerned, targeted, selected, key, project, programme, area, level, country, people, person, community, group`,
+    `national, regional, local, district, municipal, international, relevant, concerned, targeted, selected, key, project, programme, area, level, country, people, person, community, group, service, support,
+     access, system, capacity, institution, information, knowledge, skill, training, quality, right, use, need, number, action, work`,
   ),
 };

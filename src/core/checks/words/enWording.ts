@@ -58,7 +58,8 @@ export const englishWording: Readonly<Record<WordingList, readonly string[]>> = 
   beforeNumbers: list(
     `under, over, aged, age, ages, within, after, per, law, article, phase, module, level, grade, class, form, chapter,
     section, route, category, type, version, unit, stage, step, district, zone, ward, no, number, resolution, sdg, goal,
-    convention, protocol, decree, iso, part, block, least, every, than, day, year, from, all, the, these`,
+    convention, protocol, decree, iso, part, block, least, every, than, day, year, from, all, the, these, in,
+    across, at, around, covering`,
   ),
   deadlineWords: list('by, until, before'),
   abilityWords: list('able to, know how to, ready to, willing to'),

@@ -76,7 +76,7 @@ export const spanish: WordData = {
       tasa del, ratio de, razón de`,
     ),
     bareShares: list('%, porcentaje, proporción'),
-    shareNouns: list('tasa, ratio, razón, porcentaje, proporción, %, cuota'),
+    shareNouns: list('tasa, ratio, razón, porcentaje, proporción, %, cuota, prevalencia, incidencia'),
     pointWords: list('punto'),
     changeOpeners: list(
       `aumento, incremento, disminución, reducción, crecimiento, cambio, mejora, mejoramiento, alza, descenso, caída`,

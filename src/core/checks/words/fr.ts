@@ -77,7 +77,7 @@ export const french: WordData = {
       pour cent des, pour cent de`,
     ),
     bareShares: list('%, pourcentage, proportion'),
-    shareNouns: list('taux, ratio, pourcentage, part, proportion, %'),
+    shareNouns: list('taux, ratio, pourcentage, part, proportion, %, prévalence, incidence'),
     pointWords: list('point, points'),
     changeOpeners: list(
       `augmentation, diminution, réduction, croissance, changement, amélioration, hausse, baisse, accroissement,

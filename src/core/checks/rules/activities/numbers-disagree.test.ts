@@ -4,6 +4,14 @@ import { testRule } from '../../testing/ruleTester.ts';
 testRule(numbersDisagree, {
   valid: [
     {
+      name: 'one number in groups of three digits and without',
+      design: `
+Outcome: Households of the camp wash their hands
+  Output: Hygiene campaign reaches 30,000 people
+    Indicator: Number of people reached
+      target: 30000`,
+    },
+    {
       name: 'a share in words',
       design: `
 Project: Fixed

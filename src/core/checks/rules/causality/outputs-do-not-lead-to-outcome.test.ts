@@ -31,8 +31,8 @@ Objective: To contribute to safe homes
   Outcome: Courts punish violent husbands
     Output: Teachers have a garden
     Output: Nurses wear badges
-  Outcome: Mothers of the town find shelter
-    Output: Flats for mothers rented`,
+  Outcome: Teachers and nurses stay in the villages
+    Output: Flats for teachers rented`,
       findings: [{ at: ['Outcome 1', 'Output 1.1', 'Output 1.2'], says: ['“Courts”', '2 outputs'] }],
     },
   ],

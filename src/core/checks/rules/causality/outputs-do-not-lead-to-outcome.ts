@@ -10,8 +10,8 @@ const SEVERAL = 2;
 const LEAST = 3;
 
 /**
- * A hint only: no word of the outcome stands in any of its outputs, in their activities, in the reasons on the links or in the
- * assumptions between them. Synonyms may explain it, so it asks; a written reason settles it.
+ * A hint only: no word of the outcome stands in any of its outputs, in their activities or in the assumptions between them, and half
+ * of those outputs speak of what another outcome is about. Synonyms may explain it, so it asks; a written reason settles it.
  */
 export default defineTextRule({
   id: 'outputs-do-not-lead-to-outcome',
@@ -33,7 +33,16 @@ export default defineTextRule({
         view.assumptionsOf(r.id).map((a) => a.statement),
       );
       const said = new Set([...below, ...conditions].flatMap((text) => [...contentOf(text, words)]));
-      if (own.every((token) => !said.has(token.stem)))
+      const others = new Set(
+        facts
+          .own('outcome')
+          .filter((o) => o.id !== outcome.id)
+          .flatMap((o) => wordsOf(o.statement, facts, words).map((t) => t.stem)),
+      );
+      const elsewhere = outputs.filter((o) =>
+        wordsOf(o.statement, facts, words).some((t) => others.has(t.stem)),
+      );
+      if (own.every((token) => !said.has(token.stem)) && elsewhere.length * 2 >= outputs.length)
         yield {
           at: [{ id: outcome.id, field: 'statement' }, ...outputs.map(({ id }) => ({ id }))],
           data: { words: quoted(own.map((t) => t.word)), outputs: outputs.length },

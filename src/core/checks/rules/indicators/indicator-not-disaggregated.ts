@@ -4,6 +4,9 @@ import { each, measures } from '../../each.ts';
 import { defineTextRule } from '../../rule.ts';
 import { findAll, tokenize } from '../../text.ts';
 
+/** "(F/M)", "2,500 F": how matrices write women and men short, in any language of Latin letters. */
+const FEMALE_MALE = /(?<![\p{L}])(?:[FMWH]\s?\/\s?[FMWH]|\d\s?[FMW])(?![\p{L}])/u;
+
 /** People counted without a word on sex or age. Institutions, products and events have none. */
 export default defineTextRule({
   id: 'indicator-not-disaggregated',
@@ -25,7 +28,7 @@ export default defineTextRule({
       indicator.baselineText,
       ...targets.flatMap((t) => [t.text, t.qualifier]),
     ].join(' ; ');
-    if (findAll(words.sexAndAge, tokenize(around, words.stem)).length > 0) return;
+    if (FEMALE_MALE.test(around) || findAll(words.sexAndAge, tokenize(around, words.stem)).length > 0) return;
     yield {
       at: [{ id: indicator.id, field: 'statement', marks: [person.word] }],
       data: { people: person.word },

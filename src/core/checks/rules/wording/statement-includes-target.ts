@@ -30,7 +30,8 @@ function numbersIn(text: string, words: Words): string[] {
     .filter(({ value, each }) => !each && value >= SMALL)
     .filter((amount) => {
       const first = amount.words.split(' ')[0] ?? '';
-      const at = tokens.findIndex((t) => t.word === first);
+      // "30,000" is two tokens.
+      const at = tokens.findIndex((t) => t.word === first.split(/\D/)[0]);
       return (
         /^\d/.test(first) && at >= 0 && (at === 0 || matchAt(words.beforeNumbers, tokens, at - 1) === null)
       );
