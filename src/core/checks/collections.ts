@@ -17,8 +17,11 @@ export function push<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
 export function memo<A, R>(compute: (argument: A) => R): (argument: A) => R {
   const known = new Map<A, R>();
   return (argument) => {
-    if (!known.has(argument)) known.set(argument, compute(argument));
-    return known.get(argument) as R;
+    const before = known.get(argument);
+    if (before !== undefined || known.has(argument)) return before as R;
+    const result = compute(argument);
+    known.set(argument, result);
+    return result;
   };
 }
 
@@ -41,3 +44,7 @@ export function memoItem<T extends object, W extends object, R>(
 }
 
 export const unique = <T>(items: readonly T[]): T[] => [...new Set(items)];
+
+/** True for two lists of the same things in the same order. */
+export const isSameList = (a: readonly unknown[], b: readonly unknown[]): boolean =>
+  a === b || (a.length === b.length && a.every((item, i) => item === b[i]));

@@ -4,13 +4,11 @@
  * what is made of them are never changed in place; the same object means the same content.
  */
 import { assumptionsIn } from './assumed.ts';
+import { isSameList } from './collections.ts';
 import type { Facts } from './facts.ts';
 import type { CheckContext, Report } from './rule.ts';
 
 export type OneContext<C extends CheckContext> = Pick<C, 'words' | 'limits'>;
-
-const NONE: readonly Report[] = [];
-const NOTHING = { items: [], found: [] };
 
 export function each<T extends object, C extends CheckContext>(
   items: (facts: Facts) => readonly T[],
@@ -18,28 +16,36 @@ export function each<T extends object, C extends CheckContext>(
 ): (context: C) => readonly Report[] {
   let kept = new WeakMap<T, readonly Report[]>();
   // What the last run asked, in order: most elements are still at their place, and comparing them is quicker than looking them up.
-  let last: { readonly items: readonly T[]; readonly found: readonly (readonly Report[])[] } = NOTHING;
+  let last: Run<T> | null = null;
   let asked: OneContext<C> | null = null;
   return ({ facts, words, limits }) => {
     const context = { words, limits };
     if (!asked || !isSame(asked, context)) {
       kept = new WeakMap();
-      last = NOTHING;
+      last = null;
     }
     asked = context;
     const all = items(facts);
+    if (last && isSameList(last.items, all)) return last.reports;
+    const reports: Report[] = [];
     const found = all.map((item, at) => {
-      if (last.items[at] === item) return last.found[at] as readonly Report[];
-      let reports = kept.get(item);
-      if (!reports) {
-        reports = [...one(item, context)];
-        kept.set(item, reports);
+      let own = last?.items[at] === item ? last.found[at] : kept.get(item);
+      if (!own) {
+        own = [...one(item, context)];
+        kept.set(item, own);
       }
-      return reports.length === 0 ? NONE : reports;
+      if (own.length > 0) reports.push(...own);
+      return own;
     });
-    last = { items: all, found };
-    return found.flat();
+    last = { items: all, found, reports };
+    return reports;
   };
+}
+
+interface Run<T> {
+  readonly items: readonly T[];
+  readonly found: readonly (readonly Report[])[];
+  readonly reports: readonly Report[];
 }
 
 function isSame<C extends CheckContext>(a: OneContext<C>, b: OneContext<C>): boolean {

@@ -10,7 +10,7 @@ import {
   type Target,
   type View,
 } from '../model/index.ts';
-import { groupBy, memo, unique } from './collections.ts';
+import { groupBy, isSameList, memo, unique } from './collections.ts';
 import type { Stage } from './rule.ts';
 
 export interface Measure {
@@ -76,15 +76,16 @@ export function gatherFacts(view: View): Facts {
   const byResult = groupBy(measures, (m) => m.result?.id ?? '');
   const measuresOf = (id: string): readonly Measure[] => byResult.get(id) ?? [];
 
-  const below = memo((id: string) => reach(id, (at) => view.down(at).map((l) => l.from as string)));
+  const below = belowIn(view);
   // A placeholder is an empty statement with nothing written on or below it: nobody has touched it.
   const hasWords = (id: string): boolean =>
     written(view.nodes.get(id)?.record.statement) || measuresOf(id).some((m) => !isPlaceholder(m));
   const touched = (r: Result): boolean => hasWords(r.id) || [...below(r.id)].some(hasWords);
   const live = view.results.filter((r) => isLive(r) && touched(r));
-  const ownByLevels = memo((levels: string): readonly Result[] =>
-    live.filter((r) => levels.split(' ').includes(r.level) && r.intended && !r.byOthers),
-  );
+  const ownByLevels = memo((names: string): readonly Result[] => {
+    const levels = new Set(names.split(' '));
+    return live.filter((r) => levels.has(r.level) && r.intended && !r.byOthers);
+  });
   const own = (...levels: Level[]): readonly Result[] => ownByLevels(levels.join(' '));
   const measuredByLevels = memo((levels: string) =>
     ownByLevels(levels).map((r) => keptResult(r, measuresOf(r.id))),
@@ -183,9 +184,6 @@ function keptResult(result: Result, measures: readonly Measure[]): MeasuredResul
   return made;
 }
 
-const isSameList = (a: readonly unknown[], b: readonly unknown[]): boolean =>
-  a.length === b.length && a.every((item, i) => item === b[i]);
-
 function measureOf(indicator: Indicator, result: Result, targets: readonly Target[]): Measure {
   const target = targets.find((t) => t.kind === 'final') ?? null;
   return {
@@ -198,6 +196,18 @@ function measureOf(indicator: Indicator, result: Result, targets: readonly Targe
     aimQualifier: target?.qualifier ?? '',
     worded: written(indicator.statement),
   };
+}
+
+/** What lies below changes with the shape of a design only. */
+const knownBelow = new WeakMap<object, (id: string) => ReadonlySet<string>>();
+
+function belowIn(view: View): (id: string) => ReadonlySet<string> {
+  let below = knownBelow.get(view.shape);
+  if (!below) {
+    below = memo((id: string) => reach(id, (at) => view.down(at).map((l) => l.from as string)));
+    knownBelow.set(view.shape, below);
+  }
+  return below;
 }
 
 /** True while nobody has written anything into the row. */

@@ -4,7 +4,7 @@
  */
 import { checkTranslator, hasCheckMessage, type CheckTranslate } from '../i18n/checks.ts';
 import { view as viewOf, type Document, type Preset, type SetAside, type View } from '../model/index.ts';
-import { groupBy } from './collections.ts';
+import { groupBy, memo } from './collections.ts';
 import { gatherFacts, type Facts } from './facts.ts';
 import { aboutOf, gather, subjectOf, toFinding, type Finding, type Weighed } from './findings.ts';
 import { RULES } from './list.ts';
@@ -113,17 +113,18 @@ function titleOf({ id }: Rule, t: CheckTranslate): string {
 
 /** Leaves out reports where a more exact rule speaks about the same element. */
 function mostExact(reports: ReadonlyMap<Rule, readonly Report[]>): Pick<Weighed, 'rule' | 'report'>[] {
-  const spoken = new Map<string, ReadonlySet<string>>();
-  for (const [rule, found] of reports)
-    spoken.set(rule.id, new Set(found.flatMap((report) => report.at.map((place) => place.id))));
-  return [...reports].flatMap(([rule, found]) =>
-    found
-      .filter((report) => {
-        const subject = report.at[0]?.id ?? '';
-        return !(rule.yieldsTo ?? []).some((id) => spoken.get(id)?.has(subject));
-      })
-      .map((report) => ({ rule, report })),
+  const byId = new Map([...reports].map(([rule, found]) => [rule.id, found]));
+  const spokenOf = memo(
+    (id: string): ReadonlySet<string> =>
+      new Set((byId.get(id) ?? []).flatMap((report) => report.at.map((place) => place.id))),
   );
+  const left: Pick<Weighed, 'rule' | 'report'>[] = [];
+  for (const [rule, found] of reports) {
+    const others = (rule.yieldsTo ?? []).map(spokenOf).filter((spoken) => spoken.size > 0);
+    for (const report of found)
+      if (!others.some((spoken) => spoken.has(report.at[0]?.id ?? ''))) left.push({ rule, report });
+  }
+  return left;
 }
 
 function reportsOf(rule: Rule, context: CheckContext, failures: RuleFailure[]): readonly Report[] {

@@ -3,6 +3,7 @@
  * projects, then what this project sets. Later ones win, rule by rule and limit by limit.
  */
 import { projectOf, type Document, type Preset } from '../model/index.ts';
+import { memo } from './collections.ts';
 import { donorOf } from './donors.ts';
 import { milder, PRESET_SETTINGS } from './presets.ts';
 import { SEVERITIES, type Rule, type Severity } from './rule.ts';
@@ -51,7 +52,7 @@ export function settingsOf(
   const data = PRESET_SETTINGS[preset];
   // What a donor would send back matters once the proposal is about to go there.
   const donor = preset === 'submission' ? donorOf(donorId) : null;
-  const of = (rule: Rule): RuleState => {
+  const of = memo((rule: Rule): RuleState => {
     const mine = own[rule.id];
     const theirs = house.rules[rule.id];
     const asks = donor?.rules[rule.id];
@@ -65,7 +66,7 @@ export function settingsOf(
     return asked
       ? { severity: milder(rule.severity, data.worst), limits, origin: 'rule' }
       : { severity: 'off', limits, origin: 'preset' };
-  };
+  });
   const weigh = (rule: Rule, asked: Severity | undefined): Severity => {
     const { severity, origin } = of(rule);
     const base = severity === 'off' ? rule.severity : severity;

@@ -7,9 +7,15 @@ export type CheckTranslate = (key: CheckMessageKey, data?: MessageData) => strin
 
 const LANGUAGES: Readonly<Record<string, Readonly<Record<CheckMessageKey, string>>>> = { en: enChecks };
 
-/** The translator of a language; English where the language is not there. */
-export const checkTranslator = (language = 'en'): CheckTranslate =>
-  catalogue(LANGUAGES[language] ?? enChecks, language);
+const made = new Map<string, CheckTranslate>();
+
+/** The translator of a language; English where the language is not there. Kept, because its messages are compiled as they are used. */
+export function checkTranslator(language = 'en'): CheckTranslate {
+  const known = Object.hasOwn(LANGUAGES, language) ? language : 'en';
+  const translate = made.get(known) ?? catalogue(LANGUAGES[known] ?? enChecks, known);
+  made.set(known, translate);
+  return translate;
+}
 
 /** For keys put together at run time: true where the catalogue has it. */
 export const hasCheckMessage = (key: string): key is CheckMessageKey => Object.hasOwn(enChecks, key);

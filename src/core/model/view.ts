@@ -12,6 +12,7 @@ import type { Link } from './link.ts';
 import { numberElements } from './numbering.ts';
 import { compareOrder, inOrder } from './order.ts';
 import { profileById, type Profile } from './profiles.ts';
+import { rereadTexts, type Reading } from './reread.ts';
 import type { Result } from './result.ts';
 
 export type NodeElement =
@@ -63,6 +64,8 @@ export interface View {
   readonly label: (id: string) => string;
   readonly kindOf: (id: string) => ElementKind | null;
   readonly repairs: readonly Repair[];
+  /** The same object as long as only texts have changed: where everything stands and hangs is then as before. */
+  readonly shape: object;
 }
 
 const rankOf = (node: NodeElement): number =>
@@ -70,14 +73,20 @@ const rankOf = (node: NodeElement): number =>
 
 const cache = new WeakMap<Document, View>();
 
+/** People write one text at a time: the newest view is the start of the next. */
+let newest: Reading | null = null;
+
 /** The view of a document. Documents are immutable, so it is made once for each. */
 export function view(doc: Document): View {
-  let made = cache.get(doc);
-  if (!made) cache.set(doc, (made = buildView(doc)));
+  const known = cache.get(doc);
+  if (known) return known;
+  newest = (newest && rereadTexts(newest, doc)) ?? readDocument(doc);
+  const made = viewOf(newest);
+  cache.set(doc, made);
   return made;
 }
 
-function buildView(doc: Document): View {
+function readDocument(doc: Document): Reading {
   const nodes = new Map<string, NodeElement>();
   for (const record of Object.values(doc.results)) nodes.set(record.id, { kind: 'result', record });
   for (const record of Object.values(doc.activities)) nodes.set(record.id, { kind: 'activity', record });
@@ -126,7 +135,25 @@ function buildView(doc: Document): View {
     risks,
   });
   const linkById = new Map(links.map((l) => [l.id, l]));
+  return {
+    doc,
+    nodes,
+    results,
+    activities,
+    children: childLists,
+    indicators,
+    targets,
+    assumptions,
+    attached,
+    risks,
+    fixed: { profile, links, up, down, homes, numbering, linkById, repairs },
+  };
+}
 
+function viewOf(reading: Reading): View {
+  const { doc, nodes, results, activities, assumptions, risks, fixed } = reading;
+  const { profile, links, up, down, homes, numbering, linkById, repairs } = fixed;
+  const home = (id: string): Link | null => homes.get(id) ?? null;
   const kindOf = (id: string): ElementKind | null => {
     const node = nodes.get(id);
     if (node) return node.kind;
@@ -152,17 +179,18 @@ function buildView(doc: Document): View {
     up: (id) => up.get(id) ?? [],
     down: (id) => down.get(id) ?? [],
     home,
-    children,
-    indicators: (id) => indicators.get(id) ?? [],
-    targets: (id) => targets.get(id) ?? [],
+    children: (id) => reading.children.get(id) ?? [],
+    indicators: (id) => reading.indicators.get(id) ?? [],
+    targets: (id) => reading.targets.get(id) ?? [],
     assumptions,
     risks,
-    assumptionsOf: (id) => attached.get(id) ?? [],
+    assumptionsOf: (id) => reading.attached.get(id) ?? [],
     drawnOn: (id) => linkById.get(id) ?? home(id),
     code: numbering.code,
     label,
     kindOf,
     repairs,
+    shape: fixed,
   };
 }
 
