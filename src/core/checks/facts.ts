@@ -10,7 +10,7 @@ import {
   type Target,
   type View,
 } from '../model/index.ts';
-import { groupBy, isSameList, memo, unique } from './collections.ts';
+import { groupBy, isSameList, memo, memoFor, unique } from './collections.ts';
 import type { Stage } from './rule.ts';
 
 export interface Measure {
@@ -69,7 +69,7 @@ export const isLive = (r: Result): boolean => r.status !== 'cancelled' && r.stat
 /** With fewer written results than this a design has only just been begun. */
 const YOUNG = 4;
 
-export function gatherFacts(view: View): Facts {
+export const gatherFacts = memoFor((view: View): Facts => {
   const measures = view.results.flatMap((r) =>
     view.indicators(r.id).map((i) => keptMeasure(i, r, view.targets(i.id))),
   );
@@ -162,7 +162,7 @@ export function gatherFacts(view: View): Facts {
     weight,
     reached,
   };
-}
+});
 
 /** Measures by indicator, made again only where the indicator, its result or a target has changed: rules keep answers with them. */
 const knownMeasures = new WeakMap<Indicator, Measure>();

@@ -1,4 +1,11 @@
-export { countsOf, runChecks, type CheckOptions, type CheckResult, type SetAsideFinding } from './run.ts';
+export {
+  countsOf,
+  createChecker,
+  runChecks,
+  type CheckOptions,
+  type CheckResult,
+  type SetAsideFinding,
+} from './run.ts';
 export { healthOf, type Health } from './health.ts';
 export { PARTS, type Part } from './parts.ts';
 export type { Finding, FindingElement } from './findings.ts';

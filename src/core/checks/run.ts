@@ -61,6 +61,16 @@ export interface CheckResult {
   };
 }
 
+/** Checks one state of a project after the other; what the states share is not read again. */
+export function createChecker(): (doc: Document, options: CheckOptions) => CheckResult {
+  let before: View | undefined;
+  return (doc, options) => {
+    // The rules find this view by the document; each rule about one element keeps its answers itself.
+    before = viewOf(doc, before);
+    return runChecks(doc, options);
+  };
+}
+
 export function runChecks(doc: Document, options: CheckOptions): CheckResult {
   const { preset, quarantined = [], t = checkTranslator(), rules = RULES } = options;
   const view = viewOf(doc);

@@ -73,15 +73,19 @@ const rankOf = (node: NodeElement): number =>
 
 const cache = new WeakMap<Document, View>();
 
-/** People write one text at a time: the newest view is the start of the next. */
-let newest: Reading | null = null;
+const readings = new WeakMap<View, Reading>();
 
-/** The view of a document. Documents are immutable, so it is made once for each. */
-export function view(doc: Document): View {
+/**
+ * The view of a document. Documents are immutable, so it is made once for each. Where `before` is the view of an earlier state
+ * whose tables were never changed in place, and only texts are new, the most of it is taken over.
+ */
+export function view(doc: Document, before?: View): View {
   const known = cache.get(doc);
   if (known) return known;
-  newest = (newest && rereadTexts(newest, doc)) ?? readDocument(doc);
-  const made = viewOf(newest);
+  const last = before && readings.get(before);
+  const reading = (last && rereadTexts(last, doc)) ?? readDocument(doc);
+  const made = viewOf(reading);
+  readings.set(made, reading);
   cache.set(doc, made);
   return made;
 }
