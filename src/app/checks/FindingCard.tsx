@@ -22,12 +22,17 @@ export function FindingCard({ finding, open: openAtFirst }: { finding: Finding; 
   const body = useId();
   const [first] = finding.elements;
   const goTo = (element: FindingElement): void => leadTo(ui, element);
+  // Of several at once the first alone would mislead.
+  const heading =
+    finding.subject === PROJECT_ID && finding.elements.length > 1
+      ? t('panels.finding.several', { count: finding.elements.length })
+      : (first?.label ?? t('panels.wholeProject'));
   return (
     <article className={`find-card sv-${finding.severity} ${open ? 'open' : ''}`}>
       <div className="find-head">
         <Glyph name={finding.severity} size={15} />
         <button type="button" className="find-go" onClick={() => first && goTo(first)}>
-          <b>{first?.label ?? t('panels.wholeProject')}</b>
+          <b>{heading}</b>
           <span>{finding.message}</span>
           <span className="sr">{t(`model.severity.${finding.severity}`)}</span>
         </button>

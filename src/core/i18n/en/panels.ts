@@ -204,6 +204,7 @@ export const panels = {
     'Nothing to look at in the drafting preset. Before you send it, choose submission.',
   'panels.quiet.submission': 'Nothing to look at in the submission preset.',
   'panels.quiet.review': 'Nothing to look at in the review preset.',
+  'panels.finding.several': '{count, plural, one {# element} other {# elements}}',
   'panels.finding.more': 'Why, and what to do',
   'panels.finding.why': 'Why it matters.',
   'panels.finding.goTo': 'Go there',
