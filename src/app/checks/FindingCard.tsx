@@ -4,6 +4,7 @@ import { CaretRight } from '@phosphor-icons/react/dist/csr/CaretRight';
 import { Fragment, useId, useState } from 'react';
 import type { Finding, FindingElement } from '../../core/checks/index.ts';
 import { setAside } from '../../core/commands/index.ts';
+import { PROJECT_ID } from '../../core/model/index.ts';
 import { Glyph } from '../parts/Glyph.tsx';
 import { useReadOnly, useT, useUi } from '../session/context.tsx';
 import { useCommand } from '../session/useCommand.ts';
