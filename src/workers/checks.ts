@@ -8,6 +8,7 @@ import {
   healthOf,
   readHouseSettings,
   LIST_NAMES,
+  createChecker,
   RULES,
   runChecks,
   settingsOf,
@@ -23,14 +24,21 @@ import {
   type SeverityChoice,
   type TeamQuestion,
 } from '../core/checks/index.ts';
+import { applyChanges, type Change } from '../core/changes/index.ts';
 import { fixesFor, type QuickFix } from '../core/fixes/index.ts';
 import { checkTranslator, type CheckMessageKey } from '../core/i18n/checks.ts';
 import type { Document, Preset } from '../core/model/index.ts';
+import { NO_RECORDS } from './mirror.ts';
+
+/** What the page has changed since it last said so; the worker keeps a copy of its document. */
+export interface ChangesRequest {
+  readonly kind: 'changes';
+  readonly changes: readonly Change[];
+}
 
 export interface CheckRequest {
   readonly kind: 'check';
   readonly nonce: number;
-  readonly document: Document;
   readonly preset: Preset;
   readonly quarantined: readonly QuarantinedRecord[];
   readonly language: string;
@@ -55,7 +63,7 @@ export interface DonorRequest {
   /** Id of the donor's document format. */
   readonly format: string;
 }
-export type ChecksRequest = CheckRequest | FixRequest | RulesRequest | DonorRequest;
+export type ChecksRequest = ChangesRequest | CheckRequest | FixRequest | RulesRequest | DonorRequest;
 
 /** A rule as the page of settings shows it. */
 export interface RuleInfo {
@@ -87,31 +95,36 @@ export interface DonorReview {
 }
 
 interface Last {
+  readonly document: Document;
   readonly request: CheckRequest;
   readonly options: CheckOptions;
   readonly result: CheckResult;
   readonly house: HouseSettings;
 }
 let last: Last | null = null;
+let document = NO_RECORDS;
+/** One project to a worker: what its states share is not read again. */
+const runAgain = createChecker();
 
 const answer = (given: ChecksAnswer): void => self.postMessage(given);
 
 self.onmessage = ({ data }: MessageEvent<ChecksRequest>) => {
-  if (data.kind === 'check') answer(check(data));
+  if (data.kind === 'changes') document = applyChanges(document, data.changes);
+  else if (data.kind === 'check') answer(check(data));
   else if (data.kind === 'fixes') answer({ kind: 'fixes', nonce: data.nonce, fixes: fixes(data) });
   else if (data.kind === 'rules') answer({ kind: 'rules', nonce: data.nonce, rules: rules() });
   else answer({ kind: 'donor', nonce: data.nonce, review: donorReview(data) });
 };
 
 function check(request: CheckRequest): ChecksAnswer {
-  const { document, preset, quarantined, language } = request;
+  const { preset, quarantined, language } = request;
   const t = checkTranslator(language);
   const house = readHouseSettings(request.house === '' ? '{}' : request.house, RULES, LIST_NAMES).settings;
   const options: CheckOptions = { preset, quarantined, t, house };
-  const result = runChecks(document, options);
+  const result = runAgain(document, options);
   // While people draft, questions that need the whole design would come too early.
   const questions = preset === 'drafting' ? [] : teamQuestions(document, t);
-  last = { request, options, result, house };
+  last = { document, request, options, result, house };
   return {
     kind: 'check',
     nonce: request.nonce,
@@ -123,22 +136,21 @@ function check(request: CheckRequest): ChecksAnswer {
 
 function fixes({ finding: key }: FixRequest): QuickFix[] {
   const finding = last?.result.findings.find((f) => f.key === key);
-  return last && finding ? fixesFor(last.request.document, finding, last.options) : [];
+  return last && finding ? fixesFor(last.document, finding, last.options) : [];
 }
 
 function donorReview({ format }: DonorRequest): DonorReview | null {
   const donor = donorOfFormat(format);
   if (!last || !donor) return null;
-  const { document } = last.request;
-  const { findings } = runChecks(document, { ...last.options, preset: 'submission', donor: donor.id });
+  const { findings } = runChecks(last.document, { ...last.options, preset: 'submission', donor: donor.id });
   return { donor: donor.name, findings };
 }
 
 function rules(): RuleInfo[] {
   if (!last) return [];
-  const { request, house } = last;
+  const { document: checked, request, house } = last;
   const t = checkTranslator(request.language);
-  const settings = settingsOf(request.document, request.preset, house);
+  const settings = settingsOf(checked, request.preset, house);
   return FAMILIES.flatMap((family) =>
     RULES.filter((rule) => rule.family === family).map((rule) => ({
       id: rule.id,

@@ -12,6 +12,7 @@ import {
 import type { CheckResult, Finding, Health, TeamQuestion } from '../../core/checks/index.ts';
 import type { QuickFix } from '../../core/fixes/index.ts';
 import { projectOf } from '../../core/model/index.ts';
+import { mirror, type Mirror } from '../../workers/mirror.ts';
 import type { ChecksAnswer, ChecksRequest, DonorReview, RuleInfo } from '../../workers/checks.ts';
 import { useDocument, useWorkspace } from './context.tsx';
 import { houseSettings } from './house.ts';
@@ -52,12 +53,16 @@ export function FindingsProvider({ children }: { children: ReactNode }) {
   const document = useDocument((doc) => doc);
   const [checked, setChecked] = useState<Checked | null>(null);
   const worker = useRef<Worker | null>(null);
+  const copy = useRef<Mirror | null>(null);
   const newest = useRef(0);
   const asked = useRef(new Map<number, (answer: ChecksAnswer) => void>());
 
   useEffect(() => {
     const made = checksWorker();
     worker.current = made;
+    copy.current = mirror((changes) =>
+      made.postMessage({ kind: 'changes', changes } satisfies ChecksRequest),
+    );
     made.onmessage = ({ data }: MessageEvent<ChecksAnswer>) => {
       if (data.kind === 'check') {
         if (data.nonce === newest.current) setChecked(data);
@@ -72,13 +77,12 @@ export function FindingsProvider({ children }: { children: ReactNode }) {
   useEffect(() => {
     let over = false;
     const timer = setTimeout(() => {
-      void houseSettings().then((house) => {
-        if (over) return;
+      void houseSettings().then(async (house) => {
+        if (over || !(await copy.current?.(document, () => over))) return;
         newest.current += 1;
         worker.current?.postMessage({
           kind: 'check',
           nonce: newest.current,
-          document,
           preset: projectOf(document).preset,
           quarantined: session.store.quarantined(),
           language: 'en',
@@ -92,7 +96,7 @@ export function FindingsProvider({ children }: { children: ReactNode }) {
     };
   }, [document, session]);
 
-  const ask = useCallback((request: Omit<Exclude<ChecksRequest, { kind: 'check' }>, 'nonce'>) => {
+  const ask = useCallback((request: Omit<Exclude<ChecksRequest, { kind: 'check' | 'changes' }>, 'nonce'>) => {
     newestQuestion += 1;
     const nonce = newestQuestion;
     return new Promise<ChecksAnswer>((resolve) => {
