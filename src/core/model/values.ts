@@ -56,6 +56,22 @@ export function readNumber(text: string): number | null {
   return commas + points === 1 ? Number(raw.replace(',', '.')) : null;
 }
 
+/** Where the digits of other scripts begin: Arabic, Persian, Devanagari, Bengali, full width. */
+const ZEROS = [0x0660, 0x06f0, 0x0966, 0x09e6, 0xff10];
+const OTHER_DIGIT = /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\uff10-\uff19\u066a-\u066c]/g;
+const SIGNS: Readonly<Record<string, string>> = { '\u066a': '%', '\u066b': '.', '\u066c': ',' };
+
+/** Digits and signs of other scripts as 0 to 9, point, comma and %. */
+const inPlainDigits = (text: string): string =>
+  text.replace(OTHER_DIGIT, (sign) => {
+    const code = sign.charCodeAt(0);
+    const zero = ZEROS.findLast((start) => code >= start && code < start + 10);
+    return zero === undefined ? (SIGNS[sign] ?? sign) : String(code - zero);
+  });
+
+/** "≥ 30", "at least 30": a limit is read as its number. */
+const LIMIT = /^(?:[≥≤><~≈]=?|at least|at most|minimum(?: of)?|up to|au moins|al menos|не менее)\s*(?=\d)/iu;
+
 export function parseValue(input: string): ParsedValue {
   const text = input.trim();
   const of = (
@@ -72,11 +88,12 @@ export function parseValue(input: string): ParsedValue {
   });
   if (text === '' || /^[-–—]$/.test(text)) return of('none', null);
   if (PLANNED.test(text)) return of('planned', null);
-  const main = text
+  const main = inPlainDigits(text)
     .replace(/\([^)]*\)/g, ' ')
     .trim()
     .replace(WHEN, '')
-    .trim();
+    .trim()
+    .replace(LIMIT, '');
   if (YES.test(main)) return of('yesNo', 1);
   if (NO.test(main)) return of('yesNo', 0);
   const numbers = [...main.matchAll(NUMBER)];
