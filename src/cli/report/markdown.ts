@@ -1,5 +1,5 @@
 /** For a review by mail or a page of a wiki. Words of a design are text, never markup. */
-import { SEVERITIES, type Finding } from '../../core/checks/index.ts';
+import { quoted, SEVERITIES, type Finding, type FindingElement } from '../../core/checks/index.ts';
 import { cliText as t } from '../../core/i18n/cli.ts';
 import type { FileReport, Report, Reporter } from './report.ts';
 import { summaryOf } from './summary.ts';
@@ -52,8 +52,11 @@ function one({ file, title, preset, result, questions }: FileReport): string {
   return parts.join('\n\n');
 }
 
+const named = ({ label, marks }: FindingElement): string =>
+  plain(marks?.length ? `${label} (${quoted(marks)})` : label);
+
 const item = ({ rule, message, why, elements }: Finding): string => {
-  const list = elements.length > 1 ? `\n  - ${elements.map((e) => plain(e.label)).join('; ')}` : '';
+  const list = elements.length > 1 ? `\n  - ${elements.map(named).join('; ')}` : '';
   return `- ${plain(message)} _${plain(why)}_ (\`${rule}\`)${list}`;
 };
 

@@ -1,5 +1,5 @@
 /** For people at a terminal. */
-import type { Finding } from '../../core/checks/index.ts';
+import { quoted, type Finding, type FindingElement } from '../../core/checks/index.ts';
 import { cliText as t } from '../../core/i18n/cli.ts';
 import type { FileReport, Report, Reporter } from './report.ts';
 import { summaryOf } from './summary.ts';
@@ -17,8 +17,8 @@ export const text: Reporter = (report) => {
 
 function one({ preset, result, questions }: FileReport): string {
   const { findings, counts, setAside, notChecked, off } = result;
-  const of = ({ severity, rule, message }: Finding): string =>
-    `${t(`model.severity.${severity}`)}  ${rule}\n  ${message}\n`;
+  const of = ({ severity, rule, message, elements }: Finding): string =>
+    [`${t(`model.severity.${severity}`)}  ${rule}`, `  ${message}`, ...said(elements), ''].join('\n');
   const lines = findings.map(of);
   lines.push(findings.length === 0 ? t('cli.check.nothing', { preset }) : t('cli.check.counts', counts));
   lines.push(t('cli.check.run', { count: result.rules }));
@@ -34,6 +34,12 @@ function one({ preset, result, questions }: FileReport): string {
   const open = questions.filter((q) => q.answer === null).length;
   if (open > 0) lines.push(t('cli.check.questions', { count: open }));
   return lines.join('\n');
+}
+
+/** Of several elements, the words of each that the finding is about. */
+function said(elements: readonly FindingElement[]): string[] {
+  if (elements.length < 2) return [];
+  return elements.flatMap(({ label, marks }) => (marks?.length ? [`  - ${label}: ${quoted(marks)}`] : []));
 }
 
 function summary(report: Report): string {

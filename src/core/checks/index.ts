@@ -9,6 +9,7 @@ export {
 export { healthOf, type Health } from './health.ts';
 export { PARTS, type Part } from './parts.ts';
 export type { Finding, FindingElement } from './findings.ts';
+export { quoted } from './text.ts';
 export { DONORS, donorOf, donorOfFormat, type DonorRules } from './donors.ts';
 export { RULES } from './list.ts';
 export { QUESTIONS, teamQuestions, type TeamQuestion } from './questions/index.ts';
