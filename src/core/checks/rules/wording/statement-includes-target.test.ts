@@ -10,6 +10,7 @@ Outcome: Children under 18 live with their families
 Outcome: Courts apply Law 3 of 2019 on tenants
 Outcome: Claims are decided within 30 days
 Outcome: Pupils of grade 9 stay at school
+Outcome: Grain is dried to 13% moisture before it is stored
   Output: A one-stop centre is open 24 hours
   Output: Route 66 repaired
   Output: Vaccination sessions held on the announced day in all 86 villages
@@ -32,7 +33,7 @@ Outcome: 500 farmers use drip irrigation by 2027
 Outcome: Losses of grain reduced by 30 %
   Output: 40 committees trained`,
       findings: [
-        { at: ['Outcome 2'], says: ['“30 %”'], field: 'statement' },
+        { at: ['Outcome 2'], says: ['“by 30 %”'], field: 'statement' },
         { at: ['Outcome 1'], says: ['“500 farmers', '“by 2027”'] },
         { at: ['Output 2.1'], says: ['“40 committees'] },
       ],

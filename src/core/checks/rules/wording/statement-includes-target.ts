@@ -39,9 +39,12 @@ function numbersIn(text: string, words: Words): string[] {
     .map((a) => a.words);
 }
 
-/** "by 30 %", "by 2027", "by the end of 2027". */
+/** "by 30 %", "60 % of", "by 2027", "by the end of 2027". */
 function sharesAndDates(text: string, words: Words): string[] {
-  const shares = [...text.matchAll(/\d+(?:[.,]\d+)? ?(?:%|per ?cent)/g)].map((m) => m[0]);
+  // "reduced by 30 %", "60 % of the farmers"; "dried to 13 % moisture" says how dry.
+  const shares = [...text.matchAll(/(?:\bby )?\d+(?:[.,]\d+)? ?(?:%|per ?cent)(?: of\b)?/g)]
+    .map((m) => m[0])
+    .filter((share) => /^by | of$/.test(share));
   const tokens = tokenize(text, words.stem);
   const dates = tokens.flatMap((token, at) => {
     const isYear = /^(?:19|20)\d\d$/.test(token.lower);
