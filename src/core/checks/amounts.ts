@@ -81,8 +81,8 @@ function phraseAfter(tokens: readonly Token[], at: number, words: Words): Token[
   if (!next || matchAt(words.durationNouns, tokens, at + 1)?.at === at + 1) {
     // "two 1-day workshops": the duration describes the workshops; "two days" is only a duration.
     if (!next || !/^\d+-/.test(next.lower)) return [];
-    return nounPhrase(tokens.slice(at + 2), words);
+    return nounPhrase(tokens, words, at + 2);
   }
   const skip = /^\d+-/.test(next.lower) ? 2 : 1;
-  return nounPhrase(tokens.slice(at + skip), words);
+  return nounPhrase(tokens, words, at + skip);
 }

@@ -35,12 +35,13 @@ export const readCounted = memoReading((statement: string, words: Words): Counte
   };
 });
 
-/** The run of words from the start that can belong to one noun: "panel discussions" of "panel discussions held in May". */
-export function nounPhrase(tokens: readonly Token[], words: Words): Token[] {
+/** The run of words from a place on that can belong to one noun: "panel discussions" of "panel discussions held in May". */
+export function nounPhrase(tokens: readonly Token[], words: Words, from = 0): Token[] {
   const phrase: Token[] = [];
   let hasNoun = false;
   let last: Token | undefined;
-  for (const token of tokens) {
+  for (let at = from; at < tokens.length; at += 1) {
+    const token = tokens[at] as Token;
     const participle = words.participle.test(token.lower);
     const isFunction = matchAt(words.functionWords, [token], 0) !== null;
     // An article may open the phrase; any other small word ends it.

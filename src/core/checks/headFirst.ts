@@ -12,7 +12,7 @@ export function claimsHeadFirst(s: Sentence, end: number): Claim[] {
   for (let at = 0; at < end; at += 1) {
     if (/[;.:]/.test(s.gap(at))) from = at;
     const joined = s.length(at, 'joiners');
-    if (joined > 0 && claims.some((c) => c.at >= from)) from = at + joined;
+    if (joined > 0 && (claims.at(-1)?.at ?? -1) >= from) from = at + joined;
     const claim = doneAt(s, at, from, end) ?? changeAt(s, at, from) ?? actAt(s, at, from);
     if (claim) claims.push(claim);
   }

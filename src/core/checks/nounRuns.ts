@@ -9,11 +9,18 @@ export interface Run {
   readonly head: number | null;
 }
 
+/** The nouns of a list, and the index behind it. */
+export interface Heads {
+  readonly heads: readonly number[];
+  readonly end: number;
+}
+
 /** A sentence with what is between its words. */
 export class Sentence {
   readonly tokens: readonly Token[];
   readonly #text: string;
   readonly #words: Words;
+  readonly #heads = new Map<number, Heads>();
 
   /** Words in brackets explain and are left out. */
   constructor(text: string, words: Words) {
@@ -150,7 +157,13 @@ export class Sentence {
   }
 
   /** The nouns of a list that begins here: "knowledge and skills of teachers" is about two. */
-  heads(from: number): { readonly heads: readonly number[]; readonly end: number } {
+  heads(from: number): Heads {
+    let known = this.#heads.get(from);
+    if (!known) this.#heads.set(from, (known = this.#readHeads(from)));
+    return known;
+  }
+
+  #readHeads(from: number): Heads {
     const heads: number[] = [];
     let end = from;
     for (let at = from; at < this.tokens.length;) {

@@ -6,7 +6,7 @@ import { memoFor } from './collections.ts';
 export const partiesIn = (text: string): string[] =>
   text
     .split(/[,;/\n+&]|\band\b|\bet\b|\by\b/)
-    .map((name) => name.replace(/\([^()]*\)/g, ' ').replace(/^[\s.•–-]+|[\s.:]+$/g, ''))
+    .map((name) => name.replace(/\([^()]*\)/g, ' ').replace(/^[\s.•–-]+|(?<![\s.:])[\s.:]+$/g, ''))
     .filter((name) => /\p{L}/u.test(name));
 
 export interface Parties {

@@ -68,7 +68,7 @@ function claimsOf(sentence: Sentence, end: number): Claim[] {
     }
     if (sentence.is(at, 'infinitiveMarks')) open = true;
     const joined = sentence.length(at, 'joiners');
-    if (joined > 0 && claims.some((c) => c.at >= from)) from = at + joined;
+    if (joined > 0 && (claims.at(-1)?.at ?? -1) >= from) from = at + joined;
     const claim =
       doneAt(sentence, at, from) ??
       changeAt(sentence, at, from, open) ??

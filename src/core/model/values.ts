@@ -31,9 +31,12 @@ const YES = /^(y|yes|oui|s[ií]|да)$/i;
 const NO = /^(n|no|non|нет)$/i;
 const PLANNED =
   /\b(tbd|tbc|to be (collected|determined|defined|confirmed|set|established)|à déterminer|por determinar)\b/i;
-/** "by December 2028", "in season 2028", ", June 2027": when, and no part of the value. */
+/** Words of "by December 2028", "in season 2028", ", June 2027": when, and no part of the value. */
 const WHEN =
-  /(?:[\s,;]+(?:by|in|at|until|till|before|from|since|the|end|of|early|mid|late|season|term|year|d['’]ici|à|fin|en|para|hasta|\d{1,2}(?:st|nd|rd|th)?|\p{L}*(?:jan|feb|fév|mar|apr|avr|abr|may|mai|jun|juin|jul|juil|aug|ao[uû]|ago|sep|oct|nov|dec|déc|dic)\p{L}*\.?))+[\s,]+(?:19|20)\d{2}$/iu;
+  /^(?:by|in|at|until|till|before|from|since|the|end|of|early|mid|late|season|term|year|d['’]ici|à|fin|en|para|hasta|\d{1,2}(?:st|nd|rd|th)?|\p{L}*(?:jan|feb|fév|mar|apr|avr|abr|may|mai|jun|juin|jul|juil|aug|ao[uû]|ago|sep|oct|nov|dec|déc|dic)\p{L}*\.?)$/iu;
+const YEAR = /^(?:19|20)\d{2}$/;
+/** The longest value with its unit that can be a part of several. */
+const LONGEST_PART = 300;
 const CURRENCY = /^(?:[A-Z]{3}|[$€£¥])\s*(?=\d)/;
 
 /** "1,200" → 1200, "72,5" → 72.5, "1.200.000" → 1200000. Null where the reading is not certain. */
@@ -72,6 +75,25 @@ const inPlainDigits = (text: string): string =>
 /** "≥ 30", "at least 30": a limit is read as its number. */
 const LIMIT = /^(?:[≥≤><~≈]=?|at least|at most|minimum(?: of)?|up to|au moins|al menos|не менее)\s*(?=\d)/iu;
 
+function withoutBrackets(text: string): string {
+  // An opening bracket behind the last closing one is never closed; looking for its end from each would take very long.
+  const end = text.lastIndexOf(')') + 1;
+  return text.slice(0, end).replace(/\([^)]*\)/g, ' ') + text.slice(end);
+}
+
+/** Leaves out a year at the end with the words of time before it; read from the end, word by word. */
+function withoutDate(text: string): string {
+  if (!YEAR.test(text.slice(-'2000'.length))) return text;
+  const words = [...text.matchAll(/[^\s,;]+/g)];
+  let at = words.length - 1;
+  if (!YEAR.test(words[at]?.[0] ?? '')) return text;
+  while (at > 0 && WHEN.test(words[at - 1]?.[0] ?? '')) at -= 1;
+  // The first word is the value itself.
+  const first = Math.max(at, 1);
+  const before = words[first - 1];
+  return before && first < words.length - 1 ? text.slice(0, before.index + before[0].length) : text;
+}
+
 export function parseValue(input: string): ParsedValue {
   const text = input.trim();
   const of = (
@@ -88,10 +110,7 @@ export function parseValue(input: string): ParsedValue {
   });
   if (text === '' || /^[-–—]$/.test(text)) return of('none', null);
   if (PLANNED.test(text)) return of('planned', null);
-  const main = inPlainDigits(text)
-    .replace(/\([^)]*\)/g, ' ')
-    .trim()
-    .replace(WHEN, '')
+  const main = withoutDate(withoutBrackets(inPlainDigits(text)).trim())
     .trim()
     .replace(LIMIT, '');
   if (YES.test(main)) return of('yesNo', 1);
@@ -112,7 +131,7 @@ export function parseValue(input: string): ParsedValue {
     return of('number', value, after.replace(/^[/-]\s*/, '') || currency);
   }
   if (numbers.length > 1) {
-    if (/^\d[\d ,.']*(\s*\/\s*\d[\d ,.']*)+$/.test(main)) {
+    if (/^\d[\d\s,.']*(?:\/\s*\d[\d\s,.']*)+$/.test(main)) {
       const values = main.split('/').map((p) => readNumber(p));
       if (values.every((v) => v !== null))
         return of(
@@ -123,6 +142,7 @@ export function parseValue(input: string): ParsedValue {
         );
     }
     const parts = main.split(/,(?!\d)|;|\band\b|&/).flatMap((piece): ValuePart[] => {
+      if (piece.length > LONGEST_PART) return [];
       const match = /^\s*(\d[\d ,.']*)\s*(?:for\s+)?(.*)$/.exec(piece);
       const value = match ? readNumber(match[1] as string) : null;
       return value === null ? [] : [{ value, unit: (match?.[2] ?? '').trim() }];

@@ -51,7 +51,7 @@ export default defineTextRule({
 
 /** "12,000 herders in two valleys": how many of whom. */
 function groupsIn(text: string, words: Words): { readonly value: number; readonly noun: Token }[] {
-  return [...text.matchAll(/(\d[\d.,]*)\s+(\p{L}[^\d.;,()]{0,80})/gu)].flatMap((match) => {
+  return [...text.matchAll(/(?<!\d[.,]*)(\d[\d.,]*)\s+(\p{L}[^\d.;,()]{0,80})/gu)].flatMap((match) => {
     const value = readNumber(match[1] ?? '');
     const noun = nounPhrase(tokenize(match[2] ?? '', words.stem), words).at(-1);
     return value !== null && value > 0 && noun ? [{ value, noun }] : [];

@@ -75,7 +75,9 @@ function toldBy(doc: Document): (short: string) => boolean {
     ...Object.values(doc.notes).map((n) => n.text),
   ]);
   const listed = new Set(
-    [...p.acronyms.matchAll(/^\s*([\p{L}\d]+)\s*[:=–-]/gmu)].map((m) => (m[1] as string).toUpperCase()),
+    [...p.acronyms.matchAll(/^[^\S\n]*([\p{L}\d]+)[^\S\n]*[:=–-]/gmu)].map((m) =>
+      (m[1] as string).toUpperCase(),
+    ),
   );
   return memo((short: string) => {
     const plain = short.replace(/s$/, '').toUpperCase();

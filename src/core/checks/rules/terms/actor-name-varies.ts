@@ -13,7 +13,8 @@ interface Name {
 }
 
 /** Runs of capitalised words, with small words between them: "Ministry of Labour and Social Protection". */
-const NAME = /\p{Lu}[\p{L}\p{N}'’-]*(?:\s+(?:(?:of|for|and|the|on|in|&)\s+){0,2}\p{Lu}[\p{L}\p{N}'’-]*)+/gu;
+const NAME =
+  /(?<![\p{L}\p{N}'’-])\p{Lu}[\p{L}\p{N}'’-]*(?:\s+(?:(?:of|for|and|the|on|in|&)\s+){0,2}\p{Lu}[\p{L}\p{N}'’-]*)+/gu;
 
 /** One institution under several spellings or orders of words: the same content words, and not the same name. */
 export default defineTextRule({

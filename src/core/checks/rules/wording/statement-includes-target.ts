@@ -42,7 +42,7 @@ function numbersIn(text: string, words: Words): string[] {
 /** "by 30 %", "60 % of", "by 2027", "by the end of 2027". */
 function sharesAndDates(text: string, words: Words): string[] {
   // "reduced by 30 %", "60 % of the farmers"; "dried to 13 % moisture" says how dry.
-  const shares = [...text.matchAll(/(?:\bby )?\d+(?:[.,]\d+)? ?(?:%|per ?cent)(?: of\b)?/g)]
+  const shares = [...text.matchAll(/(?:\bby )?(?<!\d)\d+(?:[.,]\d+)? ?(?:%|per ?cent)(?: of\b)?/g)]
     .map((m) => m[0])
     .filter((share) => /^by | of$/.test(share));
   const tokens = tokenize(text, words.stem);

@@ -18,7 +18,7 @@ export default defineRule({
 });
 
 function wordsIn(text: string): number {
-  const plain = text.replace(/“[^”]*”|"[^"]*"|«[^»]*»|\([^()]*\)/g, ' ');
+  const plain = text.replace(/“[^“”]*”|"[^"]*"|«[^«»]*»|\([^()]*\)/g, ' ');
   const words = plain.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? [];
   // The first word is capitalised whatever it is; later capitals belong to names.
   return words.filter((word, i) => i === 0 || !/^\p{Lu}/u.test(word)).length;

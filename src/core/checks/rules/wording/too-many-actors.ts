@@ -33,7 +33,8 @@ function longestList(text: string, groupOf: (part: string) => string | null): st
   for (const part of text.replace(/\([^()]*\)/g, ' ').split(/[,;/]|\band\b|\bor\b|&|\bas well as\b/i)) {
     if (part.trim() === '') continue;
     const group = groupOf(part);
-    run = group === null ? [] : [...run, group];
+    if (group === null) run = [];
+    else run.push(group);
     if (run.length > best.length) best = run;
   }
   return best;
