@@ -109,6 +109,21 @@ test('a finding says why it matters, has a page of its own, and is set aside wit
   await expect(finding(a.page, 'No risk is named')).toBeVisible();
 });
 
+test('of a list of elements one is set aside, and the others stay', async ({ server, browser }) => {
+  const { page } = await colleague(browser, 'Dilnoza Karimova');
+  await openFile(page, server.url, invented);
+  await openChecks(page);
+  const list = finding(page, 'do not say why');
+  await list.getByRole('button', { name: 'Why, and what to do' }).click();
+  await list.getByRole('button', { name: 'Set aside' }).click();
+  await list.getByRole('combobox', { name: 'What to set aside' }).selectOption({ index: 1 });
+  await list.getByRole('textbox', { name: 'Set aside, because …' }).fill('Told in the annex.');
+  await list.locator('form').getByRole('button', { name: 'Set aside' }).click();
+  await expect(panel(page).getByRole('button', { name: 'Set aside 1' })).toBeVisible();
+  await expect(finding(page, 'not say why')).toBeVisible();
+  await expectAccessible(page);
+});
+
 test('a design that is half drawn is not a wall of red', async ({ server, browser }) => {
   const { page } = await colleague(browser, 'Dilnoza Karimova');
   await page.goto(server.url);

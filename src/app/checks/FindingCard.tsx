@@ -106,6 +106,9 @@ function SetAsideForm({ finding, onDone }: { finding: Finding; onDone: () => voi
   const t = useT();
   const run = useCommand();
   const [reason, setReason] = useState('');
+  // -1 stands for all of them.
+  const [which, setWhich] = useState(-1);
+  const parts = finding.parts ?? [];
   const id = useId();
   const ready = (['donor', 'one', 'later'] as const).map((key) => t(`panels.reason.${key}`));
   return (
@@ -113,10 +116,26 @@ function SetAsideForm({ finding, onDone }: { finding: Finding; onDone: () => voi
       className="aside-form"
       onSubmit={(e) => {
         e.preventDefault();
-        const { rule, subject: element, about } = finding;
-        if (run(setAside, { rule, element, reason: reason.trim(), about }) !== null) onDone();
+        const { subject, about } = parts[which] ?? finding;
+        const given = { rule: finding.rule, element: subject, reason: reason.trim(), about };
+        if (run(setAside, given) !== null) onDone();
       }}
     >
+      {parts.length > 0 ? (
+        <select
+          className="field"
+          aria-label={t('panels.aside.which')}
+          value={which}
+          onChange={(e) => setWhich(Number(e.target.value))}
+        >
+          <option value={-1}>{t('panels.aside.all', { count: parts.length })}</option>
+          {parts.map((part, i) => (
+            <option key={`${part.subject} ${part.about}`} value={i}>
+              {t('panels.aside.only', { label: part.label })}
+            </option>
+          ))}
+        </select>
+      ) : null}
       <label htmlFor={id}>{t('panels.aside.because')}</label>
       <div className="ready">
         {ready.map((words) => (

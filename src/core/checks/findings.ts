@@ -35,6 +35,14 @@ export interface Finding {
   readonly subject: string;
   /** What a set-aside of this finding remembers; when it changes, the finding comes back. */
   readonly about: string;
+  /** Of a gathered finding: what a set-aside of each of its reports names and remembers, and how the matrix names the element. */
+  readonly parts?: readonly FindingPart[];
+}
+
+export interface FindingPart {
+  readonly subject: string;
+  readonly about: string;
+  readonly label: string;
 }
 
 /** A report with its severity in this run. */
@@ -112,7 +120,16 @@ export function toFinding(view: View, t: CheckTranslate, group: readonly Weighed
     key: `${rule.id}:${subject}:${id}:${digest(about)}`,
     subject,
     about,
+    ...(group.length > 1 && group.length <= MOST_PARTS ? { parts: reports.map((r) => partOf(view, r)) } : {}),
   };
+}
+
+/** Larger groups are set aside as a whole: a list to choose from would be longer than the work of mending. */
+const MOST_PARTS = 40;
+
+function partOf(view: View, report: Report): FindingPart {
+  const subject = subjectOf([report]);
+  return { subject, about: aboutOf(view, [report]), label: view.label(subject) || subject };
 }
 
 /** A rule that forgets a part of its sentence is told by its name: one broken sentence must not hide all other findings. */

@@ -255,6 +255,27 @@ Outcome: Agencies work together
     });
   };
 
+  it('can take one element out of a list that was gathered', () => {
+    const doc = readDesign(`
+Outcome: Agencies work together
+  Indicator #i1: Number of regularly engaged agencies
+  Indicator #i2: Number of functional committees`);
+    const gathered = run(doc).findings.find((f) => f.rule === 'indicator-vague');
+    expect(gathered?.parts?.map((p) => p.label)).toEqual([
+      'Outcome 1, indicator 1',
+      'Outcome 1, indicator 2',
+    ]);
+    const part = gathered?.parts?.[1];
+    const after = withAside(doc, {
+      rule: 'indicator-vague',
+      element: part?.subject ?? '',
+      about: part?.about ?? '',
+    });
+    const left = run(after).findings.find((f) => f.rule === 'indicator-vague');
+    expect(left?.elements.map((e) => e.id)).toEqual(['i1']);
+    expect(left?.parts).toBeUndefined();
+  });
+
   it('keeps it apart with its reason, and the counts go down', () => {
     const doc = setAside(readDesign(outline), 'indicator-vague');
     const result = run(doc);
