@@ -18,7 +18,7 @@ import { measure, spread } from './measure.ts';
 const SIZES = [
   { results: 75, runs: 60, edits: 400, aimMs: null, aimEditMs: null },
   { results: 300, runs: 60, edits: 400, aimMs: 30, aimEditMs: 4 },
-  { results: 3000, runs: 12, edits: 60, aimMs: 300, aimEditMs: null },
+  { results: 3000, runs: 8, edits: 24, aimMs: 300, aimEditMs: null },
 ];
 const SLOWEST = 25;
 

@@ -1,6 +1,6 @@
 /** The budget as rules read it: lines with an amount, what they pay for, and in which money. */
 import { projectOf, type BudgetLine, type View } from '../model/index.ts';
-import { memo, unique } from './collections.ts';
+import { memoFor, unique } from './collections.ts';
 
 export interface Money {
   /** Lines that have an amount, zero included. */
@@ -12,7 +12,7 @@ export interface Money {
   readonly paidFor: ReadonlyMap<string, number>;
 }
 
-export const moneyOf = memo((view: View): Money => {
+export const moneyOf = memoFor((view: View): Money => {
   const { currency } = projectOf(view.doc);
   const lines = Object.values(view.doc.budgetLines).filter((line) => line.amount !== null);
   const paidFor = new Map<string, number>();

@@ -1,5 +1,5 @@
 import { contentOf } from '../../alike.ts';
-import { memo } from '../../collections.ts';
+import { memo, memoFor } from '../../collections.ts';
 import { written, type Facts } from '../../facts.ts';
 import { defineTextRule } from '../../rule.ts';
 import { findAll, quoted, tokenize } from '../../text.ts';
@@ -63,7 +63,7 @@ const wordsOf = (text: string, facts: Facts, words: Words) =>
   );
 
 /** Stems that stand in half of all results. */
-const topicOf = memo((facts: Facts) =>
+const topicOf = memoFor((facts: Facts) =>
   memo((words: Words): ReadonlySet<string> => {
     const counts = new Map<string, number>();
     for (const result of facts.live)

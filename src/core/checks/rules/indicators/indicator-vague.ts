@@ -15,7 +15,7 @@ export default defineTextRule({
   needs: ['vagueInIndicators'],
   check: each(measures, function* ({ indicator }, { words }) {
     if (written(indicator.definition) || written(indicator.note)) return;
-    if (/\([^)]*(\d|\s\S+\s)[^)]*\)/.test(indicator.statement)) return;
+    if (isExplained(indicator.statement)) return;
     if (isKnownByItsLetters(indicator.statement)) return;
     const tokens = tokenize(indicator.statement, words.stem);
     const vague = findAll(words.vagueInIndicators, tokens)
@@ -37,6 +37,10 @@ function hasLimit(tokens: readonly Token[], { at, length }: Match, words: Words)
   const joined = before !== undefined && matchAt(words.functionWords, [before], 0) !== null;
   return after || (joined && isNumber(tokens[at - 2]));
 }
+
+/** A number or several words in brackets. */
+const isExplained = (text: string): boolean =>
+  [...text.matchAll(/\(([^()]*)\)/g)].some(([, inside = '']) => /\d|\s\S+\s/.test(inside));
 
 const isNumber = (token: Token | undefined): boolean => /^\d/.test(token?.lower ?? '');
 

@@ -1,8 +1,10 @@
 import { projectOf } from '../../../model/index.ts';
+import { memoItem } from '../../collections.ts';
 import type { Measure } from '../../facts.ts';
 import { missingWhole, SHARE_LISTS } from '../../percent.ts';
 import { defineTextRule } from '../../rule.ts';
 import { findAll, tokenize, type PhraseList } from '../../text.ts';
+import type { Words } from '../../words/index.ts';
 
 /**
  * A baseline of zero although the texts show earlier work: the project is a later phase, or this branch continues
@@ -16,27 +18,16 @@ export default defineTextRule({
   messages: ['message'],
   needs: [...SHARE_LISTS, 'phaseSigns', 'continuingSigns', 'newWorkSigns'],
   *check({ doc, facts, view, words }) {
-    const find = (list: PhraseList, ...texts: string[]): string | null =>
-      texts.map((text) => findAll(list, tokenize(text, words.stem))[0]?.words).find((m) => m !== undefined) ??
-      null;
     const project = projectOf(doc);
-    const laterPhase = find(words.phaseSigns, project.title, project.summary);
-
-    const isZero = ({ indicator, baseline }: Measure): boolean =>
-      indicator.baselineStatus === 'known' &&
-      (baseline.value === 0
-        ? baseline.kind !== 'yesNo'
-        : baseline.kind === 'composite' && baseline.parts.some((p) => p.value === 0));
-
+    const laterPhase = signIn(words.phaseSigns, [project.title, project.summary], words);
     for (const measure of facts.measures) {
       const { indicator, result } = measure;
-      if (!measure.worded || !result || !isZero(measure) || missingWhole(measure, words)) continue;
+      if (!result || !isOpen(measure, words)) continue;
       const own = [indicator.statement, result.statement];
-      if (find(words.newWorkSigns, ...own, indicator.note, indicator.baselineText)) continue;
       const activities = view
         .children(result.id)
         .flatMap((n) => (n.kind === 'activity' ? [n.record.statement] : []));
-      const sign = laterPhase ?? find(words.continuingSigns, ...own, ...activities);
+      const sign = laterPhase ?? signIn(words.continuingSigns, [...own, ...activities], words);
       if (!sign) continue;
       yield {
         at: [{ id: indicator.id, field: 'baseline' }],
@@ -45,4 +36,22 @@ export default defineTextRule({
       };
     }
   },
+});
+
+const signIn = (list: PhraseList, texts: readonly string[], words: Words): string | null =>
+  texts.map((text) => findAll(list, tokenize(text, words.stem))[0]?.words).find((m) => m !== undefined) ??
+  null;
+
+const isZero = ({ indicator, baseline }: Measure): boolean =>
+  indicator.baselineStatus === 'known' &&
+  (baseline.value === 0
+    ? baseline.kind !== 'yesNo'
+    : baseline.kind === 'composite' && baseline.parts.some((p) => p.value === 0));
+
+/** Starts at zero, and nothing says that the work is new or that the zero only means "not yet". */
+const isOpen = memoItem((measure: Measure, words: Words): boolean => {
+  const { indicator, result, worded } = measure;
+  if (!worded || !isZero(measure) || missingWhole(measure, words)) return false;
+  const texts = [indicator.statement, result?.statement ?? '', indicator.note, indicator.baselineText];
+  return signIn(words.newWorkSigns, texts, words) === null;
 });

@@ -1,9 +1,18 @@
-import { PROJECT_ID, projectOf } from '../../../model/index.ts';
+import { PROJECT_ID, projectOf, type View } from '../../../model/index.ts';
+import { memoFor, push } from '../../collections.ts';
 import { defineRule } from '../../rule.ts';
 import { memoText } from '../../textMemo.ts';
 
 /** "outcome 2.1", "Output 3": a level's name with a code behind it. */
 const REFERENCE = /(?<![\p{L}])(objective|outcome|output|activity)\s+(\d+(?:\.\d+){0,3})(?![\p{L}\d])/giu;
+
+/** What stands under each code. */
+const labelsIn = memoFor((view: View): ReadonlyMap<string, readonly string[]> => {
+  const labels = new Map<string, string[]>();
+  for (const { id } of [...view.results, ...view.activities])
+    if (view.code(id) !== '') push(labels, view.code(id), view.label(id));
+  return labels;
+});
 
 const referencesIn = memoText((text) => [...text.matchAll(REFERENCE)]);
 
@@ -15,11 +24,6 @@ export default defineRule({
   grouping: 'each',
   messages: ['message'],
   *check({ doc, view }) {
-    const labels = new Map<string, string[]>();
-    for (const { id } of [...view.results, ...view.activities]) {
-      const code = view.code(id);
-      if (code !== '') labels.set(code, [...(labels.get(code) ?? []), view.label(id)]);
-    }
     const p = projectOf(doc);
     const texts: [string, string, string][] = [
       [PROJECT_ID, 'summary', p.summary],
@@ -33,7 +37,7 @@ export default defineRule({
     ];
     for (const [id, field, text] of texts)
       for (const [written = '', level = '', code = ''] of referencesIn(text)) {
-        const known = labels.get(code);
+        const known = labelsIn(view).get(code);
         if (!known || known.some((label) => label.toLowerCase().startsWith(level.toLowerCase()))) continue;
         yield {
           at: [{ id, field, marks: [written] }],
