@@ -7,13 +7,11 @@ import { ELEMENT_TABLE, PROJECT_ID, type ElementKind, type View } from '../../co
 import { Glyph, type GlyphName } from '../parts/Glyph.tsx';
 import { useReadOnly, useT, useUi, useUiState, useView } from '../session/context.tsx';
 import { useCommand } from '../session/useCommand.ts';
-import {
-  AssumptionSections,
-  FactorSections,
-  IndicatorSections,
-  LinkSections,
-  RiskSections,
-} from './otherSections.tsx';
+import { AssumptionSections } from './AssumptionSections.tsx';
+import { FactorSections } from './FactorSections.tsx';
+import { IndicatorSections } from './IndicatorSections.tsx';
+import { LinkSections } from './LinkSections.tsx';
+import { RiskSections } from './RiskSections.tsx';
 import { FindingsSection } from '../checks/FindingsSection.tsx';
 import { ProjectSections } from './ProjectSections.tsx';
 import { ReviewSections } from './ReviewSections.tsx';
