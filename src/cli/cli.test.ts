@@ -202,7 +202,7 @@ describe('formats and rules', () => {
     expect(code).toBe(0);
     expect((JSON.parse(out) as { id: string }[]).map((f) => f.id)).toContain('iom-results-matrix');
     expect((await run('formats')).out).toMatch(
-      /^iom-results-matrix {2}both {2}docx, xlsx {2}IOM results matrix$/m,
+      /^iom-results-matrix {2}both {2}docx, xlsx {2}IOM results matrix, 2012 layout$/m,
     );
   });
 

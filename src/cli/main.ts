@@ -6,7 +6,7 @@ import { readFile } from 'node:fs/promises';
 import { Argument, Command, CommanderError, Option } from 'commander';
 import { DONORS, QUESTIONS, RULES, SEVERITIES } from '../core/checks/index.ts';
 import { pngOfSvg } from './png.ts';
-import { FormatError, FORMATS, writeFile } from '../core/formats/index.ts';
+import { FormatError, FORMATS, writeFile, type Format } from '../core/formats/index.ts';
 import { checkTranslator, hasCheckMessage } from '../core/i18n/checks.ts';
 import { cliText as t } from '../core/i18n/cli.ts';
 import { PRESETS } from '../core/model/index.ts';
@@ -129,7 +129,7 @@ const option = (flags: string, about: string, known: readonly string[]): Option 
     throw new CliError('cli.option.unknown', { option: flags, value, known: known.join(', ') });
   });
 
-const writable = (): string[] => FORMATS.filter((f) => f.direction !== 'in').map((f) => f.id);
+const writable = (): string[] => FORMATS.filter((f: Format) => f.direction !== 'in').map((f) => f.id);
 
 const formatList = (): string =>
   FORMATS.map((f) => `${f.id}  ${f.direction}  ${f.as.join(', ')}  ${f.name}`).join('\n');

@@ -1,7 +1,8 @@
 /** What goes out: the format on the left, a preview in the middle, what the donor would ask and what the format cannot carry on the right. */
 import { DownloadSimple } from '@phosphor-icons/react/dist/csr/DownloadSimple';
 import { useRef, useState } from 'react';
-import { projectOf } from '../../core/model/index.ts';
+import { FORMATS, type FormatId } from '../../core/formats/list.ts';
+import { IOM_2012, IOM_CURRENT, projectOf } from '../../core/model/index.ts';
 import type { WriteAnswer, WriteRequest } from '../../workers/write.ts';
 import { useStore, useT, useView } from '../session/context.tsx';
 import { ask, writeWorker } from '../session/workers.ts';
@@ -12,13 +13,12 @@ import { MatrixPreview, PicturePreview } from './Preview.tsx';
 import { pngOf, svgOf } from './picture.ts';
 import './exporting.css';
 
-export const CHOICES = [
-  { group: 'donor', to: 'iom-results-matrix', as: 'docx' },
-  { group: 'donor', to: 'iom-results-matrix', as: 'xlsx' },
-  { group: 'report', to: 'diagram', as: 'svg' },
-  { group: 'report', to: 'diagram', as: 'png' },
-  { group: 'keep', to: 'throughline-json', as: 'json' },
-] as const;
+const GROUP: Partial<Record<FormatId, 'report' | 'keep'>> = { diagram: 'report', 'throughline-json': 'keep' };
+
+/** Every kind of file of every format; what is not for a report or to keep goes to a donor. */
+const CHOICES = FORMATS.flatMap(({ id, as: kinds }) =>
+  kinds.map((as) => ({ group: GROUP[id] ?? ('donor' as const), to: id, as })),
+);
 type Choice = (typeof CHOICES)[number];
 const GROUPS = ['donor', 'report', 'keep'] as const;
 
@@ -28,7 +28,7 @@ export function ExportScreen({ onGoTo }: { onGoTo: () => void }) {
   const t = useT();
   const view = useView();
   const store = useStore();
-  const [choice, setChoice] = useState<Choice>(CHOICES[0]);
+  const [choice, setChoice] = useState<Choice>(CHOICES[0] as Choice);
   const [sentence, setSentence] = useState('');
   const running = useRef<AbortController | null>(null);
   const [busy, setBusy] = useState(false);
@@ -69,7 +69,12 @@ export function ExportScreen({ onGoTo }: { onGoTo: () => void }) {
           <section key={group}>
             <h2>{t(`app.export.group.${group}`)}</h2>
             {CHOICES.filter((c) => c.group === group).map((c) => (
-              <button key={c.as} type="button" aria-pressed={c === choice} onClick={() => setChoice(c)}>
+              <button
+                key={`${c.to}/${c.as}`}
+                type="button"
+                aria-pressed={c === choice}
+                onClick={() => setChoice(c)}
+              >
                 <b>{t(`app.export.name.${c.to}`)}</b>
                 <small>{t(`app.export.as.${c.as}`)}</small>
               </button>
@@ -78,7 +83,8 @@ export function ExportScreen({ onGoTo }: { onGoTo: () => void }) {
         ))}
       </nav>
       <section className="export-preview" aria-label={t('app.export.preview')} tabIndex={0}>
-        {choice.to === 'iom-results-matrix' ? <MatrixPreview /> : null}
+        {choice.to === 'iom-results-matrix' ? <MatrixPreview profile={IOM_2012} /> : null}
+        {choice.to === 'iom-results-matrix-current' ? <MatrixPreview profile={IOM_CURRENT} /> : null}
         {choice.to === 'diagram' ? <PicturePreview /> : null}
         {choice.to === 'throughline-json' ? <p className="sheet-note">{t('app.export.jsonNote')}</p> : null}
       </section>

@@ -1,14 +1,17 @@
-/** What will go out, as a page: the matrix in the donor's layout of 2012, or the picture itself. */
+/** What will go out, as a page: the matrix in the donor's layout, or the picture itself. */
 import { useEffect, useState } from 'react';
 import { asPrinted } from '../../core/formats/donors/iom/print.ts';
 import { matrixRows, type ResultRow } from '../../core/matrix/index.ts';
-import { projectOf, type View } from '../../core/model/index.ts';
+import { projectOf, type Profile, type View } from '../../core/model/index.ts';
 import { useDocument, useStore, useT } from '../session/context.tsx';
 import { svgOf } from './picture.ts';
 
-export function MatrixPreview() {
+export function MatrixPreview({ profile }: { profile: Profile }) {
   const t = useT();
-  const view = asPrinted(useDocument((doc) => doc));
+  const view = asPrinted(
+    useDocument((doc) => doc),
+    profile,
+  );
   const rows = matrixRows(view);
   return (
     <div className="page">

@@ -17,7 +17,13 @@ export function lossesOf(view: View, format: string): Loss[] {
     { key: 'secondParents', count: view.results.filter((r) => view.up(r.id).length > 1).length },
     { key: 'rationales', count: view.links.filter((l) => said(l.rationale)).length },
     { key: 'factors', count: Object.keys(doc.factors).length },
-    { key: 'sources', count: Object.values(doc.indicators).filter((i) => said(i.source)).length },
+    {
+      key: 'sources',
+      count:
+        format === 'iom-results-matrix-current'
+          ? 0
+          : Object.values(doc.indicators).filter((i) => said(i.source)).length,
+    },
     { key: 'risks', count: view.risks.length },
     { key: 'statuses', count: view.results.filter((r) => r.status !== null).length },
     { key: 'asides', count: Object.keys(doc.setAsides).length },

@@ -37,10 +37,10 @@ describe('the list of formats', () => {
 
   it('names what it knows when asked for something else', async () => {
     expect(await refusal(write(safeCrossings(), 'eu-logframe', 'docx'))).toContain(
-      'Known are: iom-results-matrix, diagram, throughline-json.',
+      `Known are: ${FORMATS.map((f) => f.id).join(', ')}.`,
     );
     expect(await refusal(write(safeCrossings(), 'iom-results-matrix', 'odt'))).toBe(
-      '“IOM results matrix” cannot be written as .odt. Known are: docx, xlsx.',
+      '“IOM results matrix, 2012 layout” cannot be written as .odt. Known are: docx, xlsx.',
     );
   });
 
@@ -48,6 +48,12 @@ describe('the list of formats', () => {
     expect(await refusal(write(emptyDocument(), 'iom-results-matrix', as))).toContain(
       'no result to print yet',
     );
+  });
+
+  it('does not call left out what the current matrix has a column for', async () => {
+    const file = await write(safeCrossings(), 'iom-results-matrix-current', 'docx');
+    expect(file.leftOut.join(' ')).not.toContain('Means of verification');
+    expect(file.leftOut).toContain('3 risks.');
   });
 
   it('says what the matrix has no place for', async () => {

@@ -5,6 +5,8 @@
 import { strToU8 } from 'fflate';
 import type { Document } from '../model/index.ts';
 import { formatTranslator } from '../i18n/formats.ts';
+import { FORMATS, type Format } from './list.ts';
+import { LAYOUT_2012, LAYOUT_CURRENT, type MatrixLayout } from './donors/iom/layouts.ts';
 import { leftOut } from './donors/iom/leftOut.ts';
 import { fileNameOf, PROJECT_ENDING, projectText } from './projectFile.ts';
 import { sniff } from './sniff.ts';
@@ -33,19 +35,7 @@ export type {
   WrittenFile,
 } from './types.ts';
 
-export interface Format {
-  readonly id: string;
-  readonly name: string;
-  readonly direction: 'in' | 'out' | 'both';
-  /** File kinds it is written as; the first is the usual one. */
-  readonly as: readonly string[];
-}
-
-export const FORMATS: readonly Format[] = [
-  { id: 'iom-results-matrix', name: 'IOM results matrix', direction: 'both', as: ['docx', 'xlsx'] },
-  { id: 'diagram', name: 'Diagram', direction: 'out', as: ['svg', 'png'] },
-  { id: 'throughline-json', name: 'Throughline project', direction: 'both', as: ['json'] },
-];
+export { FORMATS, type Format, type FormatId } from './list.ts';
 
 /** Endings that the file dialog offers. */
 export const READABLE_ENDINGS: readonly string[] = ['.docx', '.xlsx', '.json'];
@@ -105,13 +95,17 @@ async function writeAs(doc: Document, options: WriteOptions, format: Format): Pr
   switch (`${format.id}/${options.as}`) {
     case 'throughline-json/json':
       return { bytes: strToU8(projectText(doc)) };
-    case 'iom-results-matrix/docx': {
+    case 'iom-results-matrix/docx':
+    case 'iom-results-matrix-current/docx': {
       const { writeDocx } = await import('./donors/iom/writeDocx.ts');
-      return { bytes: await writeDocx(doc, options), leftOut: leftOut(doc, formatTranslator(language)) };
+      const layout = layoutOf(format.id);
+      return { bytes: await writeDocx(doc, options, layout), leftOut: leftOutOf(doc, layout, language) };
     }
-    case 'iom-results-matrix/xlsx': {
+    case 'iom-results-matrix/xlsx':
+    case 'iom-results-matrix-current/xlsx': {
       const { writeXlsx } = await import('./donors/iom/writeXlsx.ts');
-      return { bytes: writeXlsx(doc, options), leftOut: leftOut(doc, formatTranslator(language)) };
+      const layout = layoutOf(format.id);
+      return { bytes: writeXlsx(doc, options, layout), leftOut: leftOutOf(doc, layout, language) };
     }
     case 'diagram/svg': {
       const { diagramSvg } = await import('./picture/svg.ts');
@@ -122,4 +116,11 @@ async function writeAs(doc: Document, options: WriteOptions, format: Format): Pr
       throw new FormatError('formats.write.unknownAs', data, language);
     }
   }
+}
+
+const layoutOf = (id: string): MatrixLayout => (id === 'iom-results-matrix' ? LAYOUT_2012 : LAYOUT_CURRENT);
+
+function leftOutOf(doc: Document, { profile }: MatrixLayout, language: string): string[] {
+  const sources = profile.columns.some(({ column }) => column === 'source');
+  return leftOut(doc, formatTranslator(language), sources ? ['formats.leftOut.sources'] : []);
 }

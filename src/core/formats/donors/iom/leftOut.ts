@@ -1,4 +1,4 @@
-/** What the results matrix of the 2012 layout has no place for, so that nobody finds out from the donor. */
+/** What a document has no place for, so that nobody finds out from the donor. */
 import type { FormatMessageKey, FormatTranslate } from '../../../i18n/formats.ts';
 import type { Document } from '../../../model/index.ts';
 
@@ -6,8 +6,12 @@ const some = <R>(table: Readonly<Record<string, R>>, has: (record: R) => boolean
   Object.values(table).filter(has).length;
 const all = (table: object): number => Object.keys(table).length;
 
-/** One sentence for each kind of thing that stays behind; empty where everything is printed. */
-export function leftOut(doc: Document, t: FormatTranslate): string[] {
+/**
+ * One sentence for each kind of thing that stays behind; empty where everything is printed.
+ *
+ * @param carried what the document does have a place for
+ */
+export function leftOut(doc: Document, t: FormatTranslate, carried: readonly FormatMessageKey[]): string[] {
   const { results, activities, links, indicators, targets, assumptions } = doc;
   const counts: readonly [FormatMessageKey, number][] = [
     ['formats.leftOut.sources', some(indicators, (i) => i.source !== '')],
@@ -27,5 +31,7 @@ export function leftOut(doc: Document, t: FormatTranslate): string[] {
     ],
     ['formats.leftOut.notes', all(doc.notes)],
   ];
-  return counts.filter(([, count]) => count > 0).map(([key, count]) => t(key, { count }));
+  return counts
+    .filter(([key, count]) => count > 0 && !carried.includes(key))
+    .map(([key, count]) => t(key, { count }));
 }

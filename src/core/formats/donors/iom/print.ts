@@ -1,31 +1,29 @@
 /**
- * What the results matrix of the 2012 layout prints, without any looks: Word and Excel show the same rows. Activities are
+ * What a results matrix prints, without any looks: Word and Excel show the same rows. In the layout of 2012 activities are
  * numbered through and stand in a band after the outputs of their outcome; a band for one output names it, so that
- * it comes back to the same place when the file is read again.
+ * it comes back to the same place when the file is read again. In the current layout every band names its result.
  */
 import {
-  IOM_2012,
   PROJECT_ID,
   RANK,
   projectOf,
   view,
   type Document,
+  type MatrixColumn,
   type NodeElement,
+  type Profile,
   type Result,
   type View,
 } from '../../../model/index.ts';
 import { Places } from './places.ts';
-import { printAssumptions, type PrintedAssumptions } from './printKeys.ts';
+import type { MatrixLayout } from './layouts.ts';
+import { assumptionsByRow, printAssumptions, type PrintedAssumptions } from './printKeys.ts';
 import { printProject, printWorkplan, type PrintedField, type PrintedPlan } from './printProject.ts';
 
-export interface PrintedIndicator {
-  readonly statement: string;
-  /** "Baseline", or "Baseline (within this action)". */
-  readonly baselineLabel: string;
-  readonly baseline: string;
-  readonly targetLabel: string;
-  readonly target: string;
-}
+/** Paragraphs by column. */
+export type PrintedIndicator = Readonly<
+  Record<Exclude<MatrixColumn, 'result' | 'assumptions'>, readonly string[]>
+>;
 
 export type PrintedRow =
   | { readonly kind: 'heading'; readonly text: string; readonly fullWidth: boolean }
@@ -39,49 +37,61 @@ export type PrintedRow =
       /** "Also contributes to Outcome 2.", or "". Names the home as well where the place alone would mislead. */
       readonly also: string;
       readonly indicators: readonly PrintedIndicator[];
+      readonly ids: readonly string[];
     }
   | {
       readonly kind: 'activities';
       readonly heading: string;
       readonly items: readonly { readonly text: string; readonly also: string }[];
+      readonly ids: readonly string[];
     };
 
 export interface PrintedMatrix {
   readonly title: string;
   readonly language: string | null;
   readonly project: readonly PrintedField[];
-  readonly columns: readonly string[];
+  readonly layout: MatrixLayout;
   readonly rows: readonly PrintedRow[];
-  /** Index of the first row beside the merged cell of assumptions. */
-  readonly assumptionsFrom: number;
-  readonly assumptions: readonly PrintedAssumptions[];
+  /** Cells of assumptions by the index of the first row beside them. A merged cell runs to the end of the table. */
+  readonly assumptions: ReadonlyMap<number, readonly PrintedAssumptions[]>;
   readonly workplan: PrintedPlan | null;
 }
 
-/** The document under the labels and numbers of this layout. */
-export function asPrinted(doc: Document): View {
+/** The document under the labels and numbers of a layout. */
+export function asPrinted(doc: Document, profile: Profile): View {
   const project = projectOf(doc);
-  return view({ ...doc, project: { [PROJECT_ID]: { ...project, profile: IOM_2012.id } } });
+  return view({ ...doc, project: { [PROJECT_ID]: { ...project, profile: profile.id } } });
 }
 
-export function printMatrix(doc: Document): PrintedMatrix {
-  const v = asPrinted(doc);
+export function printMatrix(doc: Document, layout: MatrixLayout): PrintedMatrix {
+  const v = asPrinted(doc, layout.profile);
   const project = projectOf(doc);
-  const rows = printRows(v);
-  const firstBelow = rows.findIndex((row, i) => i > 0 && row.kind === 'heading' && row.fullWidth) + 1;
+  const rows = printRows(v, layout);
   return {
     title: project.title.replaceAll('\n', ' '),
     language: project.language,
     project: printProject(project),
-    columns: IOM_2012.columns.map((c) => c.label),
+    layout,
     rows,
-    assumptionsFrom: firstBelow,
-    assumptions: printAssumptions(v),
+    assumptions: layout.assumptions === 'merged' ? merged(v, rows) : byRow(v, rows),
     workplan: printWorkplan(v, project),
   };
 }
 
-function printRows(v: View): PrintedRow[] {
+function merged(v: View, rows: readonly PrintedRow[]): PrintedMatrix['assumptions'] {
+  const below = rows.findIndex((row, i) => i > 0 && row.kind === 'heading' && row.fullWidth) + 1;
+  return new Map([[below, printAssumptions(v)]]);
+}
+
+function byRow(v: View, rows: readonly PrintedRow[]): PrintedMatrix['assumptions'] {
+  const found = assumptionsByRow(
+    v,
+    rows.map((row) => (row.kind === 'heading' ? [] : row.ids)),
+  );
+  return new Map(found.flatMap((groups, i) => (groups.length > 0 ? [[i, groups] as const] : [])));
+}
+
+function printRows(v: View, { outcomesBand, assumptions, profile }: MatrixLayout): PrintedRow[] {
   const rows: PrintedRow[] = [];
   const places = new Places();
   const indices = new Map<string, number>();
@@ -91,9 +101,9 @@ function printRows(v: View): PrintedRow[] {
     const code = v.code(result.id) || null;
     if (home === null && places.under(result.level, code) !== null) {
       // A result that stands alone must not look as if it belonged to the one above it.
-      rows.push({ kind: 'heading', text: 'Other results', fullWidth: false });
+      rows.push({ kind: 'heading', text: 'Other results', fullWidth: assumptions === 'byRow' });
       places.startApart();
-    } else if (!outcomes && rows.length > 0 && RANK[result.level] <= RANK.outcome) {
+    } else if (outcomesBand && !outcomes && rows.length > 0 && RANK[result.level] <= RANK.outcome) {
       rows.push({ kind: 'heading', text: 'Outcomes', fullWidth: true });
     }
     outcomes ||= RANK[result.level] <= RANK.outcome;
@@ -108,7 +118,10 @@ function printRows(v: View): PrintedRow[] {
   const printChildren = (id: string): void => {
     const children = v.children(id);
     for (const node of children) if (node.kind === 'result') printResult(node.record, id);
-    const heading = isClear(v, id, last) ? 'Activities:' : `Activities leading to ${v.label(id)}:`;
+    const heading =
+      profile.activityBand === 'outcome' && isClear(v, id, last)
+        ? 'Activities:'
+        : `Activities leading to ${v.label(id)}:`;
     printBand(v, children, rows, heading);
   };
   for (const node of v.children(null)) if (node.kind === 'result') printResult(node.record, null);
@@ -127,10 +140,18 @@ function printBand(v: View, children: readonly NodeElement[], rows: PrintedRow[]
   const items = children.flatMap((node) => {
     if (node.kind !== 'activity') return [];
     const { id, statement } = node.record;
-    return [{ text: `${v.code(id)}) ${statement}`, also: alsoText(v, id) }];
+    return [{ id, text: numbered(v.code(id), statement), also: alsoText(v, id) }];
   });
-  if (items.length > 0) rows.push({ kind: 'activities', heading, items });
+  if (items.length > 0) rows.push({ kind: 'activities', heading, items, ids: items.map((i) => i.id) });
 }
+
+/** "3) words", but "1.1.1 words": a number in three parts needs no sign behind it. */
+const numbered = (code: string, words: string): string =>
+  `${code}${/^\d+(\.\d+){2,}$/.test(code) ? '' : ')'} ${words}`;
+
+/** A value with the words in brackets beside it, in a column that has its name in the header. */
+const alone = (qualifier: string, text: string): string =>
+  [qualifier && `(${qualifier})`, text].filter((words) => words !== '').join(' ');
 
 const qualified = (word: string, qualifier: string): string => (qualifier ? `${word} (${qualifier})` : word);
 
@@ -141,15 +162,22 @@ function resultRow(v: View, result: Result, home: string): PrintedRow {
     label: `${v.label(result.id)}${theme}`,
     inline: RANK[result.level] <= RANK.outcome,
     statement: result.statement,
+    ids: [result.id],
     also: [home, alsoText(v, result.id)].filter((words) => words !== '').join(' '),
     indicators: v.indicators(result.id).map((indicator) => {
       const target = v.targets(indicator.id).find((t) => t.kind === 'final');
+      const { statement, source, baselineText, baselineQualifier } = indicator;
+      const targetText = target?.text ?? '';
+      const targetQualifier = target?.qualifier ?? '';
       return {
-        statement: indicator.statement,
-        baselineLabel: qualified('Baseline', indicator.baselineQualifier),
-        baseline: indicator.baselineText,
-        targetLabel: qualified('Target', target?.qualifier ?? ''),
-        target: target?.text ?? '',
+        indicator: [statement],
+        source: [source],
+        baseline: [alone(baselineQualifier, baselineText)],
+        target: [alone(targetQualifier, targetText)],
+        baselineTarget: [
+          `${qualified('Baseline', baselineQualifier)}: ${baselineText}`,
+          `${qualified('Target', targetQualifier)}: ${targetText}`,
+        ],
       };
     }),
   };

@@ -1,12 +1,21 @@
-/** Prints the assumptions cell: sub-headings by level, each item with the key that says what it belongs to. */
+/**
+ * Prints assumptions, each with the key that says what it belongs to: in one cell under sub-headings by level, or beside the
+ * row they belong to.
+ */
 import { RANK, type Assumption, type Level, type View } from '../../../model/index.ts';
 import { readKey, type KeyLevel } from './assumptions.ts';
 import { finder } from './resolve.ts';
 
+export interface PrintedItem {
+  /** "Under outcome 2 and 4", or "" where the place says it. */
+  readonly key: string;
+  readonly statement: string;
+}
+
 export interface PrintedAssumptions {
-  /** "Assumptions under outcomes". */
+  /** "Assumptions under outcomes"; "" where the items stand beside the row they belong to. */
   readonly heading: string;
-  readonly items: readonly { readonly id: string; readonly key: string; readonly statement: string }[];
+  readonly items: readonly PrintedItem[];
 }
 
 const WORDS: Readonly<Record<KeyLevel, readonly [singular: string, plural: string]>> = {
@@ -28,20 +37,25 @@ interface Attachment {
   readonly to?: { readonly level: KeyLevel; readonly code: string };
   /** What the reader of the printed matrix will find. */
   readonly id: string;
+  /** Elements beside whose row it may stand. */
+  readonly at: readonly string[];
 }
 
 const order = (level: KeyLevel | null): number => (level === null ? -1 : RANK[level]);
 
-/** @param v the view under the profile that is printed */
-export function printAssumptions(v: View): PrintedAssumptions[] {
+interface Keyed extends PrintedItem {
+  readonly attachments: readonly Attachment[];
+}
+
+/**
+ * @param v the view under the profile that is printed
+ * @param underHeadings a sub-heading above the items names their level
+ */
+function keyedItems(v: View, underHeadings: boolean): Keyed[] {
   const find = finder(v.doc);
-  const groups = new Map<KeyLevel | null, { id: string; key: string; statement: string }[]>();
-  for (const assumption of v.assumptions) {
+  return v.assumptions.map((assumption) => {
     const attachments = attachmentsOf(v, assumption);
-    const levels = attachments.map((a) => a.level).toSorted((a, b) => RANK[b] - RANK[a]);
-    const level = levels[0] ?? null;
-    const group = groups.get(level) ?? [];
-    groups.set(level, group);
+    const level = underHeadings ? (attachments[0]?.level ?? null) : null;
     const own = assumption.sourceText.replace(/[\s:]+$/, '');
     const ownKey = /^under(?: the)?[ ]+([^:\n]+)$/i.exec(own)?.[1];
     const targets = ownKey === undefined ? null : readKey(ownKey, level);
@@ -50,14 +64,47 @@ export function printAssumptions(v: View): PrintedAssumptions[] {
     const stillTrue =
       found && found.missing === 0 && found.ids.length === ids.size && found.ids.every((id) => ids.has(id));
     const key = stillTrue ? own : attachments.length > 0 ? `Under ${keyWords(attachments)}` : '';
-    group.push({ id: assumption.id, key, statement: assumption.statement });
+    return { key, statement: assumption.statement, attachments };
+  });
+}
+
+/** All assumptions for one cell. */
+export function printAssumptions(v: View): PrintedAssumptions[] {
+  const groups = new Map<KeyLevel | null, PrintedItem[]>();
+  for (const { key, statement, attachments } of keyedItems(v, true)) {
+    const level = attachments[0]?.level ?? null;
+    groups.set(level, [...(groups.get(level) ?? []), { key, statement }]);
   }
   return [...groups]
     .toSorted(([a], [b]) => order(b) - order(a))
     .map(([level, items]) => ({
-      heading: level === null ? 'Other assumptions' : `Assumptions under ${WORDS[level][1]}`,
+      heading: level === null ? OTHER : `Assumptions under ${WORDS[level][1]}`,
       items,
     }));
+}
+
+const OTHER = 'Other assumptions';
+
+/**
+ * Assumptions beside the rows they belong to. One that belongs to more than its row stands in the first of them under its key;
+ * what belongs to nothing closes the last row.
+ *
+ * @param rows the elements that each row prints
+ */
+export function assumptionsByRow(v: View, rows: readonly (readonly string[])[]): PrintedAssumptions[][] {
+  const beside: PrintedItem[][] = rows.map(() => []);
+  const others: PrintedItem[] = [];
+  for (const { key, statement, attachments } of keyedItems(v, false)) {
+    const places = attachments.map(({ at }) => rows.findIndex((ids) => at.some((id) => ids.includes(id))));
+    const row = Math.min(...places.filter((place) => place >= 0));
+    const said = new Set(attachments.map((a) => a.id));
+    const ids = rows[row] ?? [];
+    const byPlace = said.size === ids.length && ids.every((id) => said.has(id));
+    (beside[row] ?? others).push({ key: byPlace ? '' : key, statement });
+  }
+  const groups = beside.map((items) => (items.length > 0 ? [{ heading: '', items }] : []));
+  if (others.length > 0) groups.at(-1)?.push({ heading: OTHER, items: others });
+  return groups;
 }
 
 function attachmentsOf(v: View, { attachedTo }: Assumption): Attachment[] {
@@ -68,10 +115,11 @@ function attachmentsOf(v: View, { attachedTo }: Assumption): Attachment[] {
     const node = v.nodes.get(from);
     if (id.startsWith('level:')) {
       const level = id.slice(6) as Level;
-      if (Object.hasOwn(WORDS, level)) found.push({ level, code: null, id });
+      const at = v.results.filter((r) => r.level === level).map((r) => r.id);
+      if (Object.hasOwn(WORDS, level)) found.push({ level, code: null, id, at });
     } else if (node?.kind === 'result' || node?.kind === 'activity') {
       const level: KeyLevel = node.kind === 'result' ? node.record.level : 'activity';
-      const base = { level, code: v.code(from) };
+      const base = { level, code: v.code(from), at: [from] };
       const to = link?.to ? v.nodes.get(link.to) : undefined;
       // On its home link an assumption stands where the matrix has it, beside the lower end.
       if (!link || v.home(from)?.id === link.id) found.push({ ...base, id: from });

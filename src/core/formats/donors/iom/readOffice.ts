@@ -36,11 +36,12 @@ export const readOffice: Reader = (bytes, fileName, { newId, language }) => {
   const project = readProject(found.project, around.projectLines);
   const columns = new Set(found.matrix.flatMap(({ columns: c }) => [...c.keys()]));
   const dotted = matrix.activities.some((a) => a.code?.includes('.'));
+  const current = columns.has('source') || dotted;
   const draft = new Draft(newId, {
     ...(around.title !== '' && { title: around.title }),
     ...(around.summary !== '' && { summary: around.summary }),
     ...project.values,
-    profile: columns.has('source') || dotted ? 'iom-current' : 'iom-2012',
+    profile: current ? 'iom-current' : 'iom-2012',
   });
   draft.addMatrix(matrix);
   draft.pinCodes();
@@ -67,7 +68,7 @@ export const readOffice: Reader = (bytes, fileName, { newId, language }) => {
   const { document, remarks } = draft.finish();
   askAbout(document, draft, matrix, source, t, questions);
   return {
-    format: 'iom-results-matrix',
+    format: current ? 'iom-results-matrix-current' : 'iom-results-matrix',
     document,
     counts: countElements(document),
     rows: listElements(document, remarks),

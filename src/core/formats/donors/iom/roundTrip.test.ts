@@ -5,7 +5,15 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cleanWells } from '../../../../../tests/fixtures/cleanWells.ts';
 import { arbitraryDocument } from '../../../../../tests/fixtures/arbitraryDocument.ts';
-import { countingId, inOrder, projectOf, type Document, type View } from '../../../model/index.ts';
+import {
+  IOM_2012,
+  IOM_CURRENT,
+  countingId,
+  inOrder,
+  projectOf,
+  type Document,
+  type View,
+} from '../../../model/index.ts';
 import { safeCrossings } from '../../../samples/safeCrossings.ts';
 import { readFile, writeFile } from '../../index.ts';
 import { tidyText } from '../../ooxml/source.ts';
@@ -13,8 +21,11 @@ import { asPrinted } from './print.ts';
 
 const read = async (bytes: Uint8Array): Promise<Document> =>
   (await readFile(bytes, 'matrix', { newId: countingId('r') })).document;
-const write = async (doc: Document, as: string): Promise<Uint8Array> =>
-  (await writeFile(doc, { to: 'iom-results-matrix', as, language: 'en', date: '2026-11-21' })).bytes;
+const write = async (doc: Document, as: string, to = 'iom-results-matrix'): Promise<Uint8Array> =>
+  (await writeFile(doc, { to, as, language: 'en', date: '2026-11-21' })).bytes;
+
+const CURRENT = 'iom-results-matrix-current';
+const profileOf = (to: string) => (to === CURRENT ? IOM_CURRENT : IOM_2012);
 
 const words = (text: string): string => tidyText(text).replace(/ *;$/, '');
 
@@ -26,8 +37,9 @@ function attached(v: View, id: string): string {
 }
 
 /** Everything that the format carries, in words instead of ids. */
-function carried(doc: Document) {
-  const v = asPrinted(doc);
+function carried(doc: Document, to: string) {
+  const current = to === CURRENT;
+  const v = asPrinted(doc, profileOf(to));
   const homes = (id: string): string[] => v.up(id).map((l) => v.label(l.to!));
   const home = (id: string) => ({ home: homes(id)[0] ?? '', also: homes(id).slice(1).toSorted() });
   const { title, code, projectType, geography, donor, beneficiaries, start, end, budgetAmount, currency } =
@@ -51,13 +63,12 @@ function carried(doc: Document) {
       ...home(r.id),
       indicators: v.indicators(r.id).map((i) => {
         const target = v.targets(i.id).find((t) => t.kind === 'final');
-        return [
-          i.statement,
-          i.baselineQualifier,
-          i.baselineText,
-          target?.qualifier ?? '',
-          target?.text ?? '',
-        ].map(tidyText);
+        const baseline = [i.baselineQualifier, i.baselineText];
+        const aim = [target?.qualifier ?? '', target?.text ?? ''];
+        // In a column of its own a value keeps the words in brackets beside it, as words of the value.
+        const beside = ([qualifier, text]: string[]) => [`${qualifier ? `(${qualifier}) ` : ''}${text}`];
+        const values = current ? [i.source, ...beside(baseline), ...beside(aim)] : [...baseline, ...aim];
+        return [i.statement, ...values].map((text) => tidyText(text));
       }),
     })),
     activities: v.activities.map((a) => ({
@@ -76,65 +87,78 @@ function carried(doc: Document) {
 }
 
 /** The printed plan has a row for every activity, whether somebody planned it or not; those rows say nothing. */
-function expectSame(again: Document, doc: Document): void {
+function expectSame(again: Document, doc: Document, to: string): void {
   const planned = new Set(Object.values(doc.workplanRows).map((r) => r.activity));
-  const v = asPrinted(doc);
+  const v = asPrinted(doc, profileOf(to));
   const added = new Set(v.activities.filter((a) => !planned.has(a.id)).map((a) => v.label(a.id)));
-  const actual = carried(again);
+  const actual = carried(again, to);
   const rows = actual.rows.filter((row) => {
     if (!added.has(row.activity ?? '')) return true;
     expect([row.responsible, row.months]).toEqual(['', []]);
     return false;
   });
-  expect({ ...actual, rows }).toEqual(carried(doc));
+  expect({ ...actual, rows }).toEqual(carried(doc, to));
 }
 
-describe.each(['docx', 'xlsx'])('exported as .%s and read again', (as) => {
+describe.each([
+  ['iom-results-matrix', 'docx'],
+  ['iom-results-matrix', 'xlsx'],
+  [CURRENT, 'docx'],
+  [CURRENT, 'xlsx'],
+])('%s exported as .%s and read again', (to, as) => {
   it.each([
     ['the sample', async () => safeCrossings()],
     ['a document as an office leaves it behind', async () => read(cleanWells())],
   ])('%s is the same project', async (_, make) => {
     const doc = await make();
-    expectSame(await read(await write(doc, as)), doc);
+    expectSame(await read(await write(doc, as, to)), doc, to);
   });
 
   it('a second round changes nothing, keys of assumptions included', async () => {
-    const once = await read(await write(safeCrossings(), as));
-    const twice = await read(await write(once, as));
+    const once = await read(await write(safeCrossings(), as, to));
+    const twice = await read(await write(once, as, to));
     expect(twice).toEqual(once);
-    expect(await write(twice, as)).toEqual(await write(once, as));
+    expect(await write(twice, as, to)).toEqual(await write(once, as, to));
   });
 
   it('any design keeps all that the matrix carries', async () => {
     await fc.assert(
       fc.asyncProperty(arbitraryDocument, async (doc) => {
         // Two elements of one name cannot be told apart in print.
-        const v = asPrinted(doc);
+        const v = asPrinted(doc, profileOf(to));
         const names = [...v.results, ...v.activities].map((e) => v.label(e.id));
         fc.pre(new Set(names).size === names.length);
-        expectSame(await read(await write(doc, as)), doc);
+        expectSame(await read(await write(doc, as, to)), doc, to);
       }),
       { numRuns: as === 'docx' ? 40 : 80, seed: 20261121 },
     );
   });
 
+  it('is recognised as what it is', async () => {
+    const bytes = await write(safeCrossings(), as, to);
+    expect((await readFile(bytes, 'x', { newId: countingId() })).format).toBe(to);
+  });
+
   it('leaves nothing unplaced of what we print', async () => {
-    const bytes = await write(safeCrossings(), as);
+    const bytes = await write(safeCrossings(), as, to);
     expect((await readFile(bytes, 'x', { newId: countingId() })).unplaced).toEqual([]);
   });
 
   it('gives the same bytes for the same document and day', async () => {
-    expect(await write(safeCrossings(), as)).toEqual(await write(safeCrossings(), as));
+    expect(await write(safeCrossings(), as, to)).toEqual(await write(safeCrossings(), as, to));
   });
 
   const real = path.resolve(
     import.meta.dirname,
     '../../../../../../shared/cases/phase-iii/results-matrix.docx',
   );
-  it.runIf(existsSync(real))('the real matrix is the same project, word for word', async () => {
-    const doc = await read(new Uint8Array(readFileSync(real)));
-    expect(await read(await write(doc, as))).toEqual(doc);
-  });
+  it.runIf(existsSync(real) && to !== CURRENT)(
+    'the real matrix is the same project, word for word',
+    async () => {
+      const doc = await read(new Uint8Array(readFileSync(real)));
+      expect(await read(await write(doc, as, to))).toEqual(doc);
+    },
+  );
 });
 
 const keysAfter = async (change: (doc: Document) => Document): Promise<string[]> => {

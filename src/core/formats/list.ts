@@ -1,0 +1,27 @@
+/** Every format there is: the app and the command line offer what stands here. */
+export interface Format {
+  readonly id: string;
+  readonly name: string;
+  readonly direction: 'in' | 'out' | 'both';
+  /** File kinds it is written as; the first is the usual one. */
+  readonly as: readonly string[];
+}
+
+export const FORMATS = [
+  {
+    id: 'iom-results-matrix-current',
+    name: 'IOM results matrix, current layout',
+    direction: 'both',
+    as: ['docx', 'xlsx'],
+  },
+  {
+    id: 'iom-results-matrix',
+    name: 'IOM results matrix, 2012 layout',
+    direction: 'both',
+    as: ['docx', 'xlsx'],
+  },
+  { id: 'diagram', name: 'Diagram', direction: 'out', as: ['svg', 'png'] },
+  { id: 'throughline-json', name: 'Throughline project', direction: 'both', as: ['json'] },
+] as const satisfies readonly Format[];
+
+export type FormatId = (typeof FORMATS)[number]['id'];
