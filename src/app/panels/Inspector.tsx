@@ -7,6 +7,7 @@ import { ELEMENT_TABLE, PROJECT_ID, type ElementKind, type View } from '../../co
 import { Glyph, type GlyphName } from '../parts/Glyph.tsx';
 import { useReadOnly, useT, useUi, useUiState, useView } from '../session/context.tsx';
 import { useCommand } from '../session/useCommand.ts';
+import { ActivitySections } from './ActivitySections.tsx';
 import { AssumptionSections } from './AssumptionSections.tsx';
 import { FactorSections } from './FactorSections.tsx';
 import { IndicatorSections } from './IndicatorSections.tsx';
@@ -15,7 +16,7 @@ import { RiskSections } from './RiskSections.tsx';
 import { FindingsSection } from '../checks/FindingsSection.tsx';
 import { ProjectSections } from './ProjectSections.tsx';
 import { ReviewSections } from './ReviewSections.tsx';
-import { ActivitySections, ResultSections } from './ResultSections.tsx';
+import { ResultSections } from './ResultSections.tsx';
 import './panels.css';
 
 export function Inspector() {

@@ -1,0 +1,62 @@
+/** What the inspector shows of an activity. */
+import { useT, useView } from '../session/context.tsx';
+import { TextField } from '../text/TextField.tsx';
+import { Choice, Section, Toggle } from './Section.tsx';
+import { AttachedTo, LeadsTo } from './relations.tsx';
+
+export function ActivitySections({ id }: { id: string }) {
+  const t = useT();
+  const view = useView();
+  const activity = view.doc.activities[id];
+  if (!activity) return null;
+  return (
+    <>
+      <div className="sec">
+        <TextField
+          table="activities"
+          id={id}
+          field="statement"
+          label={t('model.field.statement')}
+          showLabel
+          className="statement"
+        />
+        <Toggle
+          table="activities"
+          id={id}
+          field="management"
+          value={activity.management}
+          label={t('panels.management')}
+        />
+      </div>
+      <LeadsTo id={id} />
+      <Section title={t('panels.ownConditions')}>
+        <AttachedTo id={id} />
+      </Section>
+      <Section title={t('panels.status')}>
+        <Choice
+          table="activities"
+          id={id}
+          field="status"
+          value={activity.status}
+          label={t('panels.status')}
+          none={t('panels.status.none')}
+          options={[
+            ['completed', t('panels.activity.completed')],
+            ['onTrack', t('model.status.onTrack')],
+            ['delayed', t('model.status.delayed')],
+            ['cancelled', t('model.status.cancelled')],
+          ]}
+        />
+      </Section>
+      <Section title={t('panels.description')}>
+        <TextField
+          table="activities"
+          id={id}
+          field="description"
+          label={t('panels.description')}
+          enterBreaks
+        />
+      </Section>
+    </>
+  );
+}
