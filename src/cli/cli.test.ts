@@ -153,6 +153,15 @@ describe('throughline check', () => {
 });
 
 describe('import and export', () => {
+  it('says on standard error what a format has no place for, and still ends well', async () => {
+    const file = await project('graph.throughline.json', DESIGN);
+    const { code, err } = await run('export', file, '--to', 'graphml', '--out', at('graph.graphml'));
+    expect(code).toBe(0);
+    expect(err).toBe(
+      'Left out: 1 indicator with its baseline, targets and measured values.\nLeft out: 1 risk.\n',
+    );
+  });
+
   it('write a project and a Word matrix that check alike, and the same bytes each time', async () => {
     const file = await project('design.throughline.json', DESIGN);
     const word = at('matrix.docx');
@@ -160,7 +169,7 @@ describe('import and export', () => {
       await run('export', file, '--to', 'iom-results-matrix', '--as', 'docx', '--out', word),
     ).toMatchObject({
       code: 0,
-      err: '',
+      err: 'Left out: 1 risk.\n',
     });
     const first = await run('import', word, '--out', at('one.json'));
     expect(first).toMatchObject({ code: 0, err: '' });

@@ -78,6 +78,7 @@ function build(end: (code: number) => void): Command {
         const bytes = picture ? await pngOfSvg(written.bytes) : written.bytes;
         await saveFile(out, bytes);
         print(t('cli.written', { path: out }));
+        for (const loss of written.leftOut) complain(t('cli.leftOut', { loss }));
       },
     );
 

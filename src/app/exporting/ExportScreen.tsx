@@ -13,14 +13,19 @@ import { MatrixPreview, PicturePreview } from './Preview.tsx';
 import { pngOf, svgOf } from './picture.ts';
 import './exporting.css';
 
-const GROUP: Partial<Record<FormatId, 'report' | 'keep'>> = { diagram: 'report', 'throughline-json': 'keep' };
+const GROUP: Partial<Record<FormatId, 'report' | 'data' | 'keep'>> = {
+  diagram: 'report',
+  csv: 'data',
+  graphml: 'data',
+  'throughline-json': 'keep',
+};
 
-/** Every kind of file of every format; what is not for a report or to keep goes to a donor. */
+/** Every kind of file of every format; what is not for a report, for other programs or to keep goes to a donor. */
 const CHOICES = FORMATS.flatMap(({ id, as: kinds }) =>
   kinds.map((as) => ({ group: GROUP[id] ?? ('donor' as const), to: id, as })),
 );
 type Choice = (typeof CHOICES)[number];
-const GROUPS = ['donor', 'report', 'keep'] as const;
+const GROUPS = ['donor', 'report', 'data', 'keep'] as const;
 
 const today = (): string => new Date().toISOString().slice(0, 10);
 
@@ -86,7 +91,9 @@ export function ExportScreen({ onGoTo }: { onGoTo: () => void }) {
         {choice.to === 'iom-results-matrix' ? <MatrixPreview profile={IOM_2012} /> : null}
         {choice.to === 'iom-results-matrix-current' ? <MatrixPreview profile={IOM_CURRENT} /> : null}
         {choice.to === 'diagram' ? <PicturePreview /> : null}
-        {choice.to === 'throughline-json' ? <p className="sheet-note">{t('app.export.jsonNote')}</p> : null}
+        {choice.to === 'csv' || choice.to === 'graphml' || choice.to === 'throughline-json' ? (
+          <p className="sheet-note">{t(`app.export.note.${choice.to}`)}</p>
+        ) : null}
       </section>
       <aside className="export-loss">
         {choice.group === 'donor' ? <DonorFindings format={choice.to} onGoTo={onGoTo} /> : null}

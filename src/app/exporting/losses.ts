@@ -2,7 +2,15 @@
 import type { View } from '../../core/model/index.ts';
 
 export type LossKey =
-  'secondParents' | 'rationales' | 'factors' | 'sources' | 'risks' | 'statuses' | 'asides';
+  | 'secondParents'
+  | 'rationales'
+  | 'factors'
+  | 'indicators'
+  | 'workplanRows'
+  | 'sources'
+  | 'risks'
+  | 'statuses'
+  | 'asides';
 
 export interface Loss {
   readonly key: LossKey;
@@ -10,7 +18,7 @@ export interface Loss {
 }
 
 export function lossesOf(view: View, format: string): Loss[] {
-  if (format === 'throughline-json') return [];
+  if (format === 'throughline-json' || format === 'csv') return [];
   const { doc } = view;
   const said = (text: string): boolean => text.trim() !== '';
   const matrix: Loss[] = [
@@ -33,5 +41,12 @@ export function lossesOf(view: View, format: string): Loss[] {
     { key: 'risks', count: view.risks.length },
     { key: 'asides', count: Object.keys(doc.setAsides).length },
   ];
-  return (format === 'diagram' ? picture : matrix).filter((l) => l.count > 0);
+  const graph: Loss[] = [
+    { key: 'indicators', count: Object.keys(doc.indicators).length },
+    { key: 'risks', count: view.risks.length },
+    { key: 'workplanRows', count: Object.keys(doc.workplanRows).length },
+    { key: 'asides', count: Object.keys(doc.setAsides).length },
+  ];
+  const lists: Readonly<Record<string, Loss[]>> = { diagram: picture, graphml: graph };
+  return (lists[format] ?? matrix).filter((l) => l.count > 0);
 }

@@ -1,20 +1,12 @@
 /** JUnit's XML, as build servers read it: a suite for each file, a case for each check that was run or has something to say. */
-import { XMLBuilder } from 'fast-xml-parser';
 import { RULES } from '../../core/checks/index.ts';
-import { wellFormed } from '../../core/changes/index.ts';
+import { writable as plain, xmlText } from '../../core/formats/xmlText.ts';
 import { checkTranslator, type CheckMessageKey } from '../../core/i18n/checks.ts';
 import type { FileReport, Report, Reporter, Unread } from './report.ts';
 
-const builder = new XMLBuilder({ ignoreAttributes: false, attributeNamePrefix: '@', format: true });
-
-/** Characters that XML cannot carry, even escaped. */
-// oxlint-disable-next-line no-control-regex
-const UNWRITABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
-const plain = (text: string): string => wellFormed(text).replace(UNWRITABLE, '\ufffd');
-
 export const junit: Reporter = (report) => {
   const suites = [...report.files.map((file) => suite(file, report)), ...report.unread.map(unreadSuite)];
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${builder.build({ testsuites: { testsuite: suites } })}`.trimEnd();
+  return xmlText({ testsuites: { testsuite: suites } }).trimEnd();
 };
 
 function suite({ file, result }: FileReport, { failing }: Report) {

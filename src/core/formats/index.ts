@@ -63,6 +63,8 @@ const MIME: Readonly<Record<string, string>> = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   svg: 'image/svg+xml',
+  graphml: 'application/xml',
+  zip: 'application/zip',
   json: 'application/json',
 };
 
@@ -110,6 +112,14 @@ async function writeAs(doc: Document, options: WriteOptions, format: Format): Pr
     case 'diagram/svg': {
       const { diagramSvg } = await import('./picture/svg.ts');
       return { bytes: strToU8(diagramSvg(doc, options)) };
+    }
+    case 'graphml/graphml': {
+      const { graphml, leftOutOfGraph } = await import('./data/graphml.ts');
+      return { bytes: strToU8(graphml(doc)), leftOut: leftOutOfGraph(doc, formatTranslator(language)) };
+    }
+    case 'csv/zip': {
+      const { csvSet } = await import('./data/csv.ts');
+      return { bytes: csvSet(doc, options.date) };
     }
     default: {
       const data = { name: format.name, as: options.as, known: format.as.join(', ') };

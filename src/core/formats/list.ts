@@ -21,6 +21,8 @@ export const FORMATS = [
     as: ['docx', 'xlsx'],
   },
   { id: 'diagram', name: 'Diagram', direction: 'out', as: ['svg', 'png'] },
+  { id: 'graphml', name: 'Graph for network tools (GraphML)', direction: 'out', as: ['graphml'] },
+  { id: 'csv', name: 'Tables (CSV set)', direction: 'out', as: ['zip'] },
   { id: 'throughline-json', name: 'Throughline project', direction: 'both', as: ['json'] },
 ] as const satisfies readonly Format[];
 

@@ -33,6 +33,7 @@ export const cli = {
   'cli.option.unknown': '“{option}” does not know “{value}”. Choose one of: {known}.',
   'cli.rule.unknown': 'There is no check called “{id}”. “throughline rules” lists them.',
   'cli.written': 'Written: {path}',
+  'cli.leftOut': 'Left out: {loss}',
   'cli.imported.counts':
     '{objectives, plural, one {# objective} other {# objectives}}, {outcomes, plural, one {# outcome} other {# outcomes}}, {outputs, plural, one {# output} other {# outputs}}, {activities, plural, one {# activity} other {# activities}}, {indicators, plural, one {# indicator} other {# indicators}}, {assumptions, plural, one {# assumption} other {# assumptions}}, {risks, plural, one {# risk} other {# risks}}',
   'cli.imported.unplaced': 'Not placed, kept as a note ({where}): {text}',

@@ -100,6 +100,9 @@ export const formats = {
 
   'formats.leftOut.sources':
     'Means of verification of {count, plural, one {# indicator} other {# indicators}}: this layout has no column for them.',
+  'formats.leftOut.indicators':
+    '{count, plural, one {# indicator with its} other {# indicators with their}} baseline, targets and measured values.',
+  'formats.leftOut.workplanRows': '{count, plural, one {# row} other {# rows}} of the work plan.',
   'formats.leftOut.definitions':
     'Definitions, disaggregation and notes of {count, plural, one {# indicator} other {# indicators}}.',
   'formats.leftOut.milestones':
