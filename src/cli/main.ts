@@ -7,6 +7,7 @@ import { Argument, Command, CommanderError, Option } from 'commander';
 import { DONORS, QUESTIONS, RULES, SEVERITIES } from '../core/checks/index.ts';
 import { pngOfSvg } from './png.ts';
 import { FormatError, FORMATS, writeFile, type Format } from '../core/formats/index.ts';
+import { projectSchema } from '../core/formats/projectSchema.ts';
 import { checkTranslator, hasCheckMessage } from '../core/i18n/checks.ts';
 import { cliText as t } from '../core/i18n/cli.ts';
 import { PRESETS } from '../core/model/index.ts';
@@ -111,6 +112,11 @@ function build(end: (code: number) => void): Command {
     .action(({ format }: { format: 'text' | 'json' }) => {
       print(format === 'json' ? JSON.stringify(FORMATS, null, 2) : formatList());
     });
+
+  program
+    .command('schema')
+    .description(t('cli.schema'))
+    .action(() => void process.stdout.write(projectSchema()));
 
   program
     .command('rules')
