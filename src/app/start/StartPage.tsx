@@ -10,6 +10,7 @@ import { Table } from '@phosphor-icons/react/dist/csr/Table';
 import { Wrench } from '@phosphor-icons/react/dist/csr/Wrench';
 import { UploadSimple } from '@phosphor-icons/react/dist/csr/UploadSimple';
 import { useRef, useState } from 'react';
+import { READABLE_ENDINGS } from '../../core/formats/endings.ts';
 import type { Document } from '../../core/model/index.ts';
 import type { TemplateId } from '../../core/samples/templates.ts';
 import { ImportReview } from '../importing/ImportReview.tsx';
@@ -121,7 +122,7 @@ export function StartPage() {
                 className="sr"
                 tabIndex={-1}
                 aria-label={t('app.start.open.title')}
-                accept=".docx,.xlsx,.json"
+                accept={READABLE_ENDINGS.join(',')}
                 onChange={(e) => {
                   take(e.target.files);
                   e.target.value = '';

@@ -37,9 +37,6 @@ export type {
 
 export { FORMATS, type Format, type FormatId } from './list.ts';
 
-/** Endings that the file dialog offers. */
-export const READABLE_ENDINGS: readonly string[] = ['.docx', '.xlsx', '.json'];
-
 /**
  * Reads any file that can be imported. Nothing of the file is dropped: what found no place is in `unplaced` and in the
  * document's notes.
@@ -51,12 +48,14 @@ export async function readFile(
   fileName: string,
   options: ReadOptions,
 ): Promise<ImportResult> {
-  if (sniff(bytes, fileName, options.language) === 'json') {
+  const kind = sniff(bytes, fileName, options.language);
+  if (kind === 'json') {
     const { readJson } = await import('./json.ts');
     return readJson(bytes, fileName, options);
   }
-  const { readOffice } = await import('./donors/iom/readOffice.ts');
-  return readOffice(bytes, fileName, options);
+  const { sourceOf } = await import('./sourceOf.ts');
+  const { readMatrixDocument } = await import('./donors/iom/readOffice.ts');
+  return readMatrixDocument(sourceOf(kind, bytes, fileName, options.language), fileName, options);
 }
 
 const MIME: Readonly<Record<string, string>> = {

@@ -4,7 +4,7 @@ import { FormatError } from './types.ts';
 /** Most bytes of a file that is opened at all. */
 export const MAX_FILE = 25 * 1024 * 1024;
 
-export type FileKind = 'zip' | 'json';
+export type FileKind = 'zip' | 'json' | 'html' | 'delimited';
 
 const startsWith = (bytes: Uint8Array, ...head: number[]): boolean => head.every((b, i) => bytes[i] === b);
 
@@ -26,7 +26,7 @@ export function refuseLarge(size: number, file: string, language?: string): void
     throw new FormatError('formats.read.tooLarge', { file, limit: MAX_FILE / 1024 / 1024 }, language);
 }
 
-/** @throws FormatError with one sentence for everything that is neither an Office document nor JSON */
+/** @throws FormatError with one sentence for everything that is no Office document, JSON or table in text */
 export function sniff(bytes: Uint8Array, file: string, language?: string): FileKind {
   const refuse = (key: ConstructorParameters<typeof FormatError>[0]): never => {
     throw new FormatError(key, { file }, language);
@@ -42,8 +42,14 @@ export function sniff(bytes: Uint8Array, file: string, language?: string): FileK
     .trimStart()
     .toLowerCase();
   if (start.startsWith('{\\rtf')) return refuse('formats.read.rtf');
-  if (/^<(!doctype|html)/.test(start)) return refuse('formats.read.html');
+  if (/^<(!doctype|html|table|meta)/.test(start)) {
+    if (contains(bytes, ascii('<table')) || contains(bytes, ascii('<TABLE'))) return 'html';
+    return refuse('formats.read.html');
+  }
   if (start === '' && bytes.length < 200) return refuse('formats.read.empty');
   if (start.startsWith('{') || /\.json$/i.test(file)) return 'json';
+  // Text has no head to know it by, so here the ending counts; UTF-16, which is full of zeros, begins with its mark.
+  const marked = startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff);
+  if (/\.(csv|tsv|tab|txt)$/i.test(file) && (marked || !bytes.includes(0))) return 'delimited';
   return refuse('formats.read.unknown');
 }

@@ -27,7 +27,7 @@ export const app = {
     'A results matrix in Word or Excel becomes a diagram in a few seconds. You see what was understood before anything is kept.',
   'app.start.open.drop': 'Drop a file here, or',
   'app.start.open.choose': 'choose one',
-  'app.start.open.kinds': '.docx, .xlsx, or a Throughline file',
+  'app.start.open.kinds': '.docx, .xlsx, .csv, or a Throughline file',
   'app.start.reading': 'Reading {file}…',
   'app.start.new.title': 'Start a new one',
   'app.start.new.text': 'Begin with an empty sheet, your donor’s frame, or a complete project to write over.',

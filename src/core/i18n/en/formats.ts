@@ -4,11 +4,12 @@ export const formats = {
   'formats.read.tooLarge':
     '“{file}” is larger than {limit} MB. A results matrix is far smaller: save it without pictures, or copy the matrix alone into a new file.',
   'formats.read.unknown':
-    '“{file}” is of a kind that cannot be read here. Open it in its own program and save the matrix as .docx or .xlsx.',
+    '“{file}” is of a kind that cannot be read here. Open it in its own program and save the matrix as .docx, .xlsx or .csv.',
   'formats.read.pdf':
     '“{file}” is a PDF, which keeps no table cells. Ask for the Word or Excel file it was made from, or save it as .docx first.',
   'formats.read.rtf': '“{file}” is a rich text file. Open it in Word or LibreOffice and save it as .docx.',
-  'formats.read.html': '“{file}” is a web page. Open it in Word or LibreOffice and save it as .docx.',
+  'formats.read.html':
+    '“{file}” is a web page without a table. Check that the matrix is in this page and is a table, not a picture.',
   'formats.read.oldOffice':
     '“{file}” is in the Word or Excel format of before 2007. Open it and save it as .docx or .xlsx.',
   'formats.read.encrypted':

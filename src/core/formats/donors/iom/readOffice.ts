@@ -1,13 +1,16 @@
-/** Reads a Word or Excel file that holds an IOM results matrix. See docs/import.md for what is recognised. */
+/** Reads a document that holds an IOM results matrix. See docs/import.md for what is recognised. */
 import { formatTranslator, type FormatTranslate } from '../../../i18n/formats.ts';
 import { keysBetween, view, type Document } from '../../../model/index.ts';
 import { countElements, listElements } from '../../describe.ts';
 import { notesFor } from '../../notes.ts';
-import { readDocx } from '../../ooxml/docx.ts';
-import { openPackage } from '../../ooxml/package.ts';
-import { readXlsx } from '../../ooxml/xlsx.ts';
 import type { SourceDocument } from '../../ooxml/source.ts';
-import { FormatError, type ImportQuestion, type Reader, type Unplaced } from '../../types.ts';
+import {
+  FormatError,
+  type ImportQuestion,
+  type ImportResult,
+  type ReadOptions,
+  type Unplaced,
+} from '../../types.ts';
 import { readAssumptions } from './assumptions.ts';
 import { Draft } from './build.ts';
 import { findTables } from './detect.ts';
@@ -18,9 +21,11 @@ import { finder } from './resolve.ts';
 import { readSurroundings } from './surroundings.ts';
 import { matchRows, readWorkplan, type ReadWorkplan } from './workplan.ts';
 
-export const readOffice: Reader = (bytes, fileName, { newId, language }) => {
-  const pack = openPackage(bytes, fileName, language);
-  const source = pack.kind === 'docx' ? readDocx(pack) : readXlsx(pack);
+export function readMatrixDocument(
+  source: SourceDocument,
+  fileName: string,
+  { newId, language }: ReadOptions,
+): ImportResult {
   const t = formatTranslator(language);
   const found = findTables(source.blocks);
   if (found.matrix.length === 0) {
@@ -76,7 +81,7 @@ export const readOffice: Reader = (bytes, fileName, { newId, language }) => {
     questions,
     source: { tables: preview(source) },
   };
-};
+}
 
 function addAssumptions(
   draft: Draft,
