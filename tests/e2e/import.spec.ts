@@ -215,3 +215,40 @@ test('a new project may begin with a complete one of its sector', async ({ serve
   }
   expect(problems).toEqual([]);
 });
+
+const PASTED = [
+  ['Results', 'Indicators', 'Baseline', 'Target', 'Assumptions'],
+  ['Outcome 1: Ferries keep to their hours', 'Crossings on time', '40%', '85%', 'The river stays open'],
+  ['Output 1.1: Crews are trained', 'Crews that passed', '0', '14', ''],
+];
+for (const [from, type, words] of [
+  [
+    'Word',
+    'text/html',
+    `<meta charset="utf-8"><table>${PASTED.map((r) => `<tr><td>${r.join('</td><td>')}</td></tr>`).join('')}</table>`,
+  ],
+  ['a sheet, as text alone', 'text/plain', PASTED.map((r) => r.join('\t')).join('\r\n')],
+] as const) {
+  test(`a table copied from ${from} and pasted on the start page opens the same review`, async ({
+    server,
+    browser,
+  }) => {
+    const { page, problems } = await colleague(browser, 'Dilnoza Karimova');
+    await page.goto(server.url);
+    await expect(fileInput(page)).toBeAttached();
+    const pasted = await page.evaluateHandle(
+      ([kind, data]) => {
+        const clipboardData = new DataTransfer();
+        clipboardData.setData(kind, data);
+        return clipboardData;
+      },
+      [type, words] as const,
+    );
+    await page.evaluate((clipboardData) => {
+      document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
+    }, pasted);
+    const counts = '1 outcome, 1 output, 2 indicators, 1 assumption';
+    await expect(page.getByRole('heading', { name: counts })).toBeVisible();
+    expect(problems).toEqual([]);
+  });
+}

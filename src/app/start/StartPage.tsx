@@ -9,7 +9,7 @@ import { Plus } from '@phosphor-icons/react/dist/csr/Plus';
 import { Table } from '@phosphor-icons/react/dist/csr/Table';
 import { Wrench } from '@phosphor-icons/react/dist/csr/Wrench';
 import { UploadSimple } from '@phosphor-icons/react/dist/csr/UploadSimple';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { READABLE_ENDINGS } from '../../core/formats/endings.ts';
 import type { Document } from '../../core/model/index.ts';
 import type { TemplateId } from '../../core/samples/templates.ts';
@@ -19,6 +19,7 @@ import { useT } from '../session/context.tsx';
 import { createProject, RequestFailed } from '../session/projects.ts';
 import { go, projectAddress } from '../state/route.ts';
 import { PageHead } from './PageHead.tsx';
+import { pastedTable } from './pastedTable.ts';
 import { RecentProjects } from './RecentProjects.tsx';
 import './start.css';
 
@@ -60,11 +61,25 @@ export function StartPage() {
       setBusy(false);
     }
   };
-  const take = (files: FileList | null): void => {
-    const file = files?.[0];
+  const { read } = reader;
+  const take = (file: File | null | undefined): void => {
     setRefused(null);
-    if (file) void reader.read(file);
+    if (file) void read(file);
   };
+  const choosing = reader.state.kind !== 'read';
+  useEffect(() => {
+    if (!choosing) return;
+    // A page without a field gets its paste events wherever the focus is.
+    const onPaste = (event: ClipboardEvent): void => {
+      const file = event.clipboardData?.files[0] ?? pastedTable(event, t('app.start.pasted'));
+      if (!file) return;
+      event.preventDefault();
+      setRefused(null);
+      void read(file);
+    };
+    document.addEventListener('paste', onPaste);
+    return () => document.removeEventListener('paste', onPaste);
+  }, [choosing, read, t]);
 
   if (reader.state.kind === 'read') {
     return (
@@ -94,7 +109,7 @@ export function StartPage() {
       onDrop={(e) => {
         e.preventDefault();
         setDragging(false);
-        take(e.dataTransfer.files);
+        take(e.dataTransfer.files[0]);
       }}
     >
       <PageHead />
@@ -124,7 +139,7 @@ export function StartPage() {
                 aria-label={t('app.start.open.title')}
                 accept={READABLE_ENDINGS.join(',')}
                 onChange={(e) => {
-                  take(e.target.files);
+                  take(e.target.files?.[0]);
                   e.target.value = '';
                 }}
               />

@@ -25,7 +25,8 @@ export const app = {
   'app.start.open.title': 'Open what you have',
   'app.start.open.text':
     'A results matrix in Word or Excel becomes a diagram in a few seconds. You see what was understood before anything is kept.',
-  'app.start.open.drop': 'Drop a file here, or',
+  'app.start.open.drop': 'Drop a file here, paste a copied table, or',
+  'app.start.pasted': 'Pasted table',
   'app.start.open.choose': 'choose one',
   'app.start.open.kinds': '.docx, .xlsx, .csv, or a Throughline file',
   'app.start.reading': 'Reading {file}…',
