@@ -10,6 +10,7 @@ import { download } from '../shell/download.ts';
 import { DonorFindings } from './DonorFindings.tsx';
 import { lossesOf } from './losses.ts';
 import { MatrixPreview, PicturePreview } from './Preview.tsx';
+import { PlanPreview } from './PlanPreview.tsx';
 import { pngOf, svgOf } from './picture.ts';
 import './exporting.css';
 
@@ -90,6 +91,7 @@ export function ExportScreen({ onGoTo }: { onGoTo: () => void }) {
       <section className="export-preview" aria-label={t('app.export.preview')} tabIndex={0}>
         {choice.to === 'iom-results-matrix' ? <MatrixPreview profile={IOM_2012} /> : null}
         {choice.to === 'iom-results-matrix-current' ? <MatrixPreview profile={IOM_CURRENT} /> : null}
+        {choice.to === 'iom-work-plan' ? <PlanPreview /> : null}
         {choice.to === 'diagram' ? <PicturePreview /> : null}
         {choice.to === 'csv' || choice.to === 'graphml' || choice.to === 'throughline-json' ? (
           <p className="sheet-note">{t(`app.export.note.${choice.to}`)}</p>

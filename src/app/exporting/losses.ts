@@ -2,6 +2,7 @@
 import type { View } from '../../core/model/index.ts';
 
 export type LossKey =
+  | 'matrix'
   | 'secondParents'
   | 'rationales'
   | 'factors'
@@ -47,6 +48,10 @@ export function lossesOf(view: View, format: string): Loss[] {
     { key: 'workplanRows', count: Object.keys(doc.workplanRows).length },
     { key: 'asides', count: Object.keys(doc.setAsides).length },
   ];
-  const lists: Readonly<Record<string, Loss[]>> = { diagram: picture, graphml: graph };
+  const lists: Readonly<Record<string, Loss[]>> = {
+    diagram: picture,
+    graphml: graph,
+    'iom-work-plan': [{ key: 'matrix', count: view.results.length }],
+  };
   return (lists[format] ?? matrix).filter((l) => l.count > 0);
 }

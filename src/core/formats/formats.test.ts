@@ -27,7 +27,8 @@ describe('the list of formats', () => {
     async (to, as) => {
       const doc = emptyDocument({ title: 'Water: “wells” / pumps? & more' });
       const results = { r: create('results', 'r', { level: 'outcome', statement: 'x' }) };
-      const file = await write({ ...doc, results }, to, as);
+      const activities = { a: create('activities', 'a', { statement: 'y' }) };
+      const file = await write({ ...doc, results, activities }, to, as);
       expect(file.fileName).toBe(
         `Water-wells-pumps-more.${to === 'throughline-json' ? 'throughline.json' : as}`,
       );

@@ -7,7 +7,7 @@ import type { Document } from '../model/index.ts';
 import { formatTranslator } from '../i18n/formats.ts';
 import { FORMATS, type Format } from './list.ts';
 import { LAYOUT_2012, LAYOUT_CURRENT, type MatrixLayout } from './donors/iom/layouts.ts';
-import { leftOut } from './donors/iom/leftOut.ts';
+import { leftOut, planLeftOut } from './donors/iom/leftOut.ts';
 import { fileNameOf, PROJECT_ENDING, projectText } from './projectFile.ts';
 import { sniff } from './sniff.ts';
 import {
@@ -107,6 +107,17 @@ async function writeAs(doc: Document, options: WriteOptions, format: Format): Pr
       const { writeXlsx } = await import('./donors/iom/writeXlsx.ts');
       const layout = layoutOf(format.id);
       return { bytes: writeXlsx(doc, options, layout), leftOut: leftOutOf(doc, layout, language) };
+    }
+    case 'iom-work-plan/docx': {
+      const { writePlanDocx } = await import('./donors/iom/writePlan.ts');
+      return {
+        bytes: await writePlanDocx(doc, options),
+        leftOut: planLeftOut(doc, formatTranslator(language)),
+      };
+    }
+    case 'iom-work-plan/xlsx': {
+      const { writePlanXlsx } = await import('./donors/iom/writePlan.ts');
+      return { bytes: writePlanXlsx(doc, options), leftOut: planLeftOut(doc, formatTranslator(language)) };
     }
     case 'diagram/svg': {
       const { diagramSvg } = await import('./picture/svg.ts');

@@ -20,6 +20,7 @@ export const FORMATS = [
     direction: 'both',
     as: ['docx', 'xlsx'],
   },
+  { id: 'iom-work-plan', name: 'IOM work plan', direction: 'out', as: ['docx', 'xlsx'] },
   { id: 'diagram', name: 'Diagram', direction: 'out', as: ['svg', 'png'] },
   { id: 'graphml', name: 'Graph for network tools (GraphML)', direction: 'out', as: ['graphml'] },
   { id: 'csv', name: 'Tables (CSV set)', direction: 'out', as: ['zip'] },

@@ -186,6 +186,7 @@ export const app = {
   'app.export.group.keep': 'To keep',
   'app.export.name.iom-results-matrix-current': 'IOM results matrix',
   'app.export.name.iom-results-matrix': 'IOM results matrix, 2012 layout',
+  'app.export.name.iom-work-plan': 'IOM work plan',
   'app.export.name.diagram': 'Diagram, one picture',
   'app.export.name.csv': 'Tables, CSV',
   'app.export.name.graphml': 'Graph, GraphML',
@@ -207,6 +208,10 @@ export const app = {
   'app.export.preview': 'Preview',
   'app.export.matrixTitle': '4. Results Matrix',
   'app.export.baselineTarget': 'Baseline: {baseline}\nTarget: {target}',
+  'app.export.plan.title': 'Work plan',
+  'app.export.plan.activity': 'Activity',
+  'app.export.plan.responsible': 'Party responsible',
+  'app.export.plan.empty': 'No activity yet: add one, and its row of the work plan stands here.',
   'app.export.pictureAlt': 'The diagram as it will be saved',
   'app.export.note.csv':
     'One archive with a CSV file for each table: results, links, indicators, targets, assumptions, activities, risks, work plan and the rest. Rows name each other by id.',
@@ -227,6 +232,8 @@ export const app = {
     '{count, plural, one {# link to a second result} other {# links to a second result}}',
   'app.loss.secondParents.what':
     'Written as words in the result cell; comes back when you open the file again.',
+  'app.loss.matrix': '{count, plural, one {# result} other {# results}}, with indicators and assumptions',
+  'app.loss.matrix.what': 'Not part of this document; the results matrix is one of its own.',
   'app.loss.rationales': '{count, plural, one {The reason on # link} other {Reasons on # links}}',
   'app.loss.rationales.what': 'Left out: this format has no place for them.',
   'app.loss.factors':

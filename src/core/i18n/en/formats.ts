@@ -43,6 +43,8 @@ export const formats = {
 
   'formats.write.unknown': 'There is no format “{to}” to export to. Known are: {known}.',
   'formats.write.unknownAs': '“{name}” cannot be written as .{as}. Known are: {known}.',
+  'formats.write.noPlan':
+    'There is no activity to print yet. Add an activity, or a row of the work plan, and export again.',
   'formats.write.noResults':
     'There is no result to print yet. Write the objective or a first outcome, then export the matrix.',
 
@@ -99,6 +101,8 @@ export const formats = {
   'formats.ask.lostPlace':
     'This assumption is attached to something that is not in the file: “{text}”. Attach it again.',
 
+  'formats.leftOut.matrix':
+    '{results, plural, one {# result} other {# results}} and {indicators, plural, one {# indicator} other {# indicators}}, with what hangs on them: the results matrix is a document of its own.',
   'formats.leftOut.sources':
     'Means of verification of {count, plural, one {# indicator} other {# indicators}}: this layout has no column for them.',
   'formats.leftOut.indicators':

@@ -4,7 +4,7 @@ import {
   BAND_FILL,
   HEADER_FILL,
   ITEM_SPACING,
-  NUMBERED,
+  numberedLine,
   tabbed,
   type Words,
   type Writer,
@@ -94,7 +94,10 @@ function bandRow(
   const items = heading
     ? []
     : row.items.map(({ text, also }) =>
-        paragraph([{ text: tabbed(text) }, ...(also ? [{ text: `\n${also}`, italic: true }] : [])], NUMBERED),
+        paragraph(
+          [{ text: tabbed(text) }, ...(also ? [{ text: `\n${also}`, italic: true }] : [])],
+          numberedLine(text),
+        ),
       );
   const columnSpan = widths.length - (wide ? 0 : 1);
   const width = wide ? TEXT_WIDTH : TEXT_WIDTH - (widths.at(-1) as number);

@@ -98,9 +98,13 @@ export function docxWriter(language: string): Writer {
 }
 
 export const CENTRED = { alignment: AlignmentType.CENTER } as const;
-/** Numbered lines: the number stands out, the words begin at a tab. */
-export const NUMBERED = { indent: { left: 400, hanging: 400 } } as const;
+/** Numbered lines: the number stands out, the words begin at a tab, further from the edge behind "1.1.1". */
+export const numberedLine = (text: string) => {
+  const room = text.indexOf(' ') > 3 ? 620 : 400;
+  return { indent: { left: room, hanging: room } };
+};
 /** Room between the items of a list inside a cell. */
 export const ITEM_SPACING = { spacing: { before: 40, line: 240, lineRule: LineRuleType.AUTO } } as const;
-/** "3) words" with a tab behind the number. */
-export const tabbed = (text: string): string => text.replace(') ', ')\t');
+/** "3) words" or "1.1.1 words" with a tab behind the number. */
+export const tabbed = (text: string): string =>
+  text.replace(/^\d+(?:\.\d+){2,} |\) /, (number) => `${number.trimEnd()}\t`);

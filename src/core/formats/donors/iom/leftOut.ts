@@ -35,3 +35,16 @@ export function leftOut(doc: Document, t: FormatTranslate, carried: readonly For
     .filter(([key, count]) => count > 0 && !carried.includes(key))
     .map(([key, count]) => t(key, { count }));
 }
+
+/** What a work plan leaves to the other documents, and what it cannot say of an activity. */
+export function planLeftOut(doc: Document, t: FormatTranslate): string[] {
+  const { activities, results, indicators } = doc;
+  const counts: readonly [FormatMessageKey, number][] = [
+    ['formats.leftOut.descriptions', some(activities, (a) => a.description !== '')],
+    ['formats.leftOut.statuses', some(activities, (a) => a.status !== null)],
+  ];
+  return [
+    t('formats.leftOut.matrix', { results: all(results), indicators: all(indicators) }),
+    ...counts.filter(([, count]) => count > 0).map(([key, count]) => t(key, { count })),
+  ];
+}

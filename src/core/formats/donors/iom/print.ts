@@ -6,6 +6,7 @@
 import {
   PROJECT_ID,
   RANK,
+  profileById,
   projectOf,
   view,
   type Document,
@@ -15,10 +16,17 @@ import {
   type Result,
   type View,
 } from '../../../model/index.ts';
+import { calendarHeads } from './planHeads.ts';
 import { Places } from './places.ts';
 import type { MatrixLayout } from './layouts.ts';
 import { assumptionsByRow, printAssumptions, type PrintedAssumptions } from './printKeys.ts';
-import { printProject, printWorkplan, type PrintedField, type PrintedPlan } from './printProject.ts';
+import {
+  numbered,
+  printProject,
+  printWorkplan,
+  type PrintedField,
+  type PrintedPlan,
+} from './printProject.ts';
 
 /** Paragraphs by column. */
 export type PrintedIndicator = Readonly<
@@ -76,6 +84,13 @@ export function printMatrix(doc: Document, layout: MatrixLayout): PrintedMatrix 
     assumptions: layout.assumptions === 'merged' ? merged(v, rows) : byRow(v, rows),
     workplan: printWorkplan(v, project),
   };
+}
+
+/** The plan under the numbers that the project's own matrix prints, with years, quarters and months above it. */
+export function printPlan(doc: Document): PrintedPlan | null {
+  const project = projectOf(doc);
+  const v = asPrinted(doc, profileById(project.profile));
+  return printWorkplan(v, project, (months) => calendarHeads(months, project.start));
 }
 
 function merged(v: View, rows: readonly PrintedRow[]): PrintedMatrix['assumptions'] {
@@ -144,10 +159,6 @@ function printBand(v: View, children: readonly NodeElement[], rows: PrintedRow[]
   });
   if (items.length > 0) rows.push({ kind: 'activities', heading, items, ids: items.map((i) => i.id) });
 }
-
-/** "3) words", but "1.1.1 words": a number in three parts needs no sign behind it. */
-const numbered = (code: string, words: string): string =>
-  `${code}${/^\d+(\.\d+){2,}$/.test(code) ? '' : ')'} ${words}`;
 
 /** A value with the words in brackets beside it, in a column that has its name in the header. */
 const alone = (qualifier: string, text: string): string =>

@@ -1,5 +1,6 @@
 /** The title block and the work plan as they are printed. */
 import { inOrder, type Project, type View } from '../../../model/index.ts';
+import { MONTHS, monthHeads, type PlanHeads } from './planHeads.ts';
 import { monthsBetween, readBudget, readSpan } from './values.ts';
 
 export interface PrintedField {
@@ -33,10 +34,6 @@ export function printProject(project: Project): PrintedField[] {
     .filter((field) => field.lines.length > 0);
 }
 
-const MONTHS = 'January February March April May June July August September October November December'.split(
-  ' ',
-);
-
 const dayText = (date: string): string => {
   const [year, month, day] = date.split('-').map(Number);
   return `${day} ${MONTHS[(month ?? 1) - 1]} ${year}`;
@@ -64,6 +61,7 @@ export interface PrintedPlan {
   /** "Time frame (Monthly basis, 2012-2014)". */
   readonly timeFrame: string;
   readonly months: number;
+  readonly heads: PlanHeads;
   readonly rows: readonly {
     /** "3) Seminars with partners". */
     readonly text: string;
@@ -72,11 +70,19 @@ export interface PrintedPlan {
   }[];
 }
 
+/** "3) words", but "1.1.1 words": a number in three parts needs no sign behind it. */
+export const numbered = (code: string, words: string): string =>
+  `${code}${/^\d+(\.\d+){2,}$/.test(code) ? '' : ')'} ${words}`;
+
 /** Ten years; a longer plan is no plan by months. */
 const MOST_MONTHS = 120;
 
 /** The work plan, with a row for every activity, whether somebody planned it or not. Null where there is nothing to plan. */
-export function printWorkplan(v: View, project: Project): PrintedPlan | null {
+export function printWorkplan(
+  v: View,
+  project: Project,
+  headsOf: (months: number) => PlanHeads = monthHeads,
+): PrintedPlan | null {
   const planned = inOrder(Object.values(v.doc.workplanRows));
   const rows: {
     activity: string | null;
@@ -125,14 +131,16 @@ export function printWorkplan(v: View, project: Project): PrintedPlan | null {
     if (!row.activity && (code === null || used.has(code))) code = freeCode();
     used.add(code as string);
     const words = row.label || (row.activity ? (v.doc.activities[row.activity]?.statement ?? '') : '');
-    return { text: `${code}) ${words}`, responsible: row.responsible, months: row.months };
+    return { text: numbered(code as string, words), responsible: row.responsible, months: row.months };
   });
   const { start, end } = project;
   const years = [...new Set([start, end].flatMap((d) => (d ? [d.slice(0, 4)] : [])))].join('-');
   const shown = Math.max(monthsBetween({ start, end }) ?? 0, ...rows.flatMap((r) => [...r.months]));
+  const months = Math.min(MOST_MONTHS, shown || 12);
   return {
     timeFrame: `Time frame (Monthly basis${years ? `, ${years}` : ''})`,
-    months: Math.min(MOST_MONTHS, shown || 12),
+    months,
+    heads: headsOf(months),
     rows: printed,
   };
 }

@@ -3,21 +3,31 @@ import type { CellStyle, Sheet, SheetCell } from '../../ooxml/workbook.ts';
 import type { PrintedPlan } from './printProject.ts';
 import { HEADER, MONTH, cell, heightOf, linesOf, type Merge, type SheetRow } from './xlsxParts.ts';
 
-export function planSheet({ timeFrame, months, rows: plan }: PrintedPlan): Omit<Sheet, 'rightToLeft'> {
-  const numbers = Array.from({ length: months }, (_, i) => i + 1);
-  const head = (text: string): SheetCell => cell(text, HEADER);
-  const small: CellStyle = { ...HEADER, size: 8, centre: true };
+export function planSheet({ timeFrame, heads, rows: plan }: PrintedPlan): Omit<Sheet, 'rightToLeft'> {
+  const { columns } = heads;
+  const blank = (count: number): SheetCell[] => Array.from({ length: count }, () => head(''));
+  const merges: Merge[] = [
+    [0, 0, heads.rows.length, 0],
+    [0, 1, heads.rows.length, 1],
+  ];
+  const spread = (text: string, span: number, row: number, column: number, style: CellStyle): SheetCell[] => {
+    if (span > 1) merges.push([row, column, row, column + span - 1]);
+    return [cell(text, style), ...blank(span - 1)];
+  };
   const rows: SheetRow[] = [
     {
       height: 18,
       cells: [
         head('Activity'),
         head('Party responsible'),
-        head(timeFrame),
-        ...numbers.slice(1).map(() => head('')),
+        ...spread(timeFrame, columns.length, 0, 2, HEADER),
       ],
     },
-    { height: 18, cells: [head(''), head(''), ...numbers.map((n) => cell(`M ${n}`, small))] },
+    ...heads.rows.map((row, i) => {
+      const cells = blank(2);
+      for (const { text, span } of row) cells.push(...spread(text, span, i + 1, cells.length, SMALL));
+      return { height: 18, cells };
+    }),
   ];
   for (const row of plan) {
     const lines = Math.max(linesOf(row.text, 52), linesOf(row.responsible, 28));
@@ -26,16 +36,19 @@ export function planSheet({ timeFrame, months, rows: plan }: PrintedPlan): Omit<
       cells: [
         cell(row.text),
         cell(row.responsible),
-        ...numbers.map((n) => (row.months.has(n) ? cell('x', MONTH) : cell(''))),
+        ...columns.map((covered) => (covered.some((n) => row.months.has(n)) ? cell('x', MONTH) : cell(''))),
       ],
     });
   }
   return {
     name: 'Work plan',
-    columns: [52, 28, ...numbers.map(() => 5)],
+    columns: [52, 28, ...columns.map(() => 5)],
     rows,
-    merges: [[0, 0, 1, 0], [0, 1, 1, 1], ...(months > 1 ? [[0, 2, 0, months + 1] as Merge] : [])],
-    frozenRows: 2,
-    printTitles: [0, 1],
+    merges,
+    frozenRows: heads.rows.length + 1,
+    printTitles: [0, heads.rows.length],
   };
 }
+
+const SMALL: CellStyle = { ...HEADER, size: 8, centre: true };
+const head = (text: string): SheetCell => cell(text, HEADER);
