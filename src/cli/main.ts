@@ -7,6 +7,7 @@ import { Argument, Command, CommanderError, Option } from 'commander';
 import { DONORS, QUESTIONS, RULES, SEVERITIES } from '../core/checks/index.ts';
 import { pngOfSvg } from './png.ts';
 import { FormatError, FORMATS, writeFile, type Format } from '../core/formats/index.ts';
+import { DETAILS } from '../core/formats/iati/details.ts';
 import { projectSchema } from '../core/formats/projectSchema.ts';
 import { checkTranslator, hasCheckMessage } from '../core/i18n/checks.ts';
 import { cliText as t } from '../core/i18n/cli.ts';
@@ -70,12 +71,23 @@ function build(end: (code: number) => void): Command {
     .option('--as <kind>', t('cli.as'))
     .requiredOption('--out <path>', t('cli.out'))
     .option('--lang <language>', t('cli.lang'), 'en')
+    .option('--detail <name=value...>', t('cli.detail'))
     .action(
-      async (file: string, { to, as, out, lang }: { to: string; as?: string; out: string; lang: string }) => {
+      async (
+        file: string,
+        {
+          to,
+          as,
+          out,
+          lang,
+          detail,
+        }: { to: string; as?: string; out: string; lang: string; detail?: string[] },
+      ) => {
+        const details = detailsOf(detail ?? []);
         const { document } = await importFile(file);
         const kind = as ?? FORMATS.find((f) => f.id === to)?.as[0] ?? '';
         const picture = to === 'diagram' && kind === 'png';
-        const written = await writeFile(document, { to, as: picture ? 'svg' : kind, ...now(lang) });
+        const written = await writeFile(document, { to, as: picture ? 'svg' : kind, ...now(lang), details });
         const bytes = picture ? await pngOfSvg(written.bytes) : written.bytes;
         await saveFile(out, bytes);
         print(t('cli.written', { path: out }));
@@ -135,6 +147,18 @@ const option = (flags: string, about: string, known: readonly string[]): Option 
     if (known.includes(value)) return value;
     throw new CliError('cli.option.unknown', { option: flags, value, known: known.join(', ') });
   });
+
+/** "status=2" → { status: "2" }. */
+const detailsOf = (given: readonly string[]): Record<string, string> =>
+  Object.fromEntries(
+    given.map((pair) => {
+      const at = pair.indexOf('=');
+      const name = pair.slice(0, at);
+      if (DETAILS.some((d) => d.name === name)) return [name, pair.slice(at + 1)];
+      const known = DETAILS.map((d) => `${d.name}=…`).join(', ');
+      throw new CliError('cli.option.unknown', { option: '--detail', value: pair, known });
+    }),
+  );
 
 const writable = (): string[] => FORMATS.filter((f: Format) => f.direction !== 'in').map((f) => f.id);
 

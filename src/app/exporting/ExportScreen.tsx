@@ -1,6 +1,7 @@
 /** What goes out: the format on the left, a preview in the middle, what the donor would ask and what the format cannot carry on the right. */
 import { DownloadSimple } from '@phosphor-icons/react/dist/csr/DownloadSimple';
 import { useRef, useState } from 'react';
+import type { Details } from '../../core/formats/iati/details.ts';
 import { FORMATS, type FormatId } from '../../core/formats/list.ts';
 import { IOM_2012, IOM_CURRENT, projectOf } from '../../core/model/index.ts';
 import type { WriteAnswer, WriteRequest } from '../../workers/write.ts';
@@ -8,6 +9,7 @@ import { useStore, useT, useView } from '../session/context.tsx';
 import { ask, writeWorker } from '../session/workers.ts';
 import { download } from '../shell/download.ts';
 import { DonorFindings } from './DonorFindings.tsx';
+import { IatiDetails } from './IatiDetails.tsx';
 import { lossesOf } from './losses.ts';
 import { MatrixPreview, PicturePreview } from './Preview.tsx';
 import { PlanPreview } from './PlanPreview.tsx';
@@ -16,6 +18,7 @@ import './exporting.css';
 
 const GROUP: Partial<Record<FormatId, 'report' | 'data' | 'keep'>> = {
   diagram: 'report',
+  iati: 'data',
   csv: 'data',
   graphml: 'data',
   'throughline-json': 'keep',
@@ -36,6 +39,7 @@ export function ExportScreen({ onGoTo }: { onGoTo: () => void }) {
   const store = useStore();
   const [choice, setChoice] = useState<Choice>(CHOICES[0] as Choice);
   const [sentence, setSentence] = useState('');
+  const [details, setDetails] = useState<Details>({});
   const running = useRef<AbortController | null>(null);
   const [busy, setBusy] = useState(false);
 
@@ -52,7 +56,7 @@ export function ExportScreen({ onGoTo }: { onGoTo: () => void }) {
           .slice(0, 60);
         download(await pngOf(await svgOf(doc, true)), `${name}.png`, 'image/png');
       } else {
-        const options = { to: choice.to, as: choice.as, language: 'en', date: today() };
+        const options = { to: choice.to, as: choice.as, language: 'en', date: today(), details };
         const answer = await ask<WriteRequest, WriteAnswer>(
           writeWorker,
           { document: doc, options },
@@ -93,12 +97,16 @@ export function ExportScreen({ onGoTo }: { onGoTo: () => void }) {
         {choice.to === 'iom-results-matrix-current' ? <MatrixPreview profile={IOM_CURRENT} /> : null}
         {choice.to === 'iom-work-plan' ? <PlanPreview /> : null}
         {choice.to === 'diagram' ? <PicturePreview /> : null}
-        {choice.to === 'csv' || choice.to === 'graphml' || choice.to === 'throughline-json' ? (
+        {choice.to === 'iati' ||
+        choice.to === 'csv' ||
+        choice.to === 'graphml' ||
+        choice.to === 'throughline-json' ? (
           <p className="sheet-note">{t(`app.export.note.${choice.to}`)}</p>
         ) : null}
       </section>
       <aside className="export-loss">
         {choice.group === 'donor' ? <DonorFindings format={choice.to} onGoTo={onGoTo} /> : null}
+        {choice.to === 'iati' ? <IatiDetails details={details} onChange={setDetails} /> : null}
         <h2>{t('app.export.losses')}</h2>
         <ol>
           {losses.length === 0 ? <li>{t('app.export.noLoss')}</li> : null}

@@ -7,6 +7,9 @@ export type LossKey =
   | 'rationales'
   | 'factors'
   | 'indicators'
+  | 'links'
+  | 'activities'
+  | 'bareResults'
   | 'workplanRows'
   | 'sources'
   | 'risks'
@@ -48,9 +51,18 @@ export function lossesOf(view: View, format: string): Loss[] {
     { key: 'workplanRows', count: Object.keys(doc.workplanRows).length },
     { key: 'asides', count: Object.keys(doc.setAsides).length },
   ];
+  const iati: Loss[] = [
+    { key: 'bareResults', count: view.results.filter((r) => view.indicators(r.id).length === 0).length },
+    { key: 'links', count: view.links.length },
+    { key: 'activities', count: view.activities.length },
+    { key: 'factors', count: Object.keys(doc.factors).length },
+    { key: 'risks', count: view.risks.length },
+    { key: 'asides', count: Object.keys(doc.setAsides).length },
+  ];
   const lists: Readonly<Record<string, Loss[]>> = {
     diagram: picture,
     graphml: graph,
+    iati,
     'iom-work-plan': [{ key: 'matrix', count: view.results.length }],
   };
   return (lists[format] ?? matrix).filter((l) => l.count > 0);

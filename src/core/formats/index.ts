@@ -63,6 +63,7 @@ const MIME: Readonly<Record<string, string>> = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   svg: 'image/svg+xml',
   graphml: 'application/xml',
+  xml: 'application/xml',
   zip: 'application/zip',
   json: 'application/json',
 };
@@ -126,6 +127,11 @@ async function writeAs(doc: Document, options: WriteOptions, format: Format): Pr
     case 'graphml/graphml': {
       const { graphml, leftOutOfGraph } = await import('./data/graphml.ts');
       return { bytes: strToU8(graphml(doc)), leftOut: leftOutOfGraph(doc, formatTranslator(language)) };
+    }
+    case 'iati/xml': {
+      const { writeIati } = await import('./iati/write.ts');
+      const { xml, leftOut: lost } = writeIati(doc, options);
+      return { bytes: strToU8(xml), leftOut: lost };
     }
     case 'csv/zip': {
       const { csvSet } = await import('./data/csv.ts');

@@ -106,6 +106,8 @@ export interface WriteOptions {
   readonly language: string;
   /** Day of the export as YYYY-MM-DD: the clock comes in as an argument. */
   readonly date: string;
+  /** What the format must say and a design does not hold, by name: the publisher's identifier, a country code. */
+  readonly details?: Readonly<Record<string, string>>;
 }
 
 export interface WrittenFile {

@@ -188,6 +188,7 @@ export const app = {
   'app.export.name.iom-results-matrix': 'IOM results matrix, 2012 layout',
   'app.export.name.iom-work-plan': 'IOM work plan',
   'app.export.name.diagram': 'Diagram, one picture',
+  'app.export.name.iati': 'IATI activity',
   'app.export.name.csv': 'Tables, CSV',
   'app.export.name.graphml': 'Graph, GraphML',
   'app.export.name.throughline-json': 'Whole project',
@@ -195,6 +196,7 @@ export const app = {
   'app.export.as.xlsx': 'Excel, a sheet for each table',
   'app.export.as.svg': 'SVG, sharp at any size',
   'app.export.as.png': 'PNG, twice the size on screen',
+  'app.export.as.xml': 'version 2.03, with results',
   'app.export.as.zip': 'one archive, a file for each table',
   'app.export.as.graphml': 'for network tools',
   'app.export.as.json': 'one file, nothing left out',
@@ -202,6 +204,7 @@ export const app = {
   'app.export.save.xlsx': 'Save Excel file',
   'app.export.save.svg': 'Save SVG picture',
   'app.export.save.png': 'Save PNG picture',
+  'app.export.save.xml': 'Save IATI file',
   'app.export.save.zip': 'Save tables',
   'app.export.save.graphml': 'Save graph',
   'app.export.save.json': 'Save project file',
@@ -213,6 +216,18 @@ export const app = {
   'app.export.plan.responsible': 'Party responsible',
   'app.export.plan.empty': 'No activity yet: add one, and its row of the work plan stands here.',
   'app.export.pictureAlt': 'The diagram as it will be saved',
+  'app.export.note.iati':
+    'An activity with its results, indicators, baselines, periods, targets and measured values, as the IATI standard has them. What the standard asks for and a design does not hold is asked for beside this note; it is used for this file only and not kept.',
+  'app.export.iati': 'What IATI asks for',
+  'app.export.iati.reporting-org': 'Publisher’s identifier, such as XM-DAC-12345',
+  'app.export.iati.reporting-org-type':
+    'Type of publisher: 10 government, 21 international NGO, 22 national NGO, 40 multilateral',
+  'app.export.iati.reporting-org-name': 'Publisher’s name, if not the executing agency',
+  'app.export.iati.identifier': 'Activity identifier, if not publisher and project code',
+  'app.export.iati.status':
+    'Status: 1 planned, 2 under way, 3 being finalised, 4 closed, 5 cancelled, 6 suspended',
+  'app.export.iati.place': 'Country, such as KE, or a region’s three figures',
+  'app.export.iati.sector': 'Sector, a purpose code of five figures',
   'app.export.note.csv':
     'One archive with a CSV file for each table: results, links, indicators, targets, assumptions, activities, risks, work plan and the rest. Rows name each other by id.',
   'app.export.note.graphml':
@@ -239,6 +254,13 @@ export const app = {
   'app.loss.factors':
     '{count, plural, one {# contributing factor and its actor} other {# contributing factors and their actors}}',
   'app.loss.factors.what': 'Left out.',
+  'app.loss.links': '{count, plural, one {# link} other {# links}} and the reasons on them',
+  'app.loss.links.what': 'Left out: IATI keeps results side by side.',
+  'app.loss.activities': '{count, plural, one {# activity} other {# activities}}',
+  'app.loss.activities.what': 'Left out: IATI has results only down to outputs.',
+  'app.loss.bareResults':
+    '{count, plural, one {# result without an indicator} other {# results without an indicator}}',
+  'app.loss.bareResults.what': 'Left out: IATI allows no result without an indicator.',
   'app.loss.indicators':
     '{count, plural, one {# indicator with its values} other {# indicators with their values}}',
   'app.loss.indicators.what': 'Left out: a graph shows what leads to what.',

@@ -5,6 +5,7 @@ export const cli = {
   'cli.export': 'write a project, or any file that can be read, in a donor’s format',
   'cli.check': 'say what a careful reviewer would ask about a design',
   'cli.formats': 'list what can be read and written',
+  'cli.detail': 'what the format must say and the project does not hold',
   'cli.schema': 'print the JSON Schema of the project file',
   'cli.rules': 'list the checks, or print the page of one',
   'cli.file': 'a Word or Excel results matrix, or a Throughline project',

@@ -108,6 +108,12 @@ export const formats = {
   'formats.leftOut.indicators':
     '{count, plural, one {# indicator with its} other {# indicators with their}} baseline, targets and measured values.',
   'formats.leftOut.workplanRows': '{count, plural, one {# row} other {# rows}} of the work plan.',
+  'formats.leftOut.bareResults':
+    '{count, plural, one {# result without words or indicators, because IATI allows none} other {# results without words or indicators, because IATI allows none}}.',
+  'formats.leftOut.wordValues':
+    '{count, plural, one {# baseline, target or measured value without a certain figure or day is kept} other {# baselines, targets or measured values without a certain figure or day are kept}} as words in the description of the indicator.',
+  'formats.leftOut.links': '{count, plural, one {# link} other {# links}} with the reasons.',
+  'formats.leftOut.activities': '{count, plural, one {# activity} other {# activities}}.',
   'formats.leftOut.definitions':
     'Definitions, disaggregation and notes of {count, plural, one {# indicator} other {# indicators}}.',
   'formats.leftOut.milestones':
@@ -122,4 +128,32 @@ export const formats = {
   'formats.leftOut.statuses':
     'The status of {count, plural, one {# result or activity} other {# results and activities}}.',
   'formats.leftOut.notes': '{count, plural, one {# note} other {# notes}} of an import.',
+
+  'formats.iati.needs': 'An IATI file must say more than the design does. Please give: {list}.',
+  'formats.iati.misfit':
+    'The IATI file would not fit the standard at: {list}. Nothing was written; please report this as a fault of Throughline.',
+  'formats.iati.detail.reporting-org':
+    'the registered identifier of the publishing organisation, such as XM-DAC-12345 (reporting-org)',
+  'formats.iati.detail.reporting-org-type':
+    'the type of the publishing organisation, a code such as 22 for a national NGO or 40 for a multilateral (reporting-org-type)',
+  'formats.iati.detail.reporting-org-name':
+    'the name of the publishing organisation, here or as executing agency of the project (reporting-org-name)',
+  'formats.iati.detail.identifier':
+    'the activity identifier without blanks, / & | or ?, here or as the project code (identifier)',
+  'formats.iati.detail.status':
+    'the status of the activity, a code from 1 (planned) to 6 (suspended) (status)',
+  'formats.iati.detail.place':
+    'where it takes place, a country code of two capital letters or a region code of three figures (place)',
+  'formats.iati.detail.sector': 'the purpose code of the sector, five figures (sector)',
+  'formats.iati.need.title': 'the title of the project',
+  'formats.iati.need.summary': 'the summary of the project',
+  'formats.iati.need.dates': 'the first and last day of the project, in this order',
+  'formats.iati.need.currency': 'the currency as a code of three capital letters',
+  'formats.iati.need.language': 'the language in which the project is written',
+  'formats.iati.assumption': 'Assumption: {text}',
+  'formats.iati.baseline': 'Baseline: {text}',
+  'formats.iati.target': 'Target: {text}',
+  'formats.iati.actual': 'Measured: {text}',
+  'formats.iati.unit': 'Unit: {text}',
+  'formats.iati.source': 'Means of verification: {text}',
 } as const;
