@@ -1,6 +1,7 @@
 /** What goes out: the format on the left, a preview in the middle, what the donor would ask and what the format cannot carry on the right. */
 import { DownloadSimple } from '@phosphor-icons/react/dist/csr/DownloadSimple';
 import { useRef, useState } from 'react';
+import { printMonitoring, printRisks } from '../../core/formats/donors/iom/printLists.ts';
 import type { Details } from '../../core/formats/iati/details.ts';
 import { FORMATS, type FormatId } from '../../core/formats/list.ts';
 import { IOM_2012, IOM_CURRENT, projectOf } from '../../core/model/index.ts';
@@ -11,6 +12,7 @@ import { download } from '../shell/download.ts';
 import { DonorFindings } from './DonorFindings.tsx';
 import { IatiDetails } from './IatiDetails.tsx';
 import { lossesOf } from './losses.ts';
+import { ListPreview } from './ListPreview.tsx';
 import { MatrixPreview, PicturePreview } from './Preview.tsx';
 import { PlanPreview } from './PlanPreview.tsx';
 import { pngOf, svgOf } from './picture.ts';
@@ -96,6 +98,12 @@ export function ExportScreen({ onGoTo }: { onGoTo: () => void }) {
         {choice.to === 'iom-results-matrix' ? <MatrixPreview profile={IOM_2012} /> : null}
         {choice.to === 'iom-results-matrix-current' ? <MatrixPreview profile={IOM_CURRENT} /> : null}
         {choice.to === 'iom-work-plan' ? <PlanPreview /> : null}
+        {choice.to === 'iom-risk-plan' ? (
+          <ListPreview print={printRisks} none={t('app.export.noRisks')} />
+        ) : null}
+        {choice.to === 'iom-results-monitoring-framework' ? (
+          <ListPreview print={printMonitoring} none={t('app.export.noResults')} />
+        ) : null}
         {choice.to === 'diagram' ? <PicturePreview /> : null}
         {choice.to === 'iati' ||
         choice.to === 'csv' ||

@@ -3,6 +3,7 @@ import type { View } from '../../core/model/index.ts';
 
 export type LossKey =
   | 'matrix'
+  | 'beside'
   | 'secondParents'
   | 'rationales'
   | 'factors'
@@ -59,11 +60,17 @@ export function lossesOf(view: View, format: string): Loss[] {
     { key: 'risks', count: view.risks.length },
     { key: 'asides', count: Object.keys(doc.setAsides).length },
   ];
+  const monitoring: Loss[] = [
+    { key: 'beside', count: view.assumptions.length + view.activities.length },
+    ...matrix.filter(({ key }) => key !== 'secondParents' && key !== 'sources'),
+  ];
   const lists: Readonly<Record<string, Loss[]>> = {
     diagram: picture,
     graphml: graph,
     iati,
     'iom-work-plan': [{ key: 'matrix', count: view.results.length }],
+    'iom-results-monitoring-framework': monitoring,
+    'iom-risk-plan': [{ key: 'matrix', count: view.results.length }],
   };
   return (lists[format] ?? matrix).filter((l) => l.count > 0);
 }

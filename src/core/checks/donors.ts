@@ -17,7 +17,13 @@ export const DONORS: readonly DonorRules[] = [
   {
     id: 'iom',
     name: 'International Organization for Migration',
-    formats: ['iom-results-matrix', 'iom-results-matrix-current', 'iom-work-plan'],
+    formats: [
+      'iom-results-matrix',
+      'iom-results-matrix-current',
+      'iom-work-plan',
+      'iom-risk-plan',
+      'iom-results-monitoring-framework',
+    ],
     rules: { 'several-objectives': { severity: 'warning' } },
   },
   // European Commission action documents, 2021 onwards: at most ten expected results in all, an indicator for each.

@@ -29,7 +29,8 @@ describe('the list of formats', () => {
       const doc = emptyDocument({ title: 'Water: “wells” / pumps? & more' });
       const results = { r: create('results', 'r', { level: 'outcome', statement: 'x' }) };
       const activities = { a: create('activities', 'a', { statement: 'y' }) };
-      const file = await write({ ...doc, results, activities }, to, as);
+      const risks = { k: create('risks', 'k', { statement: 'z' }) };
+      const file = await write({ ...doc, results, activities, risks }, to, as);
       expect(file.fileName).toBe(
         `Water-wells-pumps-more.${to === 'throughline-json' ? 'throughline.json' : as}`,
       );

@@ -6,8 +6,7 @@ import { strToU8 } from 'fflate';
 import type { Document } from '../model/index.ts';
 import { formatTranslator } from '../i18n/formats.ts';
 import { FORMATS, type Format } from './list.ts';
-import { LAYOUT_2012, LAYOUT_CURRENT, type MatrixLayout } from './donors/iom/layouts.ts';
-import { leftOut, planLeftOut } from './donors/iom/leftOut.ts';
+import { writeIom } from './donors/iom/write.ts';
 import { fileNameOf, PROJECT_ENDING, projectText } from './projectFile.ts';
 import { sniff } from './sniff.ts';
 import {
@@ -97,29 +96,6 @@ async function writeAs(doc: Document, options: WriteOptions, format: Format): Pr
   switch (`${format.id}/${options.as}`) {
     case 'throughline-json/json':
       return { bytes: strToU8(projectText(doc)) };
-    case 'iom-results-matrix/docx':
-    case 'iom-results-matrix-current/docx': {
-      const { writeDocx } = await import('./donors/iom/writeDocx.ts');
-      const layout = layoutOf(format.id);
-      return { bytes: await writeDocx(doc, options, layout), leftOut: leftOutOf(doc, layout, language) };
-    }
-    case 'iom-results-matrix/xlsx':
-    case 'iom-results-matrix-current/xlsx': {
-      const { writeXlsx } = await import('./donors/iom/writeXlsx.ts');
-      const layout = layoutOf(format.id);
-      return { bytes: writeXlsx(doc, options, layout), leftOut: leftOutOf(doc, layout, language) };
-    }
-    case 'iom-work-plan/docx': {
-      const { writePlanDocx } = await import('./donors/iom/writePlan.ts');
-      return {
-        bytes: await writePlanDocx(doc, options),
-        leftOut: planLeftOut(doc, formatTranslator(language)),
-      };
-    }
-    case 'iom-work-plan/xlsx': {
-      const { writePlanXlsx } = await import('./donors/iom/writePlan.ts');
-      return { bytes: writePlanXlsx(doc, options), leftOut: planLeftOut(doc, formatTranslator(language)) };
-    }
     case 'diagram/svg': {
       const { diagramSvg } = await import('./picture/svg.ts');
       return { bytes: strToU8(diagramSvg(doc, options)) };
@@ -138,15 +114,10 @@ async function writeAs(doc: Document, options: WriteOptions, format: Format): Pr
       return { bytes: csvSet(doc, options.date) };
     }
     default: {
+      const written = format.as.includes(options.as) ? await writeIom(doc, options) : null;
+      if (written) return written;
       const data = { name: format.name, as: options.as, known: format.as.join(', ') };
       throw new FormatError('formats.write.unknownAs', data, language);
     }
   }
-}
-
-const layoutOf = (id: string): MatrixLayout => (id === 'iom-results-matrix' ? LAYOUT_2012 : LAYOUT_CURRENT);
-
-function leftOutOf(doc: Document, { profile }: MatrixLayout, language: string): string[] {
-  const sources = profile.columns.some(({ column }) => column === 'source');
-  return leftOut(doc, formatTranslator(language), sources ? ['formats.leftOut.sources'] : []);
 }

@@ -21,6 +21,13 @@ export const FORMATS = [
     as: ['docx', 'xlsx'],
   },
   { id: 'iom-work-plan', name: 'IOM work plan', direction: 'out', as: ['docx', 'xlsx'] },
+  { id: 'iom-risk-plan', name: 'IOM risk management plan', direction: 'out', as: ['docx', 'xlsx'] },
+  {
+    id: 'iom-results-monitoring-framework',
+    name: 'IOM results monitoring framework',
+    direction: 'out',
+    as: ['docx', 'xlsx'],
+  },
   { id: 'diagram', name: 'Diagram', direction: 'out', as: ['svg', 'png'] },
   { id: 'iati', name: 'IATI 2.03 activity with results', direction: 'out', as: ['xml'] },
   { id: 'graphml', name: 'Graph for network tools (GraphML)', direction: 'out', as: ['graphml'] },

@@ -187,6 +187,8 @@ export const app = {
   'app.export.name.iom-results-matrix-current': 'IOM results matrix',
   'app.export.name.iom-results-matrix': 'IOM results matrix, 2012 layout',
   'app.export.name.iom-work-plan': 'IOM work plan',
+  'app.export.name.iom-risk-plan': 'IOM risk management plan',
+  'app.export.name.iom-results-monitoring-framework': 'IOM results monitoring framework',
   'app.export.name.diagram': 'Diagram, one picture',
   'app.export.name.iati': 'IATI activity',
   'app.export.name.csv': 'Tables, CSV',
@@ -215,6 +217,9 @@ export const app = {
   'app.export.plan.activity': 'Activity',
   'app.export.plan.responsible': 'Party responsible',
   'app.export.plan.empty': 'No activity yet: add one, and its row of the work plan stands here.',
+  'app.export.noRisks': 'No risk is named yet: name one in the design, and it stands here.',
+  'app.export.noResults':
+    'No result is written yet: write the objective or a first outcome, and it stands here.',
   'app.export.pictureAlt': 'The diagram as it will be saved',
   'app.export.note.iati':
     'An activity with its results, indicators, baselines, periods, targets and measured values, as the IATI standard has them. What the standard asks for and a design does not hold is asked for beside this note; it is used for this file only and not kept.',
@@ -249,6 +254,8 @@ export const app = {
     'Written as words in the result cell; comes back when you open the file again.',
   'app.loss.matrix': '{count, plural, one {# result} other {# results}}, with indicators and assumptions',
   'app.loss.matrix.what': 'Not part of this document; the results matrix is one of its own.',
+  'app.loss.beside': '{count, plural, one {# assumption or activity} other {# assumptions and activities}}',
+  'app.loss.beside.what': 'Left out; the results matrix prints them.',
   'app.loss.rationales': '{count, plural, one {The reason on # link} other {Reasons on # links}}',
   'app.loss.rationales.what': 'Left out: this format has no place for them.',
   'app.loss.factors':

@@ -45,6 +45,8 @@ export const formats = {
   'formats.write.unknownAs': '“{name}” cannot be written as .{as}. Known are: {known}.',
   'formats.write.noPlan':
     'There is no activity to print yet. Add an activity, or a row of the work plan, and export again.',
+  'formats.write.noRisks':
+    'There is no risk to print yet. Name a risk in the design, then export the risk plan.',
   'formats.write.noResults':
     'There is no result to print yet. Write the objective or a first outcome, then export the matrix.',
 
@@ -103,6 +105,8 @@ export const formats = {
 
   'formats.leftOut.matrix':
     '{results, plural, one {# result} other {# results}} and {indicators, plural, one {# indicator} other {# indicators}}, with what hangs on them: the results matrix is a document of its own.',
+  'formats.leftOut.beside':
+    '{assumptions, plural, one {# assumption} other {# assumptions}} and {activities, plural, one {# activity} other {# activities}}: the results matrix prints them.',
   'formats.leftOut.sources':
     'Means of verification of {count, plural, one {# indicator} other {# indicators}}: this layout has no column for them.',
   'formats.leftOut.indicators':

@@ -36,15 +36,34 @@ export function leftOut(doc: Document, t: FormatTranslate, carried: readonly For
     .map(([key, count]) => t(key, { count }));
 }
 
+/** The matrix, for a document that prints none of it. */
+export const matrixLeftOut = ({ results, indicators }: Document, t: FormatTranslate): string[] => [
+  t('formats.leftOut.matrix', { results: all(results), indicators: all(indicators) }),
+];
+
 /** What a work plan leaves to the other documents, and what it cannot say of an activity. */
 export function planLeftOut(doc: Document, t: FormatTranslate): string[] {
-  const { activities, results, indicators } = doc;
+  const { activities } = doc;
   const counts: readonly [FormatMessageKey, number][] = [
     ['formats.leftOut.descriptions', some(activities, (a) => a.description !== '')],
     ['formats.leftOut.statuses', some(activities, (a) => a.status !== null)],
   ];
   return [
-    t('formats.leftOut.matrix', { results: all(results), indicators: all(indicators) }),
+    ...matrixLeftOut(doc, t),
     ...counts.filter(([, count]) => count > 0).map(([key, count]) => t(key, { count })),
+  ];
+}
+
+/** A results monitoring framework says all of an indicator and nothing of what stands beside the results. */
+export function monitoringLeftOut(doc: Document, t: FormatTranslate): string[] {
+  const counts = { assumptions: all(doc.assumptions), activities: all(doc.activities) };
+  return [
+    ...(counts.assumptions + counts.activities > 0 ? [t('formats.leftOut.beside', counts)] : []),
+    ...leftOut(doc, t, [
+      'formats.leftOut.sources',
+      'formats.leftOut.definitions',
+      'formats.leftOut.milestones',
+      'formats.leftOut.marks',
+    ]),
   ];
 }

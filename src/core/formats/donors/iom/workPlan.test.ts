@@ -50,7 +50,7 @@ describe('the work plan', () => {
     for (const text of ['Activity', 'Party responsible', '2027', 'Q3', 'Sep'])
       expect(xml).toContain(`>${text}<`);
     expect(xml).not.toMatch(/<\/w:tbl><w:p\/>/);
-    expect(await part(doc, 'docx', 'docProps/core.xml')).toContain('Safe Crossings: work plan');
+    expect(await part(doc, 'docx', 'docProps/core.xml')).toContain('Safe Crossings: Work plan');
   });
 
   it('merges years over quarters over months in Excel and keeps them in view', async () => {

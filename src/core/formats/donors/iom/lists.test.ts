@@ -1,0 +1,154 @@
+/** The risk plan and the results monitoring framework: what stands in which column, and what is merged. */
+import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { create, emptyDocument, type Document } from '../../../model/index.ts';
+import { safeCrossings } from '../../../samples/safeCrossings.ts';
+import { writeFile } from '../../index.ts';
+import { TEXT_WIDTH } from './layouts.ts';
+import { printMonitoring, printRisks } from './printLists.ts';
+
+const write = (doc: Document, to: string, as: string) =>
+  writeFile(doc, { to, as, language: 'en', date: '2026-11-21' });
+const part = async (to: string, as: string, name: string): Promise<string> =>
+  strFromU8(unzipSync((await write(safeCrossings(), to, as)).bytes)[name] ?? new Uint8Array());
+
+describe('the risk plan', () => {
+  it('has a row per risk: what may happen, where, how bad and how likely, what is done and by whom', () => {
+    const list = printRisks(safeCrossings());
+    expect(list?.columns.map((c) => c.label)).toEqual([
+      'Risk factor',
+      'Results concerned',
+      'Consequence',
+      'Likelihood',
+      'Risk treatment',
+      'Responsible person',
+    ]);
+    expect(list?.groups[0]).toEqual([
+      [
+        'Building prices rise by more than a fifth, and fewer crossings can be built.',
+        'Output 1.2',
+        'High',
+        'Medium',
+        'Tender in three lots and build the busiest crossings first.',
+        'Project manager',
+      ],
+    ]);
+    expect(list?.groups).toHaveLength(3);
+  });
+
+  it('leaves out the name of what is no longer there, and says nothing for what nobody judged', () => {
+    const risks = { k: create('risks', 'k', { statement: 'Floods', attachedTo: { gone: true } }) };
+    expect(printRisks({ ...emptyDocument(), risks })?.groups).toEqual([[['Floods', '', '', '', '', '']]]);
+  });
+
+  it.each(['docx', 'xlsx'])('asks for a risk where none is named, as .%s', async (as) => {
+    await expect(write(emptyDocument(), 'iom-risk-plan', as)).rejects.toThrow(
+      'There is no risk to print yet',
+    );
+  });
+});
+
+describe('the results monitoring framework', () => {
+  const results = { r: create('results', 'r', { level: 'outcome', statement: 'Children arrive safely' }) };
+  const indicators = {
+    i: create('indicators', 'i', {
+      result: 'r',
+      statement: 'Crashes',
+      definition: 'Police reports',
+      disaggregation: 'by age',
+      source: 'Register',
+      frequency: 'Monthly',
+      responsible: 'Officer',
+      baselineText: '12',
+      note: 'Ask twice',
+    }),
+  };
+  const targets = {
+    a: create('targets', 'a', { indicator: 'i', kind: 'final', text: '3', order: 'a' }),
+    b: create('targets', 'b', {
+      indicator: 'i',
+      kind: 'milestone',
+      label: 'Mid-term',
+      text: '8',
+      order: 'b',
+    }),
+  };
+  const actuals = {
+    x: create('actuals', 'x', {
+      indicator: 'i',
+      date: '2027-06-30',
+      text: '10',
+      comment: 'Two schools closed',
+    }),
+  };
+
+  it('says all of an indicator: definition, source, rhythm, person, values on the way and values measured', () => {
+    const doc = { ...emptyDocument(), results, indicators, targets, actuals };
+    expect(printMonitoring(doc)?.groups).toEqual([
+      [
+        [
+          'Outcome 1: Children arrive safely',
+          'Crashes',
+          'Police reports\nby age',
+          'Register',
+          'Monthly',
+          'Officer',
+          '12',
+          'Mid-term: 8\n3',
+          '2027-06-30: 10',
+          'Two schools closed\nAsk twice',
+        ],
+      ],
+    ]);
+  });
+
+  it('follows the order of the matrix, and keeps a result that has no indicator yet', () => {
+    const groups = printMonitoring(safeCrossings())?.groups ?? [];
+    expect(groups.map((rows) => rows[0]?.[0]?.split(':')[0])).toEqual([
+      'Objective',
+      'Outcome 1',
+      'Output 1.1',
+      'Output 1.2',
+      'Outcome 2',
+      'Output 2.1',
+      'Output 2.2',
+      'Outcome 3',
+      'Output 3.1',
+    ]);
+    expect(printMonitoring({ ...emptyDocument(), results })?.groups).toEqual([
+      [['Outcome 1: Children arrive safely', ...Array.from({ length: 9 }, () => '')]],
+    ]);
+  });
+
+  it('does not call left out what it has a column for', async () => {
+    const file = await write(safeCrossings(), 'iom-results-monitoring-framework', 'xlsx');
+    expect(file.leftOut).toEqual([
+      '7 assumptions and 9 activities: the results matrix prints them.',
+      'Reasons on 7 links.',
+      '3 contributing factors with the actors.',
+      '3 risks.',
+    ]);
+  });
+});
+
+describe.each(['iom-risk-plan', 'iom-results-monitoring-framework'])('%s', (to) => {
+  it('fills the width of the page', () => {
+    for (const list of [printRisks(safeCrossings()), printMonitoring(safeCrossings())])
+      expect(list?.columns.reduce((sum, c) => sum + c.docxWidth, 0)).toBe(TEXT_WIDTH);
+  });
+
+  it('repeats its header, names its language and title, and has no paragraph for spacing in Word', async () => {
+    const xml = await part(to, 'docx', 'word/document.xml');
+    expect(xml.match(/<w:tblHeader\/>/g)).toHaveLength(1);
+    expect(xml).toContain('w:orient="landscape"');
+    expect(xml).not.toMatch(/<\/w:tbl><w:p\/>/);
+    expect(xml).not.toMatch(/<\/w:tcPr><\/w:tc>/);
+    expect(await part(to, 'docx', 'word/styles.xml')).toContain('<w:lang w:val="en"');
+    expect(await part(to, 'docx', 'docProps/core.xml')).toMatch(/<dc:title>Safe Crossings: R/);
+  });
+
+  it('keeps its header in view and on every printed page in Excel', async () => {
+    expect(await part(to, 'xlsx', 'xl/worksheets/sheet1.xml')).toContain('<pane ySplit="1"');
+    expect(await part(to, 'xlsx', 'xl/workbook.xml')).toContain('!$1:$1');
+  });
+});
