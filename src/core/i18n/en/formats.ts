@@ -77,6 +77,7 @@ export const formats = {
   'formats.why.on': 'On {on}',
   'formats.why.unattached': 'The file does not say what it belongs to',
   'formats.why.byPlace': 'Likely, by place: under {label}',
+  'formats.why.levelByPlace': 'No word says its level: told by its number or place',
   'formats.why.byWords': 'Likely, by its words',
   'formats.why.planOnly': 'In the work plan only, not in the matrix',
   'formats.why.noIndicator': 'The indicator cell is empty',

@@ -1,4 +1,4 @@
-/** Reads a document that holds an IOM results matrix. See docs/import.md for what is recognised. */
+/** Reads a document that holds a results matrix or a logframe. See docs/import.md for what is recognised. */
 import { formatTranslator, type FormatTranslate } from '../../../i18n/formats.ts';
 import { keysBetween, view, type Document } from '../../../model/index.ts';
 import { countElements, listElements } from '../../describe.ts';
@@ -13,8 +13,8 @@ import {
 } from '../../types.ts';
 import { readAssumptions } from './assumptions.ts';
 import { Draft } from './build.ts';
-import { findTables } from './detect.ts';
-import { readMatrix, type ReadMatrix } from './matrix.ts';
+import { readBest } from '../general/choose.ts';
+import type { ReadMatrix } from './matrix.ts';
 import { preview } from './preview.ts';
 import { readProject } from './projectBlock.ts';
 import { finder } from './resolve.ts';
@@ -27,13 +27,12 @@ export function readMatrixDocument(
   { newId, language }: ReadOptions,
 ): ImportResult {
   const t = formatTranslator(language);
-  const found = findTables(source.blocks);
+  const { found, matrix, unsure, general } = readBest(source.blocks);
   if (found.matrix.length === 0) {
     const count = source.blocks.filter((b) => b.kind === 'table').length;
     const key = count === 0 ? 'formats.read.noTable' : 'formats.read.noMatrix';
     throw new FormatError(key, { file: fileName, count }, language);
   }
-  const matrix = readMatrix(found.matrix);
   if (matrix.results.length === 0)
     throw new FormatError('formats.read.noResults', { file: fileName }, language);
 
@@ -50,6 +49,13 @@ export function readMatrixDocument(
   });
   draft.addMatrix(matrix);
   draft.pinCodes();
+  for (const index of unsure)
+    draft.remark(draft.resultIds[index] as string, 1, t('formats.why.levelByPlace'));
+  if (general)
+    matrix.activities.forEach((activity, i) => {
+      const id = draft.activityIds[i] as string;
+      if (activity.parent === null) draft.remark(id, 1, t('formats.why.unattached'));
+    });
 
   const labelOf = (id: string): string => view({ ...draft.doc } as Document).label(id);
   const unplaced: Unplaced[] = [...around.unplaced];
@@ -73,7 +79,7 @@ export function readMatrixDocument(
   const { document, remarks } = draft.finish();
   askAbout(document, draft, matrix, source, t, questions);
   return {
-    format: current ? 'iom-results-matrix-current' : 'iom-results-matrix',
+    format: general ? 'logframe' : current ? 'iom-results-matrix-current' : 'iom-results-matrix',
     document,
     counts: countElements(document),
     rows: listElements(document, remarks),

@@ -1,0 +1,49 @@
+/** The indicators of one row: several in a cell are taken apart by line, with as many values beside them. */
+import type { ReadIndicator } from '../iom/indicators.ts';
+
+interface Cells {
+  readonly statement: string;
+  readonly source: string;
+  readonly baseline: string;
+  readonly target: string;
+}
+
+const SIGN = /^(?:[-–—•*·▪]\s*|[A-Za-z]{0,2}\d+(?:\.\w+)*[.):]\s+|\d+(?:\.\w+)+\s+)/;
+
+export function readIndicatorRow(owner: { readonly indicators: ReadIndicator[] }, cells: Cells): void {
+  if (Object.values(cells).every((text) => text === '')) return;
+  const statements = apart(cells.statement);
+  const count = Math.max(1, statements.length);
+  const [sources, baselines, targets] = [cells.source, cells.baseline, cells.target].map((text) =>
+    beside(text, count),
+  ) as [string[], string[], string[]];
+  for (let i = 0; i < count; i += 1)
+    owner.indicators.push({
+      statement: statements[i] ?? '',
+      source: sources[i] ?? '',
+      baseline: baselines[i] ?? '',
+      baselineQualifier: '',
+      target: targets[i] ?? '',
+      targetQualifier: '',
+    });
+}
+
+/** Lines that each begin with a sign, a number or a capital letter are one indicator each; others go on with the line above. */
+function apart(text: string): string[] {
+  const lines = text.split('\n').filter((line) => line !== '');
+  const items: string[] = [];
+  for (const line of lines) {
+    if (items.length === 0 || SIGN.test(line) || /^["“«]?[\p{Lu}\p{Lo}\d%#]/u.test(line))
+      items.push(line.replace(SIGN, ''));
+    else items[items.length - 1] += ` ${line}`;
+  }
+  return items;
+}
+
+/** As many lines as indicators: one each. Otherwise nobody can say, and the words stay whole with the first. */
+function beside(text: string, count: number): string[] {
+  const lines = text.split('\n').filter((line) => line !== '');
+  return lines.length === count && count > 1
+    ? lines.map((line) => line.replace(/^[-–—•*·▪]\s*/, ''))
+    : [text];
+}
