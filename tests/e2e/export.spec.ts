@@ -47,6 +47,24 @@ test('Word, Excel, SVG, PNG and the project file go out, and the Word file comes
   expect(problems).toEqual([]);
 });
 
+test('an IATI file is asked what a design does not hold, and the answer names what is still missing', async ({
+  server,
+  browser,
+}) => {
+  const { page, problems } = await colleague(browser, 'Dilnoza Karimova');
+  await openFile(page, server.url, fixture('clean-wells.docx'));
+  await page.getByRole('button', { name: 'Export' }).click();
+  await page.getByRole('button', { name: /IATI activity/ }).click();
+  const asked = page.getByRole('region', { name: 'What IATI asks for' });
+  await asked.getByLabel(/^Sector/).fill('14030');
+  await page.getByRole('button', { name: 'Save IATI file' }).click();
+  const answer = page.getByRole('alert');
+  await expect(answer).toContainText('the status of the activity');
+  await expect(answer).not.toContainText('the purpose code');
+  await expectAccessible(page);
+  expect(problems).toEqual([]);
+});
+
 test('what the donor would ask stands first, leads to its field, and never stops the document', async ({
   server,
   browser,

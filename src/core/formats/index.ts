@@ -52,6 +52,10 @@ export async function readFile(
     const { readJson } = await import('./json.ts');
     return readJson(bytes, fileName, options);
   }
+  if (kind === 'iati') {
+    const { readIati } = await import('./iati/read.ts');
+    return readIati(bytes, fileName, options);
+  }
   const { sourceOf } = await import('./sourceOf.ts');
   const { readMatrixDocument } = await import('./donors/iom/readOffice.ts');
   return readMatrixDocument(sourceOf(kind, bytes, fileName, options.language), fileName, options);

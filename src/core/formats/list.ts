@@ -29,7 +29,7 @@ export const FORMATS = [
     as: ['docx', 'xlsx'],
   },
   { id: 'diagram', name: 'Diagram', direction: 'out', as: ['svg', 'png'] },
-  { id: 'iati', name: 'IATI 2.03 activity with results', direction: 'out', as: ['xml'] },
+  { id: 'iati', name: 'IATI 2.03 activity with results', direction: 'both', as: ['xml'] },
   { id: 'graphml', name: 'Graph for network tools (GraphML)', direction: 'out', as: ['graphml'] },
   { id: 'csv', name: 'Tables (CSV set)', direction: 'out', as: ['zip'] },
   { id: 'throughline-json', name: 'Throughline project', direction: 'both', as: ['json'] },

@@ -4,7 +4,7 @@ import { FormatError } from './types.ts';
 /** Most bytes of a file that is opened at all. */
 export const MAX_FILE = 25 * 1024 * 1024;
 
-export type FileKind = 'zip' | 'json' | 'html' | 'delimited';
+export type FileKind = 'zip' | 'json' | 'iati' | 'html' | 'delimited';
 
 const startsWith = (bytes: Uint8Array, ...head: number[]): boolean => head.every((b, i) => bytes[i] === b);
 
@@ -47,6 +47,7 @@ export function sniff(bytes: Uint8Array, file: string, language?: string): FileK
     return refuse('formats.read.html');
   }
   if (start === '' && bytes.length < 200) return refuse('formats.read.empty');
+  if (/^<(\?xml|!--|iati-)/.test(start) && contains(bytes, ascii('<iati-activit'))) return 'iati';
   if (start.startsWith('{') || /\.json$/i.test(file)) return 'json';
   // Text has no head to know it by, so here the ending counts; UTF-16, which is full of zeros, begins with its mark.
   const marked = startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff);

@@ -26,6 +26,12 @@ export const formats = {
     '“{file}” is damaged in its part “{part}”. Open it in Word or Excel, let it be repaired and save it again.',
   'formats.read.entities':
     '“{file}” holds definitions that a Word or Excel document never has, in its part “{part}”, so it was left alone. Save it again from Word or Excel.',
+  'formats.read.iatiBroken':
+    '“{file}” breaks off or is no well-formed XML, so it cannot be read. Ask for the file to be written again by the program that made it.',
+  'formats.read.iatiEntities':
+    '“{file}” holds definitions that an IATI file never has, so it was left alone. Ask for a file without them.',
+  'formats.read.iatiEmpty':
+    '“{file}” holds no activity with results, so there is nothing to draw. Check that results were published with this activity.',
   'formats.read.noTable':
     '“{file}” holds no table, so there is no matrix to read. Check that the results matrix is in this file and is a table, not a picture.',
   'formats.read.noMatrix':
@@ -133,6 +139,15 @@ export const formats = {
   'formats.leftOut.statuses':
     'The status of {count, plural, one {# result or activity} other {# results and activities}}.',
   'formats.leftOut.notes': '{count, plural, one {# note} other {# notes}} of an import.',
+
+  'formats.where.iati': 'IATI file: {place}',
+  'formats.why.iatiType': 'The file does not say whether it is an output, an outcome or an impact',
+  'formats.why.iatiPlace':
+    'IATI keeps results side by side; this place follows the codes, or the only result a level up',
+  'formats.ask.iatiActivities':
+    '{count, plural, one {# more activity of the file is} other {# more activities of the file are}} kept as notes: one project is read from one activity.',
+  'formats.ask.iatiUnnamed':
+    '{count, plural, one {# result or indicator has} other {# results or indicators have}} no title in the file. Write what it says.',
 
   'formats.iati.needs': 'An IATI file must say more than the design does. Please give: {list}.',
   'formats.iati.misfit':
