@@ -13,6 +13,7 @@ export type LossKey =
   | 'bareResults'
   | 'workplanRows'
   | 'sources'
+  | 'rhythm'
   | 'risks'
   | 'statuses'
   | 'asides';
@@ -21,6 +22,9 @@ export interface Loss {
   readonly key: LossKey;
   readonly count: number;
 }
+
+/** What a matrix loses and a monitoring framework has a place for, or does not need. */
+const MONITORED: readonly LossKey[] = ['secondParents', 'sources', 'rhythm'];
 
 export function lossesOf(view: View, format: string): Loss[] {
   if (format === 'throughline-json' || format === 'csv') return [];
@@ -36,6 +40,10 @@ export function lossesOf(view: View, format: string): Loss[] {
         format === 'iom-results-matrix-current'
           ? 0
           : Object.values(doc.indicators).filter((i) => said(i.source)).length,
+    },
+    {
+      key: 'rhythm',
+      count: Object.values(doc.indicators).filter((i) => said(i.frequency + i.responsible)).length,
     },
     { key: 'risks', count: view.risks.length },
     { key: 'statuses', count: view.results.filter((r) => r.status !== null).length },
@@ -62,7 +70,7 @@ export function lossesOf(view: View, format: string): Loss[] {
   ];
   const monitoring: Loss[] = [
     { key: 'beside', count: view.assumptions.length + view.activities.length },
-    ...matrix.filter(({ key }) => key !== 'secondParents' && key !== 'sources'),
+    ...matrix.filter(({ key }) => !MONITORED.includes(key)),
   ];
   const lists: Readonly<Record<string, Loss[]>> = {
     diagram: picture,

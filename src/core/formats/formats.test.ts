@@ -53,6 +53,15 @@ describe('the list of formats', () => {
     );
   });
 
+  it('says where a matrix has no column for how often and by whom an indicator is measured', async () => {
+    const doc = safeCrossings();
+    const indicators = { i: create('indicators', 'i', { result: 'outcome-1', frequency: 'Monthly' }) };
+    const lost = async (to: string) => (await write({ ...doc, indicators }, to, 'xlsx')).leftOut;
+    const sentence = 'How often and by whom 1 indicator is measured.';
+    expect(await lost('iom-results-matrix-current')).toContain(sentence);
+    expect(await lost('iom-results-monitoring-framework')).not.toContain(sentence);
+  });
+
   it('does not call left out what the current matrix has a column for', async () => {
     const file = await write(safeCrossings(), 'iom-results-matrix-current', 'docx');
     expect(file.leftOut.join(' ')).not.toContain('Means of verification');

@@ -6,7 +6,6 @@ import { strToU8 } from 'fflate';
 import type { Document } from '../model/index.ts';
 import { formatTranslator } from '../i18n/formats.ts';
 import { FORMATS, type Format } from './list.ts';
-import { writeIom } from './donors/iom/write.ts';
 import { fileNameOf, PROJECT_ENDING, projectText } from './projectFile.ts';
 import { sniff } from './sniff.ts';
 import {
@@ -118,6 +117,7 @@ async function writeAs(doc: Document, options: WriteOptions, format: Format): Pr
       return { bytes: csvSet(doc, options.date) };
     }
     default: {
+      const { writeIom } = await import('./donors/iom/write.ts');
       const written = format.as.includes(options.as) ? await writeIom(doc, options) : null;
       if (written) return written;
       const data = { name: format.name, as: options.as, known: format.as.join(', ') };

@@ -276,6 +276,9 @@ export const app = {
   'app.loss.sources':
     '{count, plural, one {The means of verification of # indicator} other {Means of verification of # indicators}}',
   'app.loss.sources.what': 'The layout of 2012 has no column for it.',
+  'app.loss.rhythm':
+    '{count, plural, one {How often and by whom # indicator is measured} other {How often and by whom # indicators are measured}}',
+  'app.loss.rhythm.what': 'Left out; the results monitoring framework has columns for it.',
   'app.loss.risks': '{count, plural, one {# risk} other {# risks}}',
   'app.loss.risks.what': 'Left out; donors keep risks in another table.',
   'app.loss.statuses': '{count, plural, one {The status of # result} other {The status of # results}}',

@@ -125,6 +125,8 @@ export const formats = {
     '{count, plural, one {# baseline, target or measured value without a certain figure or day is kept} other {# baselines, targets or measured values without a certain figure or day are kept}} as words in the description of the indicator.',
   'formats.leftOut.links': '{count, plural, one {# link} other {# links}} with the reasons.',
   'formats.leftOut.activities': '{count, plural, one {# activity} other {# activities}}.',
+  'formats.leftOut.rhythm':
+    'How often and by whom {count, plural, one {# indicator is} other {# indicators are}} measured.',
   'formats.leftOut.definitions':
     'Definitions, disaggregation and notes of {count, plural, one {# indicator} other {# indicators}}.',
   'formats.leftOut.milestones':

@@ -15,6 +15,7 @@ export function leftOut(doc: Document, t: FormatTranslate, carried: readonly For
   const { results, activities, links, indicators, targets, assumptions } = doc;
   const counts: readonly [FormatMessageKey, number][] = [
     ['formats.leftOut.sources', some(indicators, (i) => i.source !== '')],
+    ['formats.leftOut.rhythm', some(indicators, (i) => i.frequency + i.responsible !== '')],
     ['formats.leftOut.definitions', some(indicators, (i) => i.definition + i.disaggregation + i.note !== '')],
     ['formats.leftOut.milestones', some(targets, (x) => x.kind === 'milestone') + all(doc.actuals)],
     ['formats.leftOut.rationales', some(links, (l) => l.rationale !== '')],
@@ -61,6 +62,7 @@ export function monitoringLeftOut(doc: Document, t: FormatTranslate): string[] {
     ...(counts.assumptions + counts.activities > 0 ? [t('formats.leftOut.beside', counts)] : []),
     ...leftOut(doc, t, [
       'formats.leftOut.sources',
+      'formats.leftOut.rhythm',
       'formats.leftOut.definitions',
       'formats.leftOut.milestones',
       'formats.leftOut.marks',

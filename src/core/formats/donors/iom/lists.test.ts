@@ -78,6 +78,7 @@ describe('the results monitoring framework', () => {
       indicator: 'i',
       date: '2027-06-30',
       text: '10',
+      source: 'police',
       comment: 'Two schools closed',
     }),
   };
@@ -95,7 +96,7 @@ describe('the results monitoring framework', () => {
           'Officer',
           '12',
           'Mid-term: 8\n3',
-          '2027-06-30: 10',
+          '2027-06-30: 10 (police)',
           'Two schools closed\nAsk twice',
         ],
       ],

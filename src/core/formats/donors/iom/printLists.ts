@@ -141,7 +141,10 @@ const MONITORING_COLUMNS: Columns<MonitoringRow> = [
     label: 'Progress',
     docxWidth: 1_200,
     xlsxWidth: 18,
-    text: (row, v) => lines(measured(v, row).map(({ date, text }) => dated(date, text))),
+    text: (row, v) =>
+      lines(
+        measured(v, row).map(({ date, text, source }) => dated(date, source ? `${text} (${source})` : text)),
+      ),
   },
   {
     label: 'Comments',
