@@ -153,6 +153,15 @@ describe('throughline check', () => {
 });
 
 describe('import and export', () => {
+  it('names every detail that an IATI file still needs, writes nothing and ends with 2', async () => {
+    const file = await project('iati.throughline.json', DESIGN);
+    const to = ['--to', 'iati', '--out', at('iati.xml'), '--detail', 'status=2', 'place=KE'];
+    expectSentence(await run('export', file, ...to), /Please give: .*\(reporting-org\).*first and last day/);
+    expect((await run('export', file, ...to)).err).not.toContain('(place)');
+    expect(existsSync(at('iati.xml'))).toBe(false);
+    expectSentence(await run('export', file, ...to, 'colour=red'), /does not know “colour=red”/);
+  });
+
   it('says on standard error what a format has no place for, and still ends well', async () => {
     const file = await project('graph.throughline.json', DESIGN);
     const { code, err } = await run('export', file, '--to', 'graphml', '--out', at('graph.graphml'));

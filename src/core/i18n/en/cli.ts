@@ -8,7 +8,7 @@ export const cli = {
   'cli.detail': 'what the format must say and the project does not hold',
   'cli.schema': 'print the JSON Schema of the project file',
   'cli.rules': 'list the checks, or print the page of one',
-  'cli.file': 'a Word or Excel results matrix, or a Throughline project',
+  'cli.file': 'a Word or Excel results matrix, an IATI activity, or a Throughline project',
   'cli.out': 'file to write',
   'cli.to': 'format, see “throughline formats”',
   'cli.as': 'kind of file, such as docx or xlsx',
