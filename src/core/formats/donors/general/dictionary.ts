@@ -64,19 +64,24 @@ const LABEL = new RegExp(
 /** "Objectif général : …", "OUTPUT 1.1 – …", "Outcome(s) (Specific objective(s))"; null for a sentence. */
 export function tierLabel(text: string): TierLabel | null {
   const match = LABEL.exec(text);
-  if (!match || (match[2] === undefined && match[3] === undefined)) return null;
+  if (!match) return null;
+  const sentence = match[2] === undefined && match[3] === undefined && match[0].length < text.length;
+  if (sentence) return null;
   const words = plainWords(match[1] as string);
   const tier = TIERS.find(([word]) => word === words)?.[1];
   if (!tier) return null;
   return { tier, code: match[2] ? bare(match[2]) : null, rest: text.slice(match[0].length).trim() };
 }
 
-/** The level that a cell beside the result names: "Goal / development objective", "Output 2". */
+/** The level that a cell beside the result names: "Goal / development objective", "Output 2: words that are left". */
 export function tierOf(cell: string): TierLabel | null {
+  const label = tierLabel(cell);
+  if (label) return tierLabel(label.rest)?.rest === '' ? { ...label, rest: '' } : label;
   const words = plainWords(withoutBrackets(cell));
   const tier = TIERS.find(([word]) => begins(words, word))?.[1];
   if (!tier || words.split(' ').length > 6) return null;
-  return { tier, code: /\d+(?:[.-]\d+)*/.exec(cell)?.[0].replaceAll('-', '.') ?? null, rest: '' };
+  const named = cell.split('/').every((part) => tierLabel(part.trim()) !== null);
+  return { tier, code: null, rest: named ? '' : cell };
 }
 
 const PREFIX: Readonly<Record<string, Tier>> = {

@@ -1,8 +1,9 @@
 /** Logframes of other layouts and languages, invented: what stands where is told by words, numbers and bands. */
+import * as fc from 'fast-check';
 import { strToU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { countingId, view } from '../../../model/index.ts';
-import { readFile, type ImportResult } from '../../index.ts';
+import { FormatError, readFile, type ImportResult } from '../../index.ts';
 
 type Cells = readonly (string | readonly [words: string, attributes: string])[];
 const td = (c: Cells[number]): string => {
@@ -277,4 +278,46 @@ it('takes the names of rows that the IOM matrix does not know, where they stand 
   );
   expect(result.counts).toMatchObject({ objective: 1, outcome: 1, output: 1, indicator: 3 });
   expect(result.unplaced).toEqual([]);
+});
+
+it('takes baseline and target apart that share a cell', async () => {
+  const result = await read(
+    table(
+      ['Intervention logic', 'Indicators', 'Baseline/Target', 'Assumptions'],
+      ['Specific objective: Herds are healthy', 'Deaths', 'Baseline: 9\nTarget: 3', ''],
+    ),
+  );
+  expect(outline(result)).toEqual(['Outcome 1: Herds are healthy', '  # Deaths | 9 | 3']);
+});
+
+it('any table is read with all its words, or refused with a sentence', async () => {
+  const words = fc.constantFrom(
+    'Goal',
+    'Purpose: a',
+    'Outputs',
+    '1.1 b',
+    '- c\n- d',
+    'Op 2.3. e',
+    'Indicator: f',
+    'Activities',
+    'Means',
+    'g',
+    '',
+  );
+  const cell = fc.tuple(words, fc.constantFrom('', 'rowspan=2', 'colspan=2', 'colspan=9'));
+  const head: Cells = ['', 'Narrative summary', 'Indicators', 'Means of verification', 'Assumptions'];
+  await fc.assert(
+    fc.asyncProperty(fc.array(fc.array(cell, { maxLength: 7 }), { maxLength: 9 }), async (rows) => {
+      const result = await read(table(head, ...rows)).catch((error: unknown) => {
+        expect(error).toBeInstanceOf(FormatError);
+        return null;
+      });
+      if (!result) return;
+      const kept = JSON.stringify(result.document) + JSON.stringify(result.unplaced);
+      for (const letter of ['a', 'b', 'c', 'd', 'e', 'f', 'g'])
+        if (rows.some((row) => row.some(([text]) => new RegExp(`\\b${letter}$`, 'm').test(text))))
+          expect(kept).toMatch(new RegExp(`\\b${letter}\\b`));
+    }),
+    { numRuns: 200, seed: 7 },
+  );
 });

@@ -1,5 +1,6 @@
 /** The indicators of one row: several in a cell are taken apart by line, with as many values beside them. */
 import type { ReadIndicator } from '../iom/indicators.ts';
+import { readValues } from '../iom/values.ts';
 
 interface Cells {
   readonly statement: string;
@@ -14,7 +15,10 @@ export function readIndicatorRow(owner: { readonly indicators: ReadIndicator[] }
   if (Object.values(cells).every((text) => text === '')) return;
   const statements = apart(cells.statement);
   const count = Math.max(1, statements.length);
-  const [sources, baselines, targets] = [cells.source, cells.baseline, cells.target].map((text) =>
+  // "Baseline: 9 Target: 3" in one cell.
+  const both = cells.target === '' ? readValues(cells.baseline) : null;
+  const { baseline, target } = both?.labelled ? both : cells;
+  const [sources, baselines, targets] = [cells.source, baseline, target].map((text) =>
     beside(text, count),
   ) as [string[], string[], string[]];
   for (let i = 0; i < count; i += 1)

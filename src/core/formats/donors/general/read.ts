@@ -69,15 +69,17 @@ export function readGeneral(tables: readonly GeneralTable[]): ReadGeneral {
       const cell = cellAt(row, 'result');
       const text = cell?.row === row ? cellText(cell) : '';
       const across = wholeRow(general, row, at);
-      const label = across === null ? null : (tierLabel(across) ?? tierOf(across));
+      const label = across === null ? null : tierOf(across);
       if (across !== null && label?.rest === '') {
         band = label.tier;
         continue;
       }
       const shown = beside && beside !== cell ? tierOf(cellText(beside)) : null;
       if (shown && beside?.row === row) band = shown.tier;
-      if (beside && beside !== cell && !shown && beside.row === row && cellText(beside) !== '')
-        left.push({ text: cellText(beside), at: near() });
+      if (beside && beside !== cell && beside.row === row) {
+        const words = shown ? shown.rest : cellText(beside);
+        if (words !== '') left.push({ text: words, at: near() });
+      }
       const column = columns.has('resultIndicator');
       const read = statementsIn(text, band, last?.tier ?? null, column);
       const first = read.statements[0];
