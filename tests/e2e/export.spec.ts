@@ -106,3 +106,22 @@ test('a project that is fit to be sent has nothing to report, and an empty one i
   await page.getByRole('button', { name: 'Export' }).click();
   await expect(donor).toContainText('Nothing is written yet');
 });
+
+test('each IOM document shows what will go out before it is saved', async ({ server, browser }) => {
+  const { page, problems } = await colleague(browser, 'Dilnoza Karimova');
+  await openFile(page, server.url, fixture('clean-wells.docx'));
+  await page.getByRole('button', { name: 'Export' }).click();
+  const pick = (name: RegExp) =>
+    page.getByRole('navigation', { name: 'What to write' }).getByRole('button', { name }).click();
+  const preview = page.getByRole('region', { name: 'Preview' });
+  await pick(/work plan.*Word/is);
+  await expect(preview.getByRole('columnheader', { name: 'Party responsible' })).toBeVisible();
+  await expect(preview.getByRole('cell', { name: 'x' }).first()).toBeVisible();
+  await expectAccessible(page);
+  await pick(/risk management plan.*Word/is);
+  await expect(preview).toContainText('No risk is named yet');
+  await pick(/monitoring framework.*Word/is);
+  await expect(preview.getByRole('columnheader', { name: 'Frequency' })).toBeVisible();
+  await expectAccessible(page);
+  expect(problems).toEqual([]);
+});

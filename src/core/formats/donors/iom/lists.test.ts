@@ -148,6 +148,13 @@ describe.each(['iom-risk-plan', 'iom-results-monitoring-framework'])('%s', (to) 
     expect(await part(to, 'docx', 'docProps/core.xml')).toMatch(/<dc:title>Safe Crossings: R/);
   });
 
+  it('gives its header in Excel the height that its longest label needs', async () => {
+    const height = Number(
+      /<row r="1" ht="(\d+)"/.exec(await part(to, 'xlsx', 'xl/worksheets/sheet1.xml'))?.[1],
+    );
+    expect(height).toBeGreaterThan(to === 'iom-risk-plan' ? 17 : 29);
+  });
+
   it('keeps its header in view and on every printed page in Excel', async () => {
     expect(await part(to, 'xlsx', 'xl/worksheets/sheet1.xml')).toContain('<pane ySplit="1"');
     expect(await part(to, 'xlsx', 'xl/workbook.xml')).toContain('!$1:$1');

@@ -6,7 +6,16 @@ import type { WriteOptions } from '../../types.ts';
 import { HEADER_FILL, type Writer } from './docxParts.ts';
 import { tableFile, tableWorkbook } from './ownDocument.ts';
 import type { PrintedList } from './printLists.ts';
-import { HEADER, cell, grow, heightOf, linesOf, type Merge, type SheetRow } from './xlsxParts.ts';
+import {
+  HEADER,
+  cell,
+  grow,
+  headerHeight,
+  heightOf,
+  linesOf,
+  type Merge,
+  type SheetRow,
+} from './xlsxParts.ts';
 
 export const writeListDocx = (doc: Document, options: WriteOptions, list: PrintedList): Promise<Uint8Array> =>
   tableFile(doc, options, list.heading, (writer) => listTable(list, writer));
@@ -44,7 +53,9 @@ function listSheet({ heading, columns, groups }: PrintedList): Omit<Sheet, 'righ
   const labels = columns.map((c) => c.label);
   const high = (texts: readonly string[]): number =>
     heightOf(Math.max(...texts.map((text, i) => linesOf(text, widths[i] ?? 1))));
-  const rows: SheetRow[] = [{ height: high(labels), cells: labels.map((text) => cell(text, HEADER)) }];
+  const rows: SheetRow[] = [
+    { height: headerHeight(labels, widths), cells: labels.map((text) => cell(text, HEADER)) },
+  ];
   const merges: Merge[] = [];
   for (const group of groups) {
     const first = rows.length;

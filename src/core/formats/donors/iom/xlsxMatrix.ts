@@ -11,6 +11,7 @@ import {
   TITLE,
   cell,
   grow,
+  headerHeight,
   heightOf,
   linesOf,
   plain,
@@ -33,7 +34,11 @@ export function matrixSheet({
     merges.push([0, 0, 0, last]);
   }
   const header = rows.length;
-  rows.push({ height: 18, cells: layout.profile.columns.map(({ label }) => cell(label, HEADER)) });
+  const labels = layout.profile.columns.map(({ label }) => label);
+  rows.push({
+    height: headerHeight(labels, layout.xlsxWidths),
+    cells: labels.map((label) => cell(label, HEADER)),
+  });
   let from = rows.length;
   printed.forEach((row, i) => {
     const byRow = layout.assumptions === 'byRow';

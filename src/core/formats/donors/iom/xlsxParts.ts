@@ -31,3 +31,7 @@ export function grow(rows: SheetRow[], first: number, wanted: number): void {
   if (last && sum < wanted)
     rows[rows.length - 1] = { ...last, height: Math.min(MAX_HEIGHT, last.height + wanted - sum) };
 }
+
+/** Height of a row of headers: bold words are wider. */
+export const headerHeight = (labels: readonly string[], widths: readonly number[]): number =>
+  Math.max(18, heightOf(Math.max(...labels.map((text, i) => linesOf(text, (widths[i] ?? 1) * 0.85)))));
