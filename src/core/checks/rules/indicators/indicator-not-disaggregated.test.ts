@@ -4,6 +4,13 @@ import { testRule } from '../../testing/ruleTester.ts';
 testRule(indicatorNotDisaggregated, {
   valid: [
     {
+      name: 'women and men written short',
+      design: `
+Outcome: Farmers of the plain use the new method
+  Indicator: Number of farmers trained (F/M)
+    target: 5,000 (2,500 F; 2,500 M)`,
+    },
+    {
       name: 'things that belong to people, and households by who heads them',
       design: `
 Output: Tailors sell directly

@@ -4,6 +4,14 @@ import { testRule } from '../../testing/ruleTester.ts';
 testRule(indicatorPercentageNoDenominator, {
   valid: [
     {
+      name: 'a measure that carries its whole in its name',
+      design: `
+Outcome: Fewer children fall ill
+  Indicator: Prevalence of diarrhoea in children of the district
+    baseline: 22%
+    target: 14%`,
+    },
+    {
       name: 'shares that name their whole',
       design: `
 Outcome: Firms keep the law

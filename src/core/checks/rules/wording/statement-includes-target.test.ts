@@ -4,6 +4,12 @@ import { testRule } from '../../testing/ruleTester.ts';
 testRule(statementIncludesTarget, {
   valid: [
     {
+      name: 'at how many places',
+      design: `
+Outcome: Farmers of the plain learn from each other
+  Output: Field schools open in 40 villages`,
+    },
+    {
       name: 'numbers that belong to the thing',
       design: `
 Outcome: Children under 18 live with their families
