@@ -22,6 +22,7 @@ import './checks.css';
 import { Filters } from './Filters.tsx';
 import { NO_FILTER, passes } from './filter.ts';
 import { FindingCard } from './FindingCard.tsx';
+import { headingOf } from './headingOf.ts';
 import { QuestionList } from './Questions.tsx';
 import { readSeen, writeSeen } from './seen.ts';
 import { WhatWasChecked } from './WhatWasChecked.tsx';
@@ -164,7 +165,7 @@ function SetAsideList({ result }: { result: CheckResult }) {
   const readOnly = useReadOnly();
   return result.setAside.map((f) => (
     <div key={f.setAsideId} className="aside-row">
-      <b>{f.elements[0]?.label ?? t('panels.wholeProject')}</b>
+      <b>{headingOf(t, f)}</b>
       <p>{f.message}</p>
       <p className="hint">
         {t('panels.asideBy', { reason: f.reason, author: f.author, date: f.date })}{' '}

@@ -3,6 +3,7 @@ import type { CheckResult } from '../../core/checks/index.ts';
 import { FAMILIES, SEVERITIES, type Family } from '../../core/checks/rule.ts';
 import { LEVELS, type View } from '../../core/model/index.ts';
 import { Glyph } from '../parts/Glyph.tsx';
+import { dayOf } from '../parts/dayOf.ts';
 import { useT } from '../session/context.tsx';
 import { levelOf, type Filter } from './filter.ts';
 import type { Seen } from './seen.ts';
@@ -89,7 +90,7 @@ export function Filters({ result, view, filter, onFilter, seen, selected }: Prop
           aria-pressed={filter.fresh}
           onClick={() => set({ fresh: !filter.fresh })}
         >
-          {t('checks.fresh', { count: fresh, date: new Date(seen.at).toLocaleDateString() })}
+          {t('checks.fresh', { count: fresh, date: dayOf(seen.at) })}
         </button>
       ) : null}
     </div>

@@ -4,10 +4,10 @@ import { CaretRight } from '@phosphor-icons/react/dist/csr/CaretRight';
 import { Fragment, useId, useState } from 'react';
 import type { Finding, FindingElement } from '../../core/checks/index.ts';
 import { setAside } from '../../core/commands/index.ts';
-import { PROJECT_ID } from '../../core/model/index.ts';
 import { Glyph } from '../parts/Glyph.tsx';
 import { useReadOnly, useT, useUi } from '../session/context.tsx';
 import { useCommand } from '../session/useCommand.ts';
+import { headingOf } from './headingOf.ts';
 import { leadTo } from './leadTo.ts';
 import { QuickFixes } from './QuickFixes.tsx';
 
@@ -23,17 +23,12 @@ export function FindingCard({ finding, open: openAtFirst }: { finding: Finding; 
   const body = useId();
   const [first] = finding.elements;
   const goTo = (element: FindingElement): void => leadTo(ui, element);
-  // Of several at once the first alone would mislead.
-  const heading =
-    finding.subject === PROJECT_ID && finding.elements.length > 1
-      ? t('panels.finding.several', { count: finding.elements.length })
-      : (first?.label ?? t('panels.wholeProject'));
   return (
     <article className={`find-card sv-${finding.severity} ${open ? 'open' : ''}`}>
       <div className="find-head">
         <Glyph name={finding.severity} size={15} />
         <button type="button" className="find-go" onClick={() => first && goTo(first)}>
-          <b>{heading}</b>
+          <b>{headingOf(t, finding)}</b>
           <span>{finding.message}</span>
           <span className="sr">{t(`model.severity.${finding.severity}`)}</span>
         </button>

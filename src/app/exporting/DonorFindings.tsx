@@ -1,6 +1,7 @@
 /** What the donor would ask about before a document is written for it: counted, the worst first, each leading to its field. It stops nobody. */
 import { useEffect, useState } from 'react';
 import type { DonorReview } from '../../workers/checks.ts';
+import { headingOf } from '../checks/headingOf.ts';
 import { badgeName } from '../checks/Badge.tsx';
 import { leadToPanel } from '../checks/leadTo.ts';
 import { Glyph } from '../parts/Glyph.tsx';
@@ -54,7 +55,7 @@ function Listed({ review: { donor, findings }, onGoTo }: { review: DonorReview; 
                 }}
               >
                 <span className="sr">{t(`model.severity.${finding.severity}`)}: </span>
-                <b>{first?.label ?? t('panels.wholeProject')}</b>
+                <b>{headingOf(t, finding)}</b>
                 <span>{finding.message}</span>
               </button>
             </li>

@@ -1,6 +1,7 @@
 /** Projects opened from this browser, each with a small picture of its shape. */
 import { X } from '@phosphor-icons/react/dist/csr/X';
 import { useState } from 'react';
+import { dayOf } from '../parts/dayOf.ts';
 import { useT } from '../session/context.tsx';
 import { forgetProject, recentProjects, type Recent } from '../state/recent.ts';
 import { go, projectAddress } from '../state/route.ts';
@@ -73,13 +74,7 @@ export function RecentProjects() {
             >
               <Shape shape={p.shape} />
               <b>{p.title || t('app.untitled')}</b>
-              <small>
-                {new Date(p.at).toLocaleDateString(undefined, {
-                  day: 'numeric',
-                  month: 'long',
-                  year: 'numeric',
-                })}
-              </small>
+              <small>{dayOf(p.at)}</small>
             </a>
             <button
               type="button"

@@ -242,8 +242,9 @@ export const app = {
   'app.export.losses': 'What this format cannot carry',
   'app.export.noLoss': 'Nothing is left out.',
   'app.export.donor': 'Before it goes to the donor',
-  'app.export.donor.intro': 'What {donor} would ask about. You can save the file all the same.',
-  'app.export.donor.none': 'Nothing to report: the checks found nothing that {donor} would ask about.',
+  'app.export.donor.intro': 'What the donor ({donor}) would ask about. You can save the file all the same.',
+  'app.export.donor.none':
+    'Nothing to report: the checks found nothing that the donor ({donor}) would ask about.',
   'app.export.donor.all': 'Show all {count}',
   'app.export.writing': 'Writing…',
   'app.export.failed':
