@@ -8,6 +8,8 @@ export type ActivityStatus = (typeof ACTIVITY_STATUS)[number];
 export const activityKind = defineRecord('activities', {
   statement: text(),
   description: text(),
+  /** Staff, equipment, supplies and services that the work needs, as a logframe's "Means" or "Inputs" lists them. */
+  means: text(),
   pinnedCode: label(),
   order: order(),
   /** The link that says where a matrix prints this activity. */

@@ -32,6 +32,10 @@ export const riskKind = defineRecord('risks', {
   consequence: maybeChoice(['low', 'medium', 'high']),
   response: text(),
   owner: text(),
+  /** When it may happen, or by when something has to be done about it, in the team's words. */
+  timeline: text(),
+  /** By what one would see it coming. */
+  earlyWarning: text(),
   order: order(),
 });
 export type Risk = RecordOf<typeof riskKind.fields>;

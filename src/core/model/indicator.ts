@@ -46,12 +46,24 @@ export const indicatorKind = defineRecord('indicators', {
   baselineStatus: choice(['known', 'zeroByDesign', 'toBeCollected', 'notApplicable'], 'known'),
   /** Means of verification: where the data come from and how. One cell, unsplit. */
   source: text(),
+  /** How the data are collected and the value is built, where a donor asks for it apart from the source (USAID PIRS, UNDP). */
+  method: text(),
+  /** How the data are looked at once they are there. */
+  analysis: text(),
   frequency: text(),
   responsible: text(),
   /** Split by sex, age, place ...: the words of the design. */
   disaggregation: text(),
   /** Counting people by sex would be unsafe here. */
   disaggregationUnsafe: flag(),
+  /** Whether values of several periods are added up or stand each for itself; null where nobody said. */
+  cumulative: maybeChoice(['cumulative', 'perPeriod']),
+  /** Why this is measured (USAID PIRS, "Rationale for Indicator"). */
+  rationale: text(),
+  /** What is known to be weak in the data. */
+  limitations: text(),
+  /** The donor's own code where the indicator is one of theirs, such as "GERF 1.2" or "F 3.1-4". */
+  standardCode: label(),
   note: text(),
 });
 export type Indicator = RecordOf<typeof indicatorKind.fields>;

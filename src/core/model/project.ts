@@ -31,6 +31,8 @@ export const projectKind = defineRecord('project', {
   summary: text(),
   /** The expected results as the summary or narrative lists them, one per line: compared with the matrix. */
   expectedResults: text(),
+  /** What must be in place before activities start (old EU logframe, JICA PDM). */
+  preconditions: text(),
   /** Who carries on afterwards, with what money, from when. */
   sustainability: text(),
   /** What the design says of women, men, girls and boys. */

@@ -94,6 +94,8 @@ export const budgetLineKind = defineRecord('budgetLines', {
   amount: number(),
   /** ISO 4217; null means the project's currency. */
   currency: label(),
+  /** Who pays; null where nobody said. */
+  funder: label(),
   order: order(),
 });
 export type BudgetLine = RecordOf<typeof budgetLineKind.fields>;

@@ -6,6 +6,7 @@ import {
   flag,
   label,
   maybeChoice,
+  number,
   order,
   ref,
   text,
@@ -49,6 +50,10 @@ export const resultKind = defineRecord('results', {
   homeLink: ref(),
   targetGroup: text(),
   responsible: text(),
+  /** Share of all outputs' importance in per cent, as FCDO weighs outputs; together 100. */
+  weight: number(),
+  /** How likely it is that the output is not delivered, as FCDO rates outputs. */
+  riskRating: maybeChoice(['low', 'medium', 'high']),
   status: maybeChoice(RESULT_STATUS),
   statusNote: text(),
   /** What the project's part in it was, as an evaluation tells it. */
