@@ -36,6 +36,7 @@ export function projectTable(project: readonly PrintedField[], { paragraph, cell
         }),
     ),
     widths,
+    'firstColumn',
   );
 }
 

@@ -36,7 +36,12 @@ export interface Words {
 export interface Writer {
   readonly paragraph: (words: readonly Words[], options?: IParagraphOptions) => Paragraph;
   readonly cell: (paragraphs: readonly Paragraph[], options?: CellOptions) => TableCell;
-  readonly table: (rows: readonly TableRow[], columnWidths: readonly number[]) => Table;
+  /** A table is read out by its header row, or by the labels in its first column where it has none. */
+  readonly table: (
+    rows: readonly TableRow[],
+    columnWidths: readonly number[],
+    readBy?: 'firstRow' | 'firstColumn',
+  ) => Table;
 }
 
 export interface CellOptions {
@@ -85,8 +90,9 @@ export function docxWriter(language: string): Writer {
         ...(middle && { verticalAlign: VerticalAlignTable.CENTER }),
         ...(tight && { margins: { left: 0, right: 0, marginUnitType: WidthType.DXA } }),
       }),
-    table: (rows, columnWidths) =>
+    table: (rows, columnWidths, readBy = 'firstRow') =>
       new Table({
+        tableLook: { [readBy]: true },
         rows: [...rows],
         columnWidths: [...columnWidths],
         width: { size: columnWidths.reduce((a, b) => a + b, 0), type: WidthType.DXA },
