@@ -96,6 +96,8 @@ export const formats = {
   'formats.ask.twice': '{label} stands twice in the file. Both were read; remove the one that is not meant.',
   'formats.ask.noIndicator':
     '{label} has a baseline or a target, but no indicator. The values are kept under an empty indicator.',
+  'formats.ask.noDay':
+    '“{words}” beside {label} is no day of the calendar. The words were kept; write the day that is meant.',
   'formats.ask.otherPlace':
     '{label} stands under {parent}. Its code says otherwise; the place was taken and the code kept.',
   'formats.ask.activities':

@@ -142,7 +142,7 @@ describe('a logical framework of the EU', () => {
     const result = await read(EU);
     expect(outline(result)).toEqual([
       'Objective: Young people stay in the valley',
-      '  # Share who leave | 31% (2023) | 20% (2028) | Census',
+      '  # Share who leave | 31% | 20% | Census',
       '  Outcome 1: Workshops hire',
       '    # Hired | 4 | 90 | Payroll',
       '    # Of these, women | 1 | 45 | Payroll',
@@ -152,6 +152,27 @@ describe('a logical framework of the EU', () => {
       '      # Loans | 0 | 60 | Ledger',
     ]);
     expect(result.unplaced.map((u) => u.text)).toEqual(['Current value* (reference year): 11']);
+  });
+
+  it('takes the years off its values', async () => {
+    const { document } = await read(EU);
+    const v = view(document);
+    const [first] = v.indicators(v.results[0]?.id ?? '');
+    expect(first?.baselineYear).toBe(2023);
+    expect(v.targets(first?.id ?? '')[0]).toMatchObject({ kind: 'final', date: '2028-12-31' });
+  });
+
+  it('asks about a day that no calendar has, and keeps its words', async () => {
+    const { questions, document } = await read(
+      table(
+        ['Results chain', 'Indicator', 'Baseline', 'Target'],
+        ['Outcome: Herds are healthy', 'Deaths', '9 (31-Sep-2010)', '3'],
+      ),
+    );
+    expect(Object.values(document.indicators)[0]?.baselineText).toBe('9 (31-Sep-2010)');
+    expect(questions.map((q) => q.text)).toEqual([
+      '“31-Sep-2010” beside Outcome 1 is no day of the calendar. The words were kept; write the day that is meant.',
+    ]);
   });
 });
 

@@ -1,6 +1,7 @@
 /** The indicators of one row: several in a cell are taken apart by line, with as many values beside them. */
 import type { ReadIndicator } from '../iom/indicators.ts';
 import { readValues } from '../iom/values.ts';
+import { readDated } from './when.ts';
 
 interface Cells {
   readonly statement: string;
@@ -11,6 +12,7 @@ interface Cells {
 
 const SIGN = /^(?:[-–—•*·▪]\s*|[A-Za-z]{0,2}\d+(?:\.\w+)*[.):]\s+|\d+(?:\.\w+)+\s+)/;
 
+/** Adds the indicators of a row to its result. */
 export function readIndicatorRow(owner: { readonly indicators: ReadIndicator[] }, cells: Cells): void {
   if (Object.values(cells).every((text) => text === '')) return;
   const statements = apart(cells.statement);
@@ -21,15 +23,20 @@ export function readIndicatorRow(owner: { readonly indicators: ReadIndicator[] }
   const [sources, baselines, targets] = [cells.source, baseline, target].map((text) =>
     beside(text, count),
   ) as [string[], string[], string[]];
-  for (let i = 0; i < count; i += 1)
+  for (let i = 0; i < count; i += 1) {
+    const from = readDated(baselines[i] ?? '');
+    const to = readDated(targets[i] ?? '');
     owner.indicators.push({
       statement: statements[i] ?? '',
       source: sources[i] ?? '',
-      baseline: baselines[i] ?? '',
+      baseline: from.text,
       baselineQualifier: '',
-      target: targets[i] ?? '',
+      target: to.text,
       targetQualifier: '',
+      ...(from.date && { more: { baselineYear: Number(from.date.slice(0, 4)) } }),
+      ...(to.date && { due: { date: to.date, label: '' } }),
     });
+  }
 }
 
 /** Lines that each begin with a sign, a number or a capital letter are one indicator each; others go on with the line above. */

@@ -1,5 +1,5 @@
 /** Bands of activities: which activities they list and which result they belong to. */
-import type { Level } from '../../../model/index.ts';
+import type { Activity, Level } from '../../../model/index.ts';
 import { readItems } from './bands.ts';
 import { indexOf } from './words.ts';
 
@@ -11,6 +11,9 @@ export interface ReadActivity {
   readonly parent: number | null;
   readonly named: boolean;
   readonly band: number;
+  readonly more?: Partial<Pick<Activity, 'means' | 'statusNote' | 'description'>>;
+  /** Becomes a row of the work plan: who does it, and in which months. */
+  readonly plan?: { readonly responsible: string; readonly months: readonly number[] };
 }
 
 export interface Band {

@@ -13,6 +13,7 @@ import {
 } from '../../../model/index.ts';
 import type { Remarks } from '../../describe.ts';
 import type { Sureness } from '../../types.ts';
+import type { ReadIndicator } from './indicators.ts';
 import type { ReadMatrix } from './matrix.ts';
 import type { ProjectValues } from './projectBlock.ts';
 import { indexOf } from './words.ts';
@@ -64,6 +65,7 @@ export class Draft {
     matrix.results.forEach((result, i) => {
       const { level, theme, statement } = result;
       const id = this.add('results', {
+        ...result.more,
         level,
         theme: theme?.slice(0, 500) ?? null,
         statement,
@@ -73,20 +75,16 @@ export class Draft {
       if (result.code !== null) this.codes.set(id, result.code);
       const inner = keysBetween(null, null, result.indicators.length);
       result.indicators.forEach((read, k) => {
-        const indicator = this.add('indicators', {
-          result: id,
-          statement: read.statement,
-          source: read.source,
-          baselineText: read.baseline,
-          baselineQualifier: read.baselineQualifier,
-          order: inner[k] as string,
-        });
-        this.add('targets', { indicator, kind: 'final', text: read.target, qualifier: read.targetQualifier });
+        // "1.2" as the second indicator of Output 1 is what the place says anyway.
+        const byPlace = [`${k + 1}`, `${result.code ?? ''}.${k + 1}`];
+        const code = read.code === undefined || byPlace.includes(read.code) ? null : read.code;
+        this.addIndicator(read, id, inner[k] as string, code);
       });
     });
     const activityOrders = keysBetween(null, null, matrix.activities.length);
     matrix.activities.forEach((activity, i) => {
       const id = this.add('activities', {
+        ...activity.more,
         statement: activity.statement,
         order: activityOrders[i] as string,
       });
@@ -94,6 +92,43 @@ export class Draft {
       if (activity.code !== null) this.codes.set(id, activity.code);
     });
     this.addLinks(matrix);
+    this.addBeside(matrix);
+  }
+
+  private addIndicator(read: ReadIndicator, result: string, order: string, pinnedCode: string | null): void {
+    const id = this.add('indicators', {
+      ...read.more,
+      result,
+      statement: read.statement,
+      source: read.source,
+      baselineText: read.baseline,
+      baselineQualifier: read.baselineQualifier,
+      order,
+      pinnedCode,
+    });
+    const { milestones = [], actuals = [] } = read;
+    const orders = keysBetween(null, null, milestones.length + 1);
+    milestones.forEach((milestone, i) =>
+      this.add('targets', { ...milestone, indicator: id, kind: 'milestone', order: orders[i] as string }),
+    );
+    const { target: text, targetQualifier: qualifier, due } = read;
+    const last = milestones.length > 0 ? { order: orders.at(-1) as string } : {};
+    this.add('targets', { indicator: id, kind: 'final', text, qualifier, ...due, ...last });
+    const measured = keysBetween(null, null, actuals.length);
+    actuals.forEach((actual, i) =>
+      this.add('actuals', { ...actual, indicator: id, order: measured[i] as string }),
+    );
+  }
+
+  /** What stands in a matrix besides results, indicators, activities and assumptions. */
+  private addBeside({ risks = [], budget = [] }: ReadMatrix): void {
+    const riskOrders = keysBetween(null, null, risks.length);
+    risks.forEach(({ statement, results }, i) => {
+      const attachedTo = Object.fromEntries(results.map((r) => [this.resultIds[r] as string, true as const]));
+      this.add('risks', { statement, attachedTo, order: riskOrders[i] as string });
+    });
+    const budgetOrders = keysBetween(null, null, budget.length);
+    budget.forEach((line, i) => this.add('budgetLines', { ...line, order: budgetOrders[i] as string }));
   }
 
   /** Homes first, then the further results that a cell names by level and code as printed. */

@@ -1,4 +1,5 @@
 /** Reads the indicators of one row of a matrix, with their baselines and targets. */
+import type { Actual, Indicator, Target } from '../../../model/index.ts';
 import { tidyLine, type Cell } from '../../ooxml/source.ts';
 import { joinCut } from './cut.ts';
 import { countBaselines, readValues } from './values.ts';
@@ -11,6 +12,14 @@ export interface ReadIndicator {
   baselineQualifier: string;
   target: string;
   targetQualifier: string;
+  /** As printed: "1.1", "M1", "4a". */
+  readonly code?: string;
+  /** What some donors' documents say beyond the columns that every matrix has, by the model's own fields. */
+  readonly more?: Partial<Omit<Indicator, 'id' | 'result' | 'order'>>;
+  /** When the target is to be reached, and what the document calls that time. */
+  readonly due?: Pick<Target, 'date' | 'label'>;
+  readonly milestones?: readonly Pick<Target, 'text' | 'date' | 'label'>[];
+  readonly actuals?: readonly Partial<Omit<Actual, 'id' | 'indicator' | 'order'>>[];
 }
 
 /**
@@ -34,7 +43,7 @@ export function readIndicators(
   const apart = { baseline: read('baseline') ?? '', target: read('target') ?? '' };
   if ([statement, both, source, apart.baseline, apart.target].every((t) => t === '')) return;
 
-  const values = (text: string): Omit<ReadIndicator, 'statement' | 'source'> => {
+  const values = (text: string) => {
     const { baseline, baselineQualifier, target, targetQualifier } = readValues(text);
     return {
       baseline: baseline || apart.baseline,

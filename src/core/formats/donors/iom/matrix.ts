@@ -2,7 +2,7 @@
  * Reads the rows of a results matrix: results with their indicators, bands of activities, cells of assumptions. Repeated
  * header rows are skipped and what a page break cut is put together again.
  */
-import type { Level } from '../../../model/index.ts';
+import type { BudgetLine, Level, Result, Risk } from '../../../model/index.ts';
 import { cellFinder, type Cell, type Paragraph, type Table } from '../../ooxml/source.ts';
 import { readActivities, type Band, type ReadActivity } from './activities.ts';
 import { readAlsoTo, readBand } from './bands.ts';
@@ -10,6 +10,7 @@ import { joinCut, midSentence } from './cut.ts';
 import type { MatrixTable } from './detect.ts';
 import { Places } from './places.ts';
 import { readIndicators, type ReadIndicator } from './indicators.ts';
+import type { ProjectValues } from './projectBlock.ts';
 import { indexOf, readLabel, roleOf, type Role } from './words.ts';
 
 export interface ReadResult {
@@ -22,6 +23,10 @@ export interface ReadResult {
   /** Index of the result it stands under: the one its cell names, or the one its place shows. */
   readonly parent: number | null;
   readonly indicators: ReadIndicator[];
+  /** What some donors' documents say beyond the columns that every matrix has, by the model's own fields. */
+  more?: Partial<
+    Pick<Result, 'weight' | 'riskRating' | 'responsible' | 'targetGroup' | 'statusNote' | 'description'>
+  >;
 }
 
 export interface AssumptionCell {
@@ -37,6 +42,10 @@ export interface ReadMatrix {
   readonly assumptions: readonly AssumptionCell[];
   /** Words that fit no column or row. */
   readonly left: readonly { readonly text: string; readonly at: string }[];
+  /** Project fields that stand inside the matrix, such as pre-conditions. */
+  readonly project?: ProjectValues;
+  readonly risks?: readonly (Pick<Risk, 'statement'> & { readonly results: readonly number[] })[];
+  readonly budget?: readonly Partial<Pick<BudgetLine, 'label' | 'amount' | 'currency' | 'funder'>>[];
 }
 
 /** All rows of all tables of a matrix, in order. */

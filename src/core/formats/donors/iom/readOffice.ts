@@ -14,6 +14,7 @@ import {
 import { readAssumptions } from './assumptions.ts';
 import { Draft } from './build.ts';
 import { readBest } from '../general/choose.ts';
+import { readDated } from '../general/when.ts';
 import type { ReadMatrix } from './matrix.ts';
 import { preview } from './preview.ts';
 import { readProject } from './projectBlock.ts';
@@ -44,6 +45,7 @@ export function readMatrixDocument(
   const draft = new Draft(newId, {
     ...(around.title !== '' && { title: around.title }),
     ...(around.summary !== '' && { summary: around.summary }),
+    ...matrix.project,
     ...project.values,
     profile: current ? 'iom-current' : 'iom-2012',
   });
@@ -177,6 +179,11 @@ function askAbout(
     if (indicator.statement !== '') continue;
     draft.remark(indicator.id, 1, t('formats.why.noIndicator'));
     ask([indicator.id], 'formats.ask.noIndicator', { label: v.label(indicator.result ?? '') });
+  }
+  for (const { id, result, baselineText } of Object.values(doc.indicators)) {
+    const values = [baselineText, ...v.targets(id).map((target) => target.text)];
+    for (const words of new Set(values.flatMap((value) => readDated(value).doubt ?? [])))
+      ask([id], 'formats.ask.noDay', { words, label: v.label(result ?? '') });
   }
   matrix.results.forEach((result, i) => {
     const id = draft.resultIds[i] as string;
