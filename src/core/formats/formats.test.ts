@@ -1,8 +1,8 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { create, emptyDocument, type Document } from '../model/index.ts';
+import { countingId, create, emptyDocument, type Document } from '../model/index.ts';
 import { safeCrossings } from '../samples/safeCrossings.ts';
-import { FORMATS, FormatError, writeFile } from './index.ts';
+import { FORMATS, FormatError, readFile, writeFile } from './index.ts';
 
 const write = (doc: Document, to: string, as: string) =>
   writeFile(doc, { to, as, language: 'en', date: '2026-11-21' });
@@ -128,6 +128,26 @@ describe('the Excel file', () => {
     expect(sheet).not.toContain('<f>');
     expect(sheet).toMatch(/t="inlineStr"><is><t xml:space="preserve">=HYPERLINK/);
     expect(files['xl/styles.xml']).toContain('quotePrefix="1"');
+  });
+
+  it('spreads words over merged rows where they need more height than Excel shows, and reads them back', async () => {
+    const long = 'Visits at noon and at night. '.repeat(90).trim();
+    const results = { r: create('results', 'r', { level: 'outcome', statement: 'Wells run' }) };
+    const indicators = {
+      i: create('indicators', 'i', { result: 'r', statement: 'Wells', baselineText: long }),
+    };
+    const { bytes, fileName } = await write(
+      { ...emptyDocument(), results, indicators },
+      'iom-results-matrix',
+      'xlsx',
+    );
+    const sheet = strFromU8(unzipSync(bytes)['xl/worksheets/sheet1.xml'] as Uint8Array);
+    const heights = [...sheet.matchAll(/ ht="([\d.]+)"/g)].map((m) => Number(m[1]));
+    expect(Math.max(...heights)).toBeLessThanOrEqual(409);
+    expect(heights.reduce((a, b) => a + b)).toBeGreaterThan(800);
+    const { document, unplaced } = await readFile(bytes, fileName, { newId: countingId() });
+    expect(Object.values(document.indicators).map((i) => i.baselineText)).toEqual([long]);
+    expect(unplaced).toEqual([]);
   });
 
   it('keeps its header in view and on every printed page, landscape and as wide as the paper', async () => {

@@ -5,6 +5,7 @@
 import { strToU8 } from 'fflate';
 import { pack } from './repack.ts';
 import { printable } from './source.ts';
+import { inRowsThatShow } from './tallRows.ts';
 
 export interface Run {
   readonly text: string;
@@ -49,8 +50,6 @@ export interface Workbook {
   readonly date: string;
 }
 
-/** Excel shows at most this height, in points. */
-export const MAX_HEIGHT = 409;
 /** Most characters of a cell. */
 export const MAX_CELL = 32_767;
 
@@ -69,7 +68,8 @@ const cellWords = (text: string): string =>
 const columnName = (column: number): string =>
   (column >= 26 ? columnName(Math.floor(column / 26) - 1) : '') + String.fromCharCode(65 + (column % 26));
 
-export function writeWorkbook({ title, sheets, date }: Workbook): Uint8Array {
+export function writeWorkbook({ title, sheets: asked, date }: Workbook): Uint8Array {
+  const sheets = asked.map(inRowsThatShow);
   const styles = new StyleTable();
   const files: Record<string, string> = {};
   const sheetFiles = sheets.map((sheet, i) => sheetXml(sheet, styles, i === 0, title));

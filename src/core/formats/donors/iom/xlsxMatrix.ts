@@ -1,5 +1,6 @@
 /** The sheet with the results matrix in the Excel export. */
-import { MAX_CELL, MAX_HEIGHT, type CellStyle, type Run, type Sheet } from '../../ooxml/workbook.ts';
+import { MAX_HEIGHT } from '../../ooxml/tallRows.ts';
+import { MAX_CELL, type CellStyle, type Run, type Sheet } from '../../ooxml/workbook.ts';
 import type { MatrixLayout } from './layouts.ts';
 import type { PrintedMatrix, PrintedRow } from './print.ts';
 import type { PrintedAssumptions } from './printKeys.ts';

@@ -1,5 +1,5 @@
 /** The few building blocks of the Excel export: styles, cells, heights of rows. */
-import { MAX_HEIGHT, type CellStyle, type Run, type Sheet, type SheetCell } from '../../ooxml/workbook.ts';
+import type { CellStyle, Run, Sheet, SheetCell } from '../../ooxml/workbook.ts';
 
 export const TEXT: CellStyle = { border: true };
 export const HEADER: CellStyle = { border: true, bold: true, fill: 'D9D9D9' };
@@ -22,14 +22,13 @@ export const linesOf = (text: string, width: number): number =>
   text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * 1.08) / width)), 0);
 
 export const LINE = 13;
-export const heightOf = (lines: number): number => Math.min(MAX_HEIGHT, Math.max(1, lines) * LINE + 4);
+export const heightOf = (lines: number): number => Math.max(1, lines) * LINE + 4;
 
 /** Makes the last row higher until all rows from the first on have this height together. */
 export function grow(rows: SheetRow[], first: number, wanted: number): void {
   const sum = rows.slice(first).reduce((total, r) => total + r.height, 0);
   const last = rows.at(-1);
-  if (last && sum < wanted)
-    rows[rows.length - 1] = { ...last, height: Math.min(MAX_HEIGHT, last.height + wanted - sum) };
+  if (last && sum < wanted) rows[rows.length - 1] = { ...last, height: last.height + wanted - sum };
 }
 
 /** Height of a row of headers: bold words are wider. */
