@@ -53,6 +53,8 @@ export const ARGUMENTS: Readonly<Record<string, Make>> & Readonly<Record<Command
     statement: word(r),
   }),
   ensureTarget: (doc, r) => ({ indicatorId: idOf(doc, r, 'indicators') }),
+  addMilestone: (doc, r) => ({ indicatorId: idOf(doc, r, 'indicators') }),
+  setTargetYear: (doc, r) => ({ targetId: idOf(doc, r, 'targets'), year: r.pick([2027, 27, null]) }),
   addAssumption: (doc, r) => ({ attachTo: [attachable(doc, r), attachable(doc, r)], statement: word(r) }),
   attachAssumption: (doc, r) => ({
     assumptionId: idOf(doc, r, 'assumptions'),

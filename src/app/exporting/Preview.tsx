@@ -56,7 +56,7 @@ function Lines({ row, view }: { row: ResultRow; view: View }) {
   return Array.from({ length: span }, (_, i) => {
     const cells = row.indicators[i];
     const indicator = cells ? view.doc.indicators[cells.indicatorId] : undefined;
-    const target = cells ? (view.targets(cells.indicatorId).at(-1)?.text ?? '') : '';
+    const target = cells ? (view.finalTarget(cells.indicatorId)?.text ?? '') : '';
     const values: Readonly<Record<string, string>> = {
       indicator: indicator?.statement ?? '',
       source: indicator?.source ?? '',

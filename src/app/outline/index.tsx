@@ -57,7 +57,7 @@ function Branch({ parent, found }: { parent: string | null; found: FindingsById 
               {indicators.map((i) => (
                 <small key={i.id}>
                   {i.statement || t('panels.noIndicatorWords')}: {i.baselineText || '–'} →{' '}
-                  {view.targets(i.id).at(-1)?.text || '–'}
+                  {view.finalTarget(i.id)?.text || '–'}
                 </small>
               ))}
             </button>

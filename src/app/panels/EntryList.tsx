@@ -1,9 +1,10 @@
 /** A list that is kept beside the design: its entries one under the other, each with a few fields. */
 import type { ReactNode } from 'react';
-import { addEntry, removeElements, type EntryTable } from '../../core/commands/index.ts';
+import { addEntry, type EntryTable } from '../../core/commands/index.ts';
 import { PROJECT_ID } from '../../core/model/index.ts';
-import { useReadOnly, useT, useUi } from '../session/context.tsx';
+import { useT, useUi } from '../session/context.tsx';
 import { useCommand } from '../session/useCommand.ts';
+import { EntryItems, type Entry } from './EntryItems.tsx';
 import { Section } from './Section.tsx';
 
 interface EntryListProps<R> {
@@ -20,12 +21,12 @@ interface EntryListProps<R> {
   readonly renderEntry: (record: R) => ReactNode;
 }
 
-export function EntryList<R extends { readonly id: string }>(props: EntryListProps<R>) {
+export function EntryList<R extends Entry>(props: EntryListProps<R>) {
   const { table, about, title, question, records, first, children, renderEntry } = props;
   const t = useT();
   const ui = useUi();
   const run = useCommand();
-  const readOnly = useReadOnly();
+  const named = records.map((record, i) => ({ record, name: t('panels.entry', { title, number: i + 1 }) }));
   return (
     <Section
       title={title}
@@ -37,29 +38,7 @@ export function EntryList<R extends { readonly id: string }>(props: EntryListPro
     >
       {children}
       {records.length === 0 ? <p className="hint">{question}</p> : null}
-      <ul>
-        {records.map((record, i) => {
-          const name = t('panels.entry', { title, number: i + 1 });
-          return (
-            <li key={record.id}>
-              <fieldset className="entry stack">
-                <legend className="sr">{name}</legend>
-                {renderEntry(record)}
-                {readOnly ? null : (
-                  <button
-                    type="button"
-                    className="linklike"
-                    aria-label={t('panels.removeNamed', { label: name })}
-                    onClick={() => run(removeElements, { ids: [record.id] })}
-                  >
-                    {t('panels.remove')}
-                  </button>
-                )}
-              </fieldset>
-            </li>
-          );
-        })}
-      </ul>
+      <EntryItems entries={named} renderEntry={renderEntry} />
     </Section>
   );
 }

@@ -7,7 +7,7 @@ export function IndicatorRow({ id }: { id: string }) {
   const view = useView();
   const indicator = view.doc.indicators[id];
   if (!indicator) return null;
-  const target = view.targets(id).at(-1)?.text ?? '';
+  const target = view.finalTarget(id)?.text ?? '';
   return (
     <div className="irow">
       <GoTo id={id} words={indicator.statement || t('panels.noIndicatorWords')} />

@@ -84,11 +84,21 @@ export function Inspector() {
   );
 }
 
-/** Where the panel has a field: the last target's words, or the way to make one; an entry of a list brings its own id along. */
+/** What findings call the fields of an indicator's final target. */
+const OF_TARGET: Readonly<Record<string, string>> = {
+  target: 'text',
+  targetYear: 'year',
+  targetDate: 'date',
+};
+
+/** Where the panel has a field: the final target's own, or the way to make one; an entry of a list brings its own id along. */
 function placeOf(view: View, id: string, field: string): string {
   if (field.includes('/')) return field;
-  const target = field === 'target' ? view.targets(id).at(-1) : undefined;
-  if (target) return `${target.id}/text`;
+  const ofTarget = OF_TARGET[field];
+  if (ofTarget) {
+    const target = view.finalTarget(id);
+    return target ? `${target.id}/${ofTarget}` : `${id}/target`;
+  }
   return `${id}/${field === 'baseline' ? 'baselineText' : field}`;
 }
 

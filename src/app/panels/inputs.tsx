@@ -1,7 +1,8 @@
-/** Inputs for values that are replaced whole: a day, a number, a short word, the element that something is about. */
+/** Inputs for values that are replaced whole: a day, a year, a number, a short word, the element that something is about. */
 import type { ReactNode } from 'react';
 import { setField } from '../../core/commands/index.ts';
 import type { TableName } from '../../core/model/index.ts';
+import { say } from '../parts/live.tsx';
 import { useReadOnly, useT, useView } from '../session/context.tsx';
 import { useCommand } from '../session/useCommand.ts';
 import { Choice } from './Section.tsx';
@@ -57,6 +58,42 @@ export function NumberField({ table, id, field, value, label }: InputProps<numbe
           const { valueAsNumber } = e.target;
           const next = Number.isNaN(valueAsNumber) ? null : valueAsNumber;
           if (next !== value) run(setField, { table, id, field, value: next });
+        }}
+      />
+    </Labelled>
+  );
+}
+
+interface YearFieldProps {
+  /** Where findings lead to: id and field. */
+  readonly place: string;
+  readonly value: number | null;
+  readonly label: string;
+  readonly onYear: (year: number | null) => void;
+}
+
+/** Four digits or nothing; what is no year is answered with a sentence and put back. */
+export function YearField({ place, value, label, onYear }: YearFieldProps) {
+  const t = useT();
+  const readOnly = useReadOnly();
+  return (
+    <Labelled label={label}>
+      <input
+        key={value ?? ''}
+        className="field"
+        inputMode="numeric"
+        data-field={place}
+        disabled={readOnly}
+        defaultValue={value ?? ''}
+        onBlur={(e) => {
+          const words = e.target.value.trim();
+          if (words === String(value ?? '')) return;
+          if (words === '') onYear(null);
+          else if (/^\d{4}$/.test(words)) onYear(Number(words));
+          else {
+            e.target.value = String(value ?? '');
+            say(t('refusals.yearDigits'));
+          }
         }}
       />
     </Labelled>

@@ -6,9 +6,7 @@ export const ensureTarget = defineCommand<{ readonly indicatorId: string }, stri
   name: 'ensureTarget',
   apply: (draft, { indicatorId }, { newId }) => {
     must(draft, 'indicators', indicatorId);
-    const final = viewOf(draft)
-      .targets(indicatorId)
-      .find((target) => target.kind === 'final');
+    const final = viewOf(draft).finalTarget(indicatorId);
     return final?.id ?? insert(draft, 'targets', newId(), { indicator: indicatorId, kind: 'final' });
   },
 });

@@ -3,6 +3,8 @@ import { addResult } from './addResult.ts';
 import { addActivity } from './addActivity.ts';
 import { addIndicator } from './addIndicator.ts';
 import { ensureTarget } from './ensureTarget.ts';
+import { addMilestone } from './addMilestone.ts';
+import { setTargetYear } from './setTargetYear.ts';
 import { addAssumption } from './addAssumption.ts';
 import { attachAssumption } from './attachAssumption.ts';
 import { detachAssumption } from './detachAssumption.ts';
@@ -55,6 +57,8 @@ export {
   addActivity,
   addIndicator,
   ensureTarget,
+  addMilestone,
+  setTargetYear,
   addAssumption,
   attachAssumption,
   detachAssumption,
@@ -98,6 +102,8 @@ export const COMMANDS = [
   addActivity,
   addIndicator,
   ensureTarget,
+  addMilestone,
+  setTargetYear,
   addAssumption,
   attachAssumption,
   detachAssumption,

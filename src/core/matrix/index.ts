@@ -103,8 +103,7 @@ function resultRow(view: View, id: string): ResultRow {
 const named = (view: View, id: string | null): Named => ({ id: id ?? '', label: view.label(id ?? '') });
 
 function indicatorCells(view: View, id: string): IndicatorCells {
-  const targets = view.targets(id);
-  const final = targets.findLast((t) => t.kind === 'final') ?? targets.at(-1);
+  const final = view.finalTarget(id);
   return {
     indicatorId: id,
     indicator: { table: 'indicators', id, field: 'statement' },

@@ -47,7 +47,10 @@ export interface View {
   /** Nodes printed under a result, in order; null gives those that stand alone. */
   readonly children: (id: string | null) => readonly NodeElement[];
   readonly indicators: (resultId: string) => readonly Indicator[];
+  /** Milestones and the final target, in order. */
   readonly targets: (indicatorId: string) => readonly Target[];
+  /** The target that matrices print, wherever its milestones stand; null while there is none. */
+  readonly finalTarget: (indicatorId: string) => Target | null;
   /** Every assumption in order. */
   readonly assumptions: readonly Assumption[];
   readonly risks: readonly Risk[];
@@ -186,6 +189,7 @@ function viewOf(reading: Reading): View {
     children: (id) => reading.children.get(id) ?? [],
     indicators: (id) => reading.indicators.get(id) ?? [],
     targets: (id) => reading.targets.get(id) ?? [],
+    finalTarget: (id) => reading.targets.get(id)?.findLast((target) => target.kind === 'final') ?? null,
     assumptions,
     risks,
     assumptionsOf: (id) => reading.attached.get(id) ?? [],

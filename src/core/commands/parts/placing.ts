@@ -53,7 +53,14 @@ export function siblingsOf(v: View, table: TableName, id: string): Sibling[] | n
   if (result) return nodesUnder(v, parent, result.level);
   if (table === 'activities') return nodesUnder(v, parent, 'activity');
   if (table === 'indicators') return listed(table, v.indicators(doc.indicators[id]?.result ?? ''));
-  if (table === 'targets') return listed(table, v.targets(doc.targets[id]?.indicator ?? ''));
+  if (table === 'targets') {
+    // The final target is printed last wherever it stands, so milestones have their places among themselves.
+    const { indicator, kind } = doc.targets[id] ?? {};
+    return listed(
+      table,
+      v.targets(indicator ?? '').filter((t) => t.kind === kind),
+    );
+  }
   const record = doc[table][id];
   if (!record || !('order' in record)) return null;
   if (table === 'actuals') {
