@@ -3,7 +3,7 @@ import { DownloadSimple } from '@phosphor-icons/react/dist/csr/DownloadSimple';
 import { useRef, useState } from 'react';
 import { printMonitoring, printRisks } from '../../core/formats/donors/iom/printLists.ts';
 import type { Details } from '../../core/formats/iati/details.ts';
-import { FORMATS, type FormatId } from '../../core/formats/list.ts';
+import { FORMATS, type Format, type FormatId } from '../../core/formats/list.ts';
 import { IOM_2012, IOM_CURRENT, projectOf } from '../../core/model/index.ts';
 import type { WriteAnswer, WriteRequest } from '../../workers/write.ts';
 import { useStore, useT, useView } from '../session/context.tsx';
@@ -15,6 +15,7 @@ import { lossesOf } from './losses.ts';
 import { ListPreview } from './ListPreview.tsx';
 import { MatrixPreview, PicturePreview } from './Preview.tsx';
 import { PlanPreview } from './PlanPreview.tsx';
+import { PrintedPreview } from './PrintedPreview.tsx';
 import { pngOf, svgOf } from './picture.ts';
 import './exporting.css';
 
@@ -73,6 +74,7 @@ export function ExportScreen({ onGoTo }: { onGoTo: () => void }) {
     setBusy(false);
   };
 
+  const { donor }: Format = FORMATS.find((f) => f.id === choice.to) as Format;
   const losses = lossesOf(view, choice.to);
   return (
     <main className="export">
@@ -104,6 +106,7 @@ export function ExportScreen({ onGoTo }: { onGoTo: () => void }) {
         {choice.to === 'iom-results-monitoring-framework' ? (
           <ListPreview print={printMonitoring} none={t('app.export.noResults')} />
         ) : null}
+        {donor ? <PrintedPreview key={choice.to} load={donor} onGoTo={onGoTo} /> : null}
         {choice.to === 'diagram' ? <PicturePreview /> : null}
         {choice.to === 'iati' ||
         choice.to === 'csv' ||

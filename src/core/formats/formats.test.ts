@@ -39,7 +39,7 @@ describe('the list of formats', () => {
   );
 
   it('names what it knows when asked for something else', async () => {
-    expect(await refusal(write(safeCrossings(), 'eu-logframe', 'docx'))).toContain(
+    expect(await refusal(write(safeCrossings(), 'napkin', 'docx'))).toContain(
       `Known are: ${FORMATS.map((f) => f.id).join(', ')}.`,
     );
     expect(await refusal(write(safeCrossings(), 'iom-results-matrix', 'odt'))).toBe(

@@ -76,7 +76,7 @@ const MIME: Readonly<Record<string, string>> = {
  * @throws FormatError for a format that is not there, or a document that the format cannot print at all
  */
 export async function writeFile(doc: Document, options: WriteOptions): Promise<WrittenFile> {
-  const format = FORMATS.find((f) => f.id === options.to);
+  const format: Format | undefined = FORMATS.find((f) => f.id === options.to);
   if (!format)
     throw new FormatError(
       'formats.write.unknown',
@@ -96,6 +96,10 @@ type Written = Pick<WrittenFile, 'bytes'> & Partial<Pick<WrittenFile, 'leftOut'>
 
 async function writeAs(doc: Document, options: WriteOptions, format: Format): Promise<Written> {
   const { language } = options;
+  if (format.donor && format.as.includes(options.as)) {
+    const { writeDonor } = await import('./donors/write.ts');
+    return writeDonor(await format.donor(), doc, options);
+  }
   switch (`${format.id}/${options.as}`) {
     case 'throughline-json/json':
       return { bytes: strToU8(projectText(doc)) };

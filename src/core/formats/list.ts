@@ -1,10 +1,14 @@
 /** Every format there is: the app and the command line offer what stands here. */
+import type { Donor } from './donors/donor.ts';
+
 export interface Format {
   readonly id: string;
   readonly name: string;
   readonly direction: 'in' | 'out' | 'both';
   /** File kinds it is written as; the first is the usual one. */
   readonly as: readonly string[];
+  /** Of a donor's document: what is printed where, loaded when it is asked for. */
+  readonly donor?: () => Promise<Donor>;
 }
 
 export const FORMATS = [
@@ -27,6 +31,13 @@ export const FORMATS = [
     name: 'IOM results monitoring framework',
     direction: 'out',
     as: ['docx', 'xlsx'],
+  },
+  {
+    id: 'logframe-4x4',
+    name: 'Classic logframe (4×4)',
+    direction: 'out',
+    as: ['docx', 'xlsx'],
+    donor: async () => (await import('./donors/classic/logframe.ts')).CLASSIC_LOGFRAME,
   },
   { id: 'diagram', name: 'Diagram', direction: 'out', as: ['svg', 'png'] },
   { id: 'iati', name: 'IATI 2.03 activity with results', direction: 'both', as: ['xml'] },

@@ -108,6 +108,8 @@ export interface WriteOptions {
   readonly date: string;
   /** What the format must say and a design does not hold, by name: the publisher's identifier, a country code. */
   readonly details?: Readonly<Record<string, string>>;
+  /** The organisation's own wording of a donor's labels, by name. */
+  readonly labels?: Readonly<Record<string, string>>;
 }
 
 export interface WrittenFile {

@@ -93,7 +93,10 @@ export function view(doc: Document, before?: View): View {
   return made;
 }
 
-function readDocument(doc: Document): Reading {
+/** The view under another profile than the project's own: as another donor's document names and numbers things. */
+export const viewUnder = (doc: Document, profile: Profile): View => viewOf(readDocument(doc, profile));
+
+function readDocument(doc: Document, profile = profileById(projectOf(doc).profile)): Reading {
   const nodes = new Map<string, NodeElement>();
   for (const record of Object.values(doc.results)) nodes.set(record.id, { kind: 'result', record });
   for (const record of Object.values(doc.activities)) nodes.set(record.id, { kind: 'activity', record });
@@ -124,7 +127,6 @@ function readDocument(doc: Document): Reading {
   const children = (id: string | null): readonly NodeElement[] => childLists.get(id) ?? [];
 
   const { results, activities } = printOrder(children);
-  const profile = profileById(projectOf(doc).profile);
   const indicators = group(inOrder(Object.values(doc.indicators)), (i) => i.result ?? '');
   const targets = group(inOrder(Object.values(doc.targets)), (t) => t.indicator ?? '');
   const assumptions = inOrder(Object.values(doc.assumptions));

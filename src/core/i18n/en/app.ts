@@ -189,6 +189,7 @@ export const app = {
   'app.export.name.iom-work-plan': 'IOM work plan',
   'app.export.name.iom-risk-plan': 'IOM risk management plan',
   'app.export.name.iom-results-monitoring-framework': 'IOM results monitoring framework',
+  'app.export.name.logframe-4x4': 'Classic logframe (4×4)',
   'app.export.name.diagram': 'Diagram, one picture',
   'app.export.name.iati': 'IATI activity',
   'app.export.name.csv': 'Tables, CSV',
@@ -218,6 +219,7 @@ export const app = {
   'app.export.plan.responsible': 'Party responsible',
   'app.export.plan.empty': 'No activity yet: add one, and its row of the work plan stands here.',
   'app.export.noRisks': 'No risk is named yet: name one in the design, and it stands here.',
+  'app.export.goTo': 'Go to {label}',
   'app.export.noResults':
     'No result is written yet: write the objective or a first outcome, and it stands here.',
   'app.export.pictureAlt': 'The diagram as it will be saved',

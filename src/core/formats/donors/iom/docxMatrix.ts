@@ -8,7 +8,7 @@ import {
   tabbed,
   type Words,
   type Writer,
-} from './docxParts.ts';
+} from '../../printed/docxParts.ts';
 import { TEXT_WIDTH } from './layouts.ts';
 import type { PrintedMatrix, PrintedRow } from './print.ts';
 import type { PrintedAssumptions } from './printKeys.ts';

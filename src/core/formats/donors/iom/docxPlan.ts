@@ -1,6 +1,13 @@
 /** The work plan in the Word export. */
 import { TableRow, type Table, type TableCell } from 'docx';
-import { CENTRED, HEADER_FILL, numberedLine, tabbed, type CellOptions, type Writer } from './docxParts.ts';
+import {
+  CENTRED,
+  HEADER_FILL,
+  numberedLine,
+  tabbed,
+  type CellOptions,
+  type Writer,
+} from '../../printed/docxParts.ts';
 import type { PrintedPlan } from './printProject.ts';
 
 /** A shaded month carries a small mark as well: shading alone is lost to a screen reader and in copied text. */

@@ -3,6 +3,7 @@
  * activities are numbered stands in the donor profile; here is what belongs to the page.
  */
 import { IOM_2012, IOM_CURRENT, type Profile } from '../../../model/index.ts';
+import { textWidth } from '../../printed/page.ts';
 
 export interface MatrixLayout {
   readonly profile: Profile;
@@ -16,9 +17,7 @@ export interface MatrixLayout {
   readonly xlsxWidths: readonly number[];
 }
 
-/** A4 on its side with margins of 18 mm: 297 mm − 36 mm in twentieths of a point. */
-export const PAGE = { width: 11_906, height: 16_838, margin: 1_020 };
-export const TEXT_WIDTH = PAGE.height - 2 * PAGE.margin;
+export const TEXT_WIDTH = textWidth('landscape');
 
 export const LAYOUT_2012: MatrixLayout = {
   profile: IOM_2012,

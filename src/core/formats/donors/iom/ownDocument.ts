@@ -3,9 +3,9 @@ import { HeadingLevel, type Table } from 'docx';
 import { projectOf, type Document } from '../../../model/index.ts';
 import { writeWorkbook, type Sheet } from '../../ooxml/workbook.ts';
 import type { WriteOptions } from '../../types.ts';
-import { wordFile } from './docxPage.ts';
-import { docxWriter, type Writer } from './docxParts.ts';
-import { isRightToLeft } from './languages.ts';
+import { wordFile } from '../../printed/docxPage.ts';
+import { docxWriter, type Writer } from '../../printed/docxParts.ts';
+import { isRightToLeft } from '../../printed/languages.ts';
 
 const titleOf = (doc: Document): string => projectOf(doc).title.replaceAll('\n', ' ');
 const fullTitle = (doc: Document, heading: string): string =>
@@ -24,11 +24,17 @@ export function tableFile(
     title: fullTitle(doc, heading),
     foot: title,
     language: words,
+    labelLanguage: 'en',
     date,
-    children: [
-      ...(title ? [writer.paragraph([{ text: title }], { heading: HeadingLevel.HEADING_1 })] : []),
-      writer.paragraph([{ text: heading }], { heading: HeadingLevel.HEADING_2 }),
-      table(writer),
+    sections: [
+      {
+        page: 'landscape',
+        children: [
+          ...(title ? [writer.paragraph([{ text: title }], { heading: HeadingLevel.HEADING_1 })] : []),
+          writer.paragraph([{ text: heading }], { heading: HeadingLevel.HEADING_2 }),
+          table(writer),
+        ],
+      },
     ],
   });
 }

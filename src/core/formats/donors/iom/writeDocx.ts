@@ -6,8 +6,8 @@ import { HeadingLevel } from 'docx';
 import type { Document } from '../../../model/index.ts';
 import { FormatError, type WriteOptions } from '../../types.ts';
 import { matrixTable, projectTable } from './docxMatrix.ts';
-import { wordFile } from './docxPage.ts';
-import { docxWriter } from './docxParts.ts';
+import { wordFile } from '../../printed/docxPage.ts';
+import { docxWriter } from '../../printed/docxParts.ts';
 import { planTable } from './docxPlan.ts';
 import { TEXT_WIDTH, type MatrixLayout } from './layouts.ts';
 import { printMatrix } from './print.ts';
@@ -27,18 +27,24 @@ export async function writeDocx(
     title: title || 'Results matrix',
     foot: title,
     language: words,
+    labelLanguage: 'en',
     date,
-    children: [
-      ...(title ? [writer.paragraph([{ text: title }], { heading: HeadingLevel.HEADING_1 })] : []),
-      ...(project.length > 0 ? [projectTable(project, writer)] : []),
-      writer.paragraph([{ text: '4. Results Matrix' }], { heading: HeadingLevel.HEADING_2 }),
-      matrixTable(printed, writer),
-      ...(workplan
-        ? [
-            writer.paragraph([{ text: '5. Work plan' }], { heading: HeadingLevel.HEADING_2 }),
-            planTable(workplan, writer, TEXT_WIDTH),
-          ]
-        : []),
+    sections: [
+      {
+        page: 'landscape',
+        children: [
+          ...(title ? [writer.paragraph([{ text: title }], { heading: HeadingLevel.HEADING_1 })] : []),
+          ...(project.length > 0 ? [projectTable(project, writer)] : []),
+          writer.paragraph([{ text: '4. Results Matrix' }], { heading: HeadingLevel.HEADING_2 }),
+          matrixTable(printed, writer),
+          ...(workplan
+            ? [
+                writer.paragraph([{ text: '5. Work plan' }], { heading: HeadingLevel.HEADING_2 }),
+                planTable(workplan, writer, TEXT_WIDTH),
+              ]
+            : []),
+        ],
+      },
     ],
   });
 }

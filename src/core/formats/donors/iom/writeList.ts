@@ -3,7 +3,7 @@ import { TableRow, type Table } from 'docx';
 import type { Document } from '../../../model/index.ts';
 import type { Sheet } from '../../ooxml/workbook.ts';
 import type { WriteOptions } from '../../types.ts';
-import { HEADER_FILL, type Writer } from './docxParts.ts';
+import { HEADER_FILL, type Writer } from '../../printed/docxParts.ts';
 import { tableFile, tableWorkbook } from './ownDocument.ts';
 import type { PrintedList } from './printLists.ts';
 import {
@@ -15,7 +15,7 @@ import {
   linesOf,
   type Merge,
   type SheetRow,
-} from './xlsxParts.ts';
+} from '../../printed/xlsxParts.ts';
 
 export const writeListDocx = (doc: Document, options: WriteOptions, list: PrintedList): Promise<Uint8Array> =>
   tableFile(doc, options, list.heading, (writer) => listTable(list, writer));

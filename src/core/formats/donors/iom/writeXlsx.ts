@@ -2,11 +2,11 @@
 import type { Document } from '../../../model/index.ts';
 import { writeWorkbook, type Sheet } from '../../ooxml/workbook.ts';
 import { FormatError, type WriteOptions } from '../../types.ts';
-import { isRightToLeft } from './languages.ts';
+import { isRightToLeft } from '../../printed/languages.ts';
 import type { MatrixLayout } from './layouts.ts';
 import { printMatrix, type PrintedMatrix } from './print.ts';
 import { matrixSheet } from './xlsxMatrix.ts';
-import { TEXT, cell, heightOf, linesOf } from './xlsxParts.ts';
+import { TEXT, cell, heightOf, linesOf } from '../../printed/xlsxParts.ts';
 import { planSheet } from './xlsxPlan.ts';
 
 /** @throws FormatError where there is no result to print */

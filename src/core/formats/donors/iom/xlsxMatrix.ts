@@ -18,7 +18,7 @@ import {
   plain,
   type Merge,
   type SheetRow,
-} from './xlsxParts.ts';
+} from '../../printed/xlsxParts.ts';
 
 export function matrixSheet({
   title,

@@ -1,7 +1,15 @@
 /** The sheet with the work plan in the Excel export. */
 import type { CellStyle, Sheet, SheetCell } from '../../ooxml/workbook.ts';
 import type { PrintedPlan } from './printProject.ts';
-import { HEADER, MONTH, cell, heightOf, linesOf, type Merge, type SheetRow } from './xlsxParts.ts';
+import {
+  HEADER,
+  MONTH,
+  cell,
+  heightOf,
+  linesOf,
+  type Merge,
+  type SheetRow,
+} from '../../printed/xlsxParts.ts';
 
 export function planSheet({ timeFrame, heads, rows: plan }: PrintedPlan): Omit<Sheet, 'rightToLeft'> {
   const { columns } = heads;

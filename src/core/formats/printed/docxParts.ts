@@ -14,12 +14,14 @@ import {
   type IParagraphOptions,
   type TableRow,
 } from 'docx';
-import { printable } from '../../ooxml/source.ts';
+import { printable } from '../ooxml/source.ts';
 import { isRightToLeft } from './languages.ts';
 
 /** Donor's greys: header row and bands. */
 export const HEADER_FILL = 'D9D9D9';
 export const BAND_FILL = 'EDEDED';
+/** A shaded month. */
+export const ON_FILL = '5B6770';
 export const FONT = 'Arial';
 /** Half points. */
 export const TEXT_SIZE = 18;

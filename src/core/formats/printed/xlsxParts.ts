@@ -1,5 +1,5 @@
 /** The few building blocks of the Excel export: styles, cells, heights of rows. */
-import type { CellStyle, Run, Sheet, SheetCell } from '../../ooxml/workbook.ts';
+import type { CellStyle, Run, Sheet, SheetCell } from '../ooxml/workbook.ts';
 
 export const TEXT: CellStyle = { border: true };
 export const HEADER: CellStyle = { border: true, bold: true, fill: 'D9D9D9' };

@@ -1,0 +1,62 @@
+/** The words of the classic logframe, as EU, Norad, AusAID and many foundations used it. Source: see docs/formats/logframe-4x4.md. */
+import type { Labels } from '../donor.ts';
+
+const en = {
+  heading: 'Logical framework',
+  project: 'Project',
+  summary: 'Intervention logic',
+  indicators: 'Objectively verifiable indicators',
+  sources: 'Sources and means of verification',
+  assumptions: 'Assumptions',
+  goal: 'Overall objective',
+  purpose: 'Specific objective',
+  intermediate: 'Intermediate outcome',
+  outputs: 'Expected results',
+  activities: 'Activities',
+  means: 'Means',
+  costs: 'Costs',
+  preconditions: 'Preconditions',
+  baseline: 'Baseline:',
+  target: 'Target:',
+};
+export type ClassicLabel = keyof typeof en;
+
+export const CLASSIC_LABELS = {
+  en,
+  fr: {
+    heading: 'Cadre logique',
+    project: 'Projet',
+    summary: 'Logique d’intervention',
+    indicators: 'Indicateurs objectivement vérifiables',
+    sources: 'Sources et moyens de vérification',
+    assumptions: 'Hypothèses',
+    goal: 'Objectif global',
+    purpose: 'Objectif spécifique',
+    intermediate: 'Effet intermédiaire',
+    outputs: 'Résultats attendus',
+    activities: 'Activités',
+    means: 'Moyens',
+    costs: 'Coûts',
+    preconditions: 'Conditions préalables',
+    baseline: 'Base de référence :',
+    target: 'Cible :',
+  },
+  es: {
+    heading: 'Marco lógico',
+    project: 'Proyecto',
+    summary: 'Lógica de intervención',
+    indicators: 'Indicadores objetivamente verificables',
+    sources: 'Fuentes y medios de verificación',
+    assumptions: 'Supuestos',
+    goal: 'Objetivo general',
+    purpose: 'Objetivo específico',
+    intermediate: 'Efecto intermedio',
+    outputs: 'Resultados esperados',
+    activities: 'Actividades',
+    means: 'Medios',
+    costs: 'Costes',
+    preconditions: 'Condiciones previas',
+    baseline: 'Línea de base:',
+    target: 'Meta:',
+  },
+} as const satisfies Readonly<Record<string, Labels<ClassicLabel>>>;

@@ -1,0 +1,136 @@
+/** A printed document as a Word file. */
+import { HeadingLevel, TableRow, type Paragraph, type Table } from 'docx';
+import type { PrintedDocument, PrintedLook, PrintedSection, PrintedWords } from './document.ts';
+import { wordFile } from './docxPage.ts';
+import {
+  BAND_FILL,
+  CENTRED,
+  HEADER_FILL,
+  ITEM_SPACING,
+  ON_FILL,
+  docxWriter,
+  type Words,
+  type Writer,
+} from './docxParts.ts';
+import { onGrid } from './grid.ts';
+import { textWidth } from './page.ts';
+
+const FILLS: Readonly<Record<PrintedLook, string>> = {
+  head: HEADER_FILL,
+  band: BAND_FILL,
+  label: BAND_FILL,
+  on: ON_FILL,
+};
+const BOLD: readonly (PrintedLook | undefined)[] = ['head', 'band', 'label'];
+
+/** @param date YYYY-MM-DD */
+export function printedDocx(printed: PrintedDocument, date: string): Promise<Uint8Array> {
+  const { title, language, labelLanguage, sections } = printed;
+  const writer = docxWriter(language);
+  const [first] = sections;
+  const heading = sections.length === 1 ? (first?.heading ?? '') : '';
+  return wordFile({
+    title: [title, heading].filter((words) => words !== '').join(': '),
+    foot: title,
+    language,
+    labelLanguage,
+    date,
+    sections: sections.map((section, i) => ({
+      page: section.page,
+      children: [
+        ...(i === 0 && title
+          ? [writer.paragraph([{ text: title }], { heading: HeadingLevel.HEADING_1 })]
+          : []),
+        ...sectionParts(section, writer),
+      ],
+    })),
+  });
+}
+
+function sectionParts(section: PrintedSection, writer: Writer): (Paragraph | Table)[] {
+  const { heading, page, fields, below } = section;
+  const { paragraph, cell, table } = writer;
+  const width = textWidth(page);
+  const widths = [Math.round(width * 0.26), width - Math.round(width * 0.26)];
+  return [
+    ...(heading ? [paragraph([{ text: heading }], { heading: HeadingLevel.HEADING_2 })] : []),
+    ...(fields.length > 0
+      ? [
+          table(
+            fields.map(
+              ({ label, text }) =>
+                new TableRow({
+                  cantSplit: true,
+                  children: [
+                    cell([paragraph([{ text: label, bold: true }])], {
+                      width: widths[0] ?? 0,
+                      fill: BAND_FILL,
+                    }),
+                    cell(
+                      text.split('\n').map((line) => paragraph([{ text: line }])),
+                      { width: widths[1] ?? 0 },
+                    ),
+                  ],
+                }),
+            ),
+            widths,
+          ),
+          // Two tables one behind the other would grow together.
+          paragraph([{ text: '' }], { spacing: { after: 120 } }),
+        ]
+      : []),
+    bodyTable(section, writer, width),
+    ...below.map((text) => paragraph([{ text, italic: true }], { spacing: { before: 120 } })),
+  ];
+}
+
+/** Column widths that together are exactly the width of the text. */
+export function shares(columns: readonly number[], width: number): number[] {
+  const sum = columns.reduce((a, b) => a + b, 0);
+  const widths = columns.map((part) => Math.round((part / sum) * width));
+  const rest = width - widths.reduce((a, b) => a + b, 0);
+  return widths.map((own, i) => (i === widths.length - 1 ? own + rest : own));
+}
+
+function bodyTable(
+  { columns, rows }: PrintedSection,
+  { paragraph, cell, table }: Writer,
+  width: number,
+): Table {
+  const widths = shares(columns, width);
+  const placed = onGrid(rows, columns.length);
+  const body = rows.map(
+    ({ head = false }, r) =>
+      new TableRow({
+        tableHeader: head,
+        cantSplit: true,
+        children: (placed[r] ?? []).map(({ cell: own, column, columnSpan, part }) => {
+          const look = own.look;
+          const bold = BOLD.includes(look);
+          const paragraphs = own.paragraphs.map((words, i) =>
+            paragraph(
+              words.map((w): Words => (bold ? { ...asWords(w), bold: true } : asWords(w))),
+              {
+                ...(i > 0 && ITEM_SPACING),
+                ...(own.centred && CENTRED),
+                ...((look === 'band' || head) && { keepNext: true }),
+              },
+            ),
+          );
+          return cell(part === 'goes on' ? [] : paragraphs, {
+            width: widths.slice(column, column + columnSpan).reduce((a, b) => a + b, 0),
+            ...(columnSpan > 1 && { columnSpan }),
+            fill: look && FILLS[look],
+            merge: part === 'alone' ? undefined : part === 'start' ? 'start' : 'go on',
+          });
+        }),
+      }),
+  );
+  return table(body, widths);
+}
+
+const asWords = ({ text, bold, italic }: PrintedWords): Words => ({
+  text,
+  ...(bold && { bold }),
+  ...(italic && { italic }),
+});
