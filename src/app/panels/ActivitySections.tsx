@@ -1,6 +1,8 @@
 /** What the inspector shows of an activity. */
 import { useT, useView } from '../session/context.tsx';
 import { TextField } from '../text/TextField.tsx';
+import { Costs } from './entries.tsx';
+import { CodeField } from './inputs.tsx';
 import { Choice, Section, Toggle } from './Section.tsx';
 import { AttachedTo, LeadsTo } from './relations.tsx';
 
@@ -11,7 +13,7 @@ export function ActivitySections({ id }: { id: string }) {
   if (!activity) return null;
   return (
     <>
-      <div className="sec">
+      <div className="sec stack">
         <TextField
           table="activities"
           id={id}
@@ -20,6 +22,7 @@ export function ActivitySections({ id }: { id: string }) {
           showLabel
           className="statement"
         />
+        <CodeField id={id} value={activity.pinnedCode} />
         <Toggle
           table="activities"
           id={id}
@@ -32,6 +35,17 @@ export function ActivitySections({ id }: { id: string }) {
       <Section title={t('panels.ownConditions')}>
         <AttachedTo id={id} />
       </Section>
+      <Section title={t('panels.means')}>
+        <TextField
+          table="activities"
+          id={id}
+          field="means"
+          label={t('panels.means')}
+          placeholder={t('panels.means.hint')}
+          enterBreaks
+        />
+      </Section>
+      <Costs activity={id} />
       <Section title={t('panels.status')}>
         <Choice
           table="activities"

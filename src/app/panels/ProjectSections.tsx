@@ -24,6 +24,7 @@ const TEXTS = [
 /** What a proposal says outside the matrix, each with a question that helps to begin. */
 const LONG_TEXTS = [
   'expectedResults',
+  'preconditions',
   'sustainability',
   'gender',
   'crossCutting',

@@ -1,11 +1,13 @@
 /** What the inspector shows of a result. */
-import { addAssumption, addFactor, addIndicator, changeLevel, pinCode } from '../../core/commands/index.ts';
+import { addAssumption, addFactor, addIndicator, changeLevel } from '../../core/commands/index.ts';
 import { RESULT_STATUS, type Level } from '../../core/model/index.ts';
 import { Glyph } from '../parts/Glyph.tsx';
 import { useReadOnly, useT, useUi, useView } from '../session/context.tsx';
 import { useCommand } from '../session/useCommand.ts';
 import { TextField } from '../text/TextField.tsx';
+import { CodeField } from './inputs.tsx';
 import { IndicatorRow } from './IndicatorRow.tsx';
+import { OutputWeight } from './OutputWeight.tsx';
 import { Choice, GoTo, Section, Toggle } from './Section.tsx';
 import { AttachedTo, LeadsTo } from './relations.tsx';
 
@@ -62,21 +64,7 @@ export function ResultSections({ id }: { id: string }) {
               ))}
             </select>
           </label>
-          <label className="choice">
-            <span>{t('panels.code')}</span>
-            <input
-              key={result.pinnedCode ?? ''}
-              className="field"
-              data-field={`${id}/pinnedCode`}
-              defaultValue={result.pinnedCode ?? ''}
-              disabled={readOnly}
-              placeholder={t('panels.code.byOrder', { code: view.code(id) })}
-              onBlur={(e) => {
-                const code = e.target.value.trim();
-                if (code !== (result.pinnedCode ?? '')) run(pinCode, { id, code: code === '' ? null : code });
-              }}
-            />
-          </label>
+          <CodeField id={id} value={result.pinnedCode} />
         </div>
         <p className="hint">{t(`panels.level.${result.level}`)}</p>
       </div>
@@ -94,6 +82,7 @@ export function ResultSections({ id }: { id: string }) {
         ))}
       </Section>
       <LeadsTo id={id} />
+      {result.level === 'output' ? <OutputWeight result={result} /> : null}
       {lower.length > 0 ? (
         <Section title={t('panels.conditions')} note={t('panels.conditions.note')}>
           {conditions.length === 0 ? <p className="hint">{t('panels.conditions.empty')}</p> : null}
@@ -178,7 +167,17 @@ export function ResultSections({ id }: { id: string }) {
         />
       </Section>
       <Section title={t('panels.description')}>
-        <TextField table="results" id={id} field="description" label={t('panels.description')} enterBreaks />
+        <div className="stack">
+          <TextField
+            table="results"
+            id={id}
+            field="description"
+            label={t('panels.description')}
+            enterBreaks
+          />
+          <TextField table="results" id={id} field="targetGroup" label={t('panels.targetGroup')} showLabel />
+          <TextField table="results" id={id} field="responsible" label={t('panels.responsible')} showLabel />
+        </div>
       </Section>
     </>
   );

@@ -49,6 +49,22 @@ export function RiskSections({ id }: { id: string }) {
         enterBreaks
       />
       <TextField table="risks" id={id} field="owner" label={t('panels.responsible')} showLabel />
+      <TextField
+        table="risks"
+        id={id}
+        field="timeline"
+        label={t('panels.risk.timeline')}
+        showLabel
+        placeholder={t('panels.risk.timeline.hint')}
+      />
+      <TextField
+        table="risks"
+        id={id}
+        field="earlyWarning"
+        label={t('panels.risk.earlyWarning')}
+        showLabel
+        placeholder={t('panels.risk.earlyWarning.hint')}
+      />
     </div>
   );
 }

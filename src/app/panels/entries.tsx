@@ -1,5 +1,5 @@
 /** The lists beside the design: budget, recommendations, changes, evidence, measured values. */
-import { inOrder, PROJECT_ID, projectOf } from '../../core/model/index.ts';
+import { inOrder, PROJECT_ID, projectOf, type BudgetLine } from '../../core/model/index.ts';
 import { useT, useView } from '../session/context.tsx';
 import { TextField } from '../text/TextField.tsx';
 import { EntryList } from './EntryList.tsx';
@@ -23,6 +23,51 @@ const of = <R extends { about: string | null; order: string; id: string }>(
   about: string | null,
 ): readonly R[] => inOrder(Object.values(table).filter((r) => about === null || r.about === about));
 
+/** What every line of a budget says, whatever it pays for. */
+function CostFields({ id, amount, currency, funder }: BudgetLine) {
+  const t = useT();
+  const project = projectOf(useView().doc);
+  const own = { table: 'budgetLines', id } as const;
+  return (
+    <>
+      <TextField {...own} field="label" label={t('panels.budget.line')} showLabel />
+      <div className="pair">
+        <NumberField {...own} field="amount" value={amount} label={t('panels.budget.amount')} />
+        <ShortField
+          {...own}
+          field="currency"
+          value={currency}
+          label={t('panels.budget.currency')}
+          placeholder={project.currency ?? ''}
+        />
+      </div>
+      <ShortField
+        {...own}
+        field="funder"
+        value={funder}
+        label={t('panels.budget.funder')}
+        placeholder={project.donor}
+      />
+    </>
+  );
+}
+
+export function Costs({ activity }: { activity: string }) {
+  const t = useT();
+  const view = useView();
+  return (
+    <EntryList
+      table="budgetLines"
+      about={activity}
+      title={t('panels.costs')}
+      question={t('panels.costs.empty')}
+      records={of(view.doc.budgetLines, activity)}
+      first="label"
+      renderEntry={(line) => <CostFields {...line} />}
+    />
+  );
+}
+
 export function BudgetLines() {
   const t = useT();
   const view = useView();
@@ -35,27 +80,10 @@ export function BudgetLines() {
       question={t('panels.budget.empty')}
       records={of(view.doc.budgetLines, null)}
       first="label"
-      renderEntry={({ id, amount, currency, about }) => (
+      renderEntry={(line) => (
         <>
-          <TextField table="budgetLines" id={id} field="label" label={t('panels.budget.line')} showLabel />
-          <div className="pair">
-            <NumberField
-              table="budgetLines"
-              id={id}
-              field="amount"
-              value={amount}
-              label={t('panels.budget.amount')}
-            />
-            <ShortField
-              table="budgetLines"
-              id={id}
-              field="currency"
-              value={currency}
-              label={t('panels.budget.currency')}
-              placeholder={project.currency ?? ''}
-            />
-          </div>
-          <AboutChoice table="budgetLines" id={id} value={about} label={t('panels.budget.about')} />
+          <CostFields {...line} />
+          <AboutChoice table="budgetLines" id={line.id} value={line.about} label={t('panels.budget.about')} />
         </>
       )}
     >

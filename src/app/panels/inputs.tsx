@@ -1,6 +1,6 @@
 /** Inputs for values that are replaced whole: a day, a year, a number, a short word, the element that something is about. */
 import type { ReactNode } from 'react';
-import { setField } from '../../core/commands/index.ts';
+import { pinCode, setField } from '../../core/commands/index.ts';
 import type { TableName } from '../../core/model/index.ts';
 import { say } from '../parts/live.tsx';
 import { useReadOnly, useT, useView } from '../session/context.tsx';
@@ -116,6 +116,30 @@ export function ShortField({ table, id, field, value, label, placeholder }: Inpu
         onBlur={(e) => {
           const next = e.target.value.trim() || null;
           if (next !== value) run(setField, { table, id, field, value: next });
+        }}
+      />
+    </Labelled>
+  );
+}
+
+/** A code that stays whatever the position; empty numbers by position again. */
+export function CodeField({ id, value }: { id: string; value: string | null }) {
+  const t = useT();
+  const view = useView();
+  const run = useCommand();
+  const readOnly = useReadOnly();
+  return (
+    <Labelled label={t('panels.code')}>
+      <input
+        key={value ?? ''}
+        className="field"
+        data-field={`${id}/pinnedCode`}
+        defaultValue={value ?? ''}
+        disabled={readOnly}
+        placeholder={t('panels.code.byOrder', { code: view.code(id) })}
+        onBlur={(e) => {
+          const code = e.target.value.trim() || null;
+          if (code !== value) run(pinCode, { id, code });
         }}
       />
     </Labelled>

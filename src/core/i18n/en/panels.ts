@@ -23,6 +23,7 @@ export const panels = {
   'panels.code': 'Code',
   'panels.code.byOrder': '{code}, by order',
   'panels.description': 'Description',
+  'panels.targetGroup': 'For whom',
   'panels.note': 'Note',
   'panels.notes': 'Notes from the file',
 
@@ -141,6 +142,16 @@ export const panels = {
   'panels.byOthers': 'Brought about by others',
   'panels.management': 'Project management: may stand alone',
 
+  'panels.weightAndRisk': 'Weight and risk rating',
+  'panels.weight': 'Weight in per cent',
+  'panels.weight.total':
+    'All outputs together: {total, number} %. Donors who ask for weights expect 100 % in the end.',
+  'panels.riskRating': 'Risk of not delivering it',
+  'panels.means': 'Means',
+  'panels.means.hint': 'Staff, equipment, supplies, services …',
+  'panels.costs': 'Costs',
+  'panels.costs.empty': 'What does it cost, and who pays?',
+
   'panels.risks': 'Risks',
   'panels.risks.empty': 'What could go wrong, and what would you do then?',
   'panels.risksKeptIn': 'Risks are kept in another document',
@@ -151,6 +162,10 @@ export const panels = {
   'panels.risk.medium': 'medium',
   'panels.risk.high': 'high',
   'panels.risk.response': 'What is done about it',
+  'panels.risk.timeline': 'When',
+  'panels.risk.timeline.hint': 'When could it happen, or by when has something to be done?',
+  'panels.risk.earlyWarning': 'Early warning',
+  'panels.risk.earlyWarning.hint': 'How would you see it coming?',
 
   'panels.project.title': 'Title',
   'panels.project.projectType': 'Project type',
@@ -169,6 +184,8 @@ export const panels = {
   'panels.project.summary': 'Summary',
   'panels.project.expectedResults': 'Expected results, as the summary lists them',
   'panels.project.expectedResults.hint': 'One per line; they are compared with the matrix',
+  'panels.project.preconditions': 'Preconditions',
+  'panels.project.preconditions.hint': 'What has to be in place before the work can begin?',
   'panels.project.sustainability': 'Sustainability',
   'panels.project.sustainability.hint': 'Who carries on afterwards, with what money, from when?',
   'panels.project.gender': 'Women, men, girls and boys',
@@ -189,6 +206,7 @@ export const panels = {
   'panels.budget.line': 'Budget line',
   'panels.budget.amount': 'Amount',
   'panels.budget.currency': 'Currency',
+  'panels.budget.funder': 'Who pays',
   'panels.budget.about': 'Pays for',
   'panels.recommendations': 'Recommendations',
   'panels.recommendations.empty': 'What should be done differently, by whom, by when?',
