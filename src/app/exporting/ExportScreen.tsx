@@ -6,12 +6,12 @@ import type { Details } from '../../core/formats/iati/details.ts';
 import { FORMATS, type Format, type FormatId } from '../../core/formats/list.ts';
 import { IOM_2012, IOM_CURRENT, projectOf } from '../../core/model/index.ts';
 import type { WriteAnswer, WriteRequest } from '../../workers/write.ts';
-import { useStore, useT, useView } from '../session/context.tsx';
+import { useStore, useT } from '../session/context.tsx';
 import { ask, writeWorker } from '../session/workers.ts';
 import { download } from '../shell/download.ts';
 import { DonorFindings } from './DonorFindings.tsx';
 import { IatiDetails } from './IatiDetails.tsx';
-import { lossesOf } from './losses.ts';
+import { Losses } from './Losses.tsx';
 import { ListPreview } from './ListPreview.tsx';
 import { MatrixPreview, PicturePreview } from './Preview.tsx';
 import { PlanPreview } from './PlanPreview.tsx';
@@ -38,7 +38,6 @@ const today = (): string => new Date().toISOString().slice(0, 10);
 
 export function ExportScreen({ onGoTo }: { onGoTo: () => void }) {
   const t = useT();
-  const view = useView();
   const store = useStore();
   const [choice, setChoice] = useState<Choice>(CHOICES[0] as Choice);
   const [sentence, setSentence] = useState('');
@@ -75,7 +74,6 @@ export function ExportScreen({ onGoTo }: { onGoTo: () => void }) {
   };
 
   const { donor }: Format = FORMATS.find((f) => f.id === choice.to) as Format;
-  const losses = lossesOf(view, choice.to);
   return (
     <main className="export">
       <nav className="export-list" aria-label={t('app.export.formats')}>
@@ -116,18 +114,12 @@ export function ExportScreen({ onGoTo }: { onGoTo: () => void }) {
         ) : null}
       </section>
       <aside className="export-loss">
+        <section aria-labelledby="export-losses">
+          <h2 id="export-losses">{t('app.export.losses')}</h2>
+          <Losses format={choice.to} onGoTo={onGoTo} />
+        </section>
         {choice.group === 'donor' ? <DonorFindings format={choice.to} onGoTo={onGoTo} /> : null}
         {choice.to === 'iati' ? <IatiDetails details={details} onChange={setDetails} /> : null}
-        <h2>{t('app.export.losses')}</h2>
-        <ol>
-          {losses.length === 0 ? <li>{t('app.export.noLoss')}</li> : null}
-          {losses.map(({ key, count }) => (
-            <li key={key}>
-              <b>{t(`app.loss.${key}`, { count })}</b>
-              <span>{t(`app.loss.${key}.what`)}</span>
-            </li>
-          ))}
-        </ol>
         <div className="export-save">
           {sentence ? <p role="alert">{sentence}</p> : null}
           <button type="button" className="btn ink" disabled={busy} onClick={() => void save()}>

@@ -70,11 +70,14 @@ describe('the list of formats', () => {
 
   it('says what the matrix has no place for', async () => {
     expect((await write(safeCrossings(), 'iom-results-matrix', 'docx')).leftOut).toEqual([
+      'What was found about 2 assumptions.',
+      'Years of baselines and targets of 13 indicators.',
       'Means of verification of 13 indicators: this layout has no column for them.',
       'Reasons on 7 links.',
       '3 contributing factors with the actors.',
       '3 risks.',
-      'What was found about 2 assumptions.',
+      'That 1 element leads to several results is said in words in its cell.',
+      '7 assumptions on links are printed beside the lower end of the link.',
     ]);
     expect((await write(safeCrossings(), 'throughline-json', 'json')).leftOut).toEqual([]);
   });

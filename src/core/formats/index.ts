@@ -3,9 +3,10 @@
  * used, so that the app's first load carries none of them.
  */
 import { strToU8 } from 'fflate';
-import type { Document } from '../model/index.ts';
+import { view, type Document } from '../model/index.ts';
 import { formatTranslator } from '../i18n/formats.ts';
 import { FORMATS, type Format } from './list.ts';
+import type { Carrying } from './losses.ts';
 import { fileNameOf, PROJECT_ENDING, projectText } from './projectFile.ts';
 import { sniff } from './sniff.ts';
 import {
@@ -34,6 +35,7 @@ export type {
 } from './types.ts';
 
 export { FORMATS, type Format, type FormatId } from './list.ts';
+export { lossesOf, type Carrying, type Loss } from './losses.ts';
 
 /**
  * Reads any file that can be imported. Nothing of the file is dropped: what found no place is in `unplaced` and in the
@@ -84,17 +86,23 @@ export async function writeFile(doc: Document, options: WriteOptions): Promise<W
       options.language,
     );
   const ending = format.id === 'throughline-json' ? PROJECT_ENDING : options.as;
+  const bytes = await writeAs(doc, options, format);
+  const { lossesOf } = await import('./losses.ts');
+  const t = formatTranslator(options.language);
   return {
-    leftOut: [],
-    ...(await writeAs(doc, options, format)),
+    bytes,
+    leftOut: lossesOf(view(doc), await carryingOf(format)).map(({ key, count }) => t(key, { count })),
     mime: MIME[options.as] ?? 'application/octet-stream',
     fileName: fileNameOf(doc, ending),
   };
 }
 
-type Written = Pick<WrittenFile, 'bytes'> & Partial<Pick<WrittenFile, 'leftOut'>>;
+/** What a format has a place for. */
+export const carryingOf = ({ donor, carries }: Format): Promise<Carrying> =>
+  (donor ?? carries ?? everything)();
+const everything = async (): Promise<Carrying> => (await import('./everything.ts')).EVERYTHING;
 
-async function writeAs(doc: Document, options: WriteOptions, format: Format): Promise<Written> {
+async function writeAs(doc: Document, options: WriteOptions, format: Format): Promise<Uint8Array> {
   const { language } = options;
   if (format.donor && format.as.includes(options.as)) {
     const { writeDonor } = await import('./donors/write.ts');
@@ -102,23 +110,22 @@ async function writeAs(doc: Document, options: WriteOptions, format: Format): Pr
   }
   switch (`${format.id}/${options.as}`) {
     case 'throughline-json/json':
-      return { bytes: strToU8(projectText(doc)) };
+      return strToU8(projectText(doc));
     case 'diagram/svg': {
       const { diagramSvg } = await import('./picture/svg.ts');
-      return { bytes: strToU8(diagramSvg(doc, options)) };
+      return strToU8(diagramSvg(doc, options));
     }
     case 'graphml/graphml': {
-      const { graphml, leftOutOfGraph } = await import('./data/graphml.ts');
-      return { bytes: strToU8(graphml(doc)), leftOut: leftOutOfGraph(doc, formatTranslator(language)) };
+      const { graphml } = await import('./data/graphml.ts');
+      return strToU8(graphml(doc));
     }
     case 'iati/xml': {
       const { writeIati } = await import('./iati/write.ts');
-      const { xml, leftOut: lost } = writeIati(doc, options);
-      return { bytes: strToU8(xml), leftOut: lost };
+      return strToU8(writeIati(doc, options));
     }
     case 'csv/zip': {
       const { csvSet } = await import('./data/csv.ts');
-      return { bytes: csvSet(doc, options.date) };
+      return csvSet(doc, options.date);
     }
     default: {
       const { writeIom } = await import('./donors/iom/write.ts');

@@ -1,5 +1,6 @@
 /** Every format there is: the app and the command line offer what stands here. */
 import type { Donor } from './donors/donor.ts';
+import type { Carrying } from './losses.ts';
 
 export interface Format {
   readonly id: string;
@@ -9,6 +10,8 @@ export interface Format {
   readonly as: readonly string[];
   /** Of a donor's document: what is printed where, loaded when it is asked for. */
   readonly donor?: () => Promise<Donor>;
+  /** Of any other format: what it has a place for. */
+  readonly carries?: () => Promise<Carrying>;
 }
 
 export const FORMATS = [
@@ -17,20 +20,35 @@ export const FORMATS = [
     name: 'IOM results matrix, current layout',
     direction: 'both',
     as: ['docx', 'xlsx'],
+    carries: async () => (await import('./donors/iom/carrying.ts')).IOM_MATRIX,
   },
   {
     id: 'iom-results-matrix',
     name: 'IOM results matrix, 2012 layout',
     direction: 'both',
     as: ['docx', 'xlsx'],
+    carries: async () => (await import('./donors/iom/carrying.ts')).IOM_MATRIX_2012,
   },
-  { id: 'iom-work-plan', name: 'IOM work plan', direction: 'out', as: ['docx', 'xlsx'] },
-  { id: 'iom-risk-plan', name: 'IOM risk management plan', direction: 'out', as: ['docx', 'xlsx'] },
+  {
+    id: 'iom-work-plan',
+    name: 'IOM work plan',
+    direction: 'out',
+    as: ['docx', 'xlsx'],
+    carries: async () => (await import('./donors/iom/carrying.ts')).IOM_WORK_PLAN,
+  },
+  {
+    id: 'iom-risk-plan',
+    name: 'IOM risk management plan',
+    direction: 'out',
+    as: ['docx', 'xlsx'],
+    carries: async () => (await import('./donors/iom/carrying.ts')).IOM_RISK_PLAN,
+  },
   {
     id: 'iom-results-monitoring-framework',
     name: 'IOM results monitoring framework',
     direction: 'out',
     as: ['docx', 'xlsx'],
+    carries: async () => (await import('./donors/iom/carrying.ts')).IOM_MONITORING,
   },
   {
     id: 'logframe-4x4',
@@ -39,11 +57,41 @@ export const FORMATS = [
     as: ['docx', 'xlsx'],
     donor: async () => (await import('./donors/classic/logframe.ts')).CLASSIC_LOGFRAME,
   },
-  { id: 'diagram', name: 'Diagram', direction: 'out', as: ['svg', 'png'] },
-  { id: 'iati', name: 'IATI 2.03 activity with results', direction: 'both', as: ['xml'] },
-  { id: 'graphml', name: 'Graph for network tools (GraphML)', direction: 'out', as: ['graphml'] },
-  { id: 'csv', name: 'Tables (CSV set)', direction: 'out', as: ['zip'] },
-  { id: 'throughline-json', name: 'Throughline project', direction: 'both', as: ['json'] },
+  {
+    id: 'diagram',
+    name: 'Diagram',
+    direction: 'out',
+    as: ['svg', 'png'],
+    carries: async () => (await import('./picture/carrying.ts')).DIAGRAM,
+  },
+  {
+    id: 'iati',
+    name: 'IATI 2.03 activity with results',
+    direction: 'both',
+    as: ['xml'],
+    carries: async () => (await import('./iati/carrying.ts')).IATI,
+  },
+  {
+    id: 'graphml',
+    name: 'Graph for network tools (GraphML)',
+    direction: 'out',
+    as: ['graphml'],
+    carries: async () => (await import('./data/carrying.ts')).GRAPH,
+  },
+  {
+    id: 'csv',
+    name: 'Tables (CSV set)',
+    direction: 'out',
+    as: ['zip'],
+    carries: async () => (await import('./everything.ts')).EVERYTHING,
+  },
+  {
+    id: 'throughline-json',
+    name: 'Throughline project',
+    direction: 'both',
+    as: ['json'],
+    carries: async () => (await import('./everything.ts')).EVERYTHING,
+  },
 ] as const satisfies readonly Format[];
 
 export type FormatId = (typeof FORMATS)[number]['id'];

@@ -3,7 +3,6 @@
  * what an assumption belongs to are edges. See docs/formats/graphml.md.
  */
 import { view, type Assumption, type Document, type NodeElement, type View } from '../../model/index.ts';
-import type { FormatMessageKey, FormatTranslate } from '../../i18n/formats.ts';
 import { writable, xmlText } from '../xmlText.ts';
 
 type Value = string | number | boolean | null;
@@ -120,16 +119,4 @@ function edges(v: View): Edge[] {
       }),
   );
   return [...links, ...conditions];
-}
-
-/** What a graph has no place for. */
-export function leftOutOfGraph(doc: Document, t: FormatTranslate): string[] {
-  const all = (table: object): number => Object.keys(table).length;
-  const counts: readonly [FormatMessageKey, number][] = [
-    ['formats.leftOut.indicators', all(doc.indicators)],
-    ['formats.leftOut.risks', all(doc.risks)],
-    ['formats.leftOut.workplanRows', all(doc.workplanRows)],
-    ['formats.leftOut.notes', all(doc.notes)],
-  ];
-  return counts.filter(([, count]) => count > 0).map(([key, count]) => t(key, { count }));
 }

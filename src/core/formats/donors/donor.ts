@@ -1,6 +1,6 @@
 /** What a donor's document format is made of. Each lives in a file (or folder) of its own beside this one and is one line in the list of formats. */
 import type { Document } from '../../model/index.ts';
-import type { Places } from '../places.ts';
+import type { Carrying } from '../losses.ts';
 import type { PrintedDocument } from '../printed/document.ts';
 
 /** The donor's words, by name: heads of columns, names of rows. */
@@ -14,13 +14,12 @@ export interface Printing<K extends string = string> {
   readonly date: string;
 }
 
-export interface Donor<K extends string = string> {
+export interface Donor<K extends string = string> extends Carrying {
   readonly id: string;
   /** `asPrinted`: read in the donor's own form; `inPart`: order and content are known, the exact words are not: shown as such and editable. */
   readonly wording: 'asPrinted' | 'inPart';
   /** In every language in which the donor prints the form; English first. */
   readonly labels: Readonly<Record<string, Labels<K>>> & { readonly en: Labels<K> };
-  readonly places: Places;
   /** @throws FormatError where there is nothing to print */
   print(doc: Document, printing: Printing<K>): PrintedDocument;
 }

@@ -1,5 +1,5 @@
 /** IATI 2.03 activity with results. What it must say and the design does not hold is asked for. See docs/formats/iati.md. */
-import { formatTranslator, type FormatMessageKey, type FormatTranslate } from '../../i18n/formats.ts';
+import { formatTranslator, type FormatTranslate } from '../../i18n/formats.ts';
 import { projectOf, view, type Document } from '../../model/index.ts';
 import { FormatError, type WriteOptions } from '../types.ts';
 import { writable, xmlText } from '../xmlText.ts';
@@ -8,10 +8,7 @@ import { isDay, resultTrees, text, type Losses } from './results.ts';
 import { LANGUAGE, misfits, type Tree } from './shape.ts';
 
 /** @throws FormatError that names everything that is missing or does not fit */
-export function writeIati(
-  doc: Document,
-  { language, details = {} }: WriteOptions,
-): { xml: string; leftOut: string[] } {
+export function writeIati(doc: Document, { language, details = {} }: WriteOptions): string {
   const t = formatTranslator(language);
   const needs = needsOf(doc, details, t);
   if (needs.length > 0) throw new FormatError('formats.iati.needs', { list: needs.join('; ') }, language);
@@ -19,20 +16,7 @@ export function writeIati(
   const tree = activity(doc, details, t, losses);
   const wrong = misfits('iati-activities', tree);
   if (wrong.length > 0) throw new FormatError('formats.iati.misfit', { list: wrong.join('; ') }, language);
-  const all = (table: object): number => Object.keys(table).length;
-  const counts: readonly [FormatMessageKey, number][] = [
-    ['formats.leftOut.bareResults', losses.results],
-    ['formats.leftOut.wordValues', losses.values],
-    ['formats.leftOut.links', all(doc.links)],
-    ['formats.leftOut.activities', all(doc.activities)],
-    ['formats.leftOut.factors', all(doc.factors)],
-    ['formats.leftOut.risks', all(doc.risks)],
-    ['formats.leftOut.notes', all(doc.notes)],
-  ];
-  return {
-    xml: xmlText({ 'iati-activities': tree }),
-    leftOut: counts.filter(([, count]) => count > 0).map(([key, count]) => t(key, { count })),
-  };
+  return xmlText({ 'iati-activities': tree });
 }
 
 const said = (words: string | null | undefined): words is string => (words ?? '').trim() !== '';

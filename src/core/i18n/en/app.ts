@@ -219,6 +219,7 @@ export const app = {
   'app.export.plan.responsible': 'Party responsible',
   'app.export.plan.empty': 'No activity yet: add one, and its row of the work plan stands here.',
   'app.export.noRisks': 'No risk is named yet: name one in the design, and it stands here.',
+  'app.export.more': '{count, plural, one {and # more} other {and # more}}',
   'app.export.goTo': 'Go to {label}',
   'app.export.noResults':
     'No result is written yet: write the objective or a first outcome, and it stands here.',
@@ -251,43 +252,5 @@ export const app = {
   'app.export.writing': 'Writing…',
   'app.export.failed':
     'The file could not be written. Nothing in the project changed; try again, or save the whole project as a file.',
-  'app.loss.secondParents':
-    '{count, plural, one {# link to a second result} other {# links to a second result}}',
-  'app.loss.secondParents.what':
-    'Written as words in the result cell; comes back when you open the file again.',
-  'app.loss.matrix': '{count, plural, one {# result} other {# results}}, with indicators and assumptions',
-  'app.loss.matrix.what': 'Not part of this document; the results matrix is one of its own.',
-  'app.loss.beside': '{count, plural, one {# assumption or activity} other {# assumptions and activities}}',
-  'app.loss.beside.what': 'Left out; the results matrix prints them.',
-  'app.loss.rationales': '{count, plural, one {The reason on # link} other {Reasons on # links}}',
-  'app.loss.rationales.what': 'Left out: this format has no place for them.',
-  'app.loss.factors':
-    '{count, plural, one {# contributing factor and its actor} other {# contributing factors and their actors}}',
-  'app.loss.factors.what': 'Left out.',
-  'app.loss.links': '{count, plural, one {# link} other {# links}} and the reasons on them',
-  'app.loss.links.what': 'Left out: IATI keeps results side by side.',
-  'app.loss.activities': '{count, plural, one {# activity} other {# activities}}',
-  'app.loss.activities.what': 'Left out: IATI has results only down to outputs.',
-  'app.loss.bareResults':
-    '{count, plural, one {# result without an indicator} other {# results without an indicator}}',
-  'app.loss.bareResults.what': 'Left out: IATI allows no result without an indicator.',
-  'app.loss.indicators':
-    '{count, plural, one {# indicator with its values} other {# indicators with their values}}',
-  'app.loss.indicators.what': 'Left out: a graph shows what leads to what.',
-  'app.loss.workplanRows': '{count, plural, one {# row of the work plan} other {# rows of the work plan}}',
-  'app.loss.workplanRows.what': 'Left out: a graph has no months.',
-  'app.loss.sources':
-    '{count, plural, one {The means of verification of # indicator} other {Means of verification of # indicators}}',
-  'app.loss.sources.what': 'The layout of 2012 has no column for it.',
-  'app.loss.rhythm':
-    '{count, plural, one {How often and by whom # indicator is measured} other {How often and by whom # indicators are measured}}',
-  'app.loss.rhythm.what': 'Left out; the results monitoring framework has columns for it.',
-  'app.loss.risks': '{count, plural, one {# risk} other {# risks}}',
-  'app.loss.risks.what': 'Left out; donors keep risks in another table.',
-  'app.loss.statuses': '{count, plural, one {The status of # result} other {The status of # results}}',
-  'app.loss.statuses.what': 'Left out; a proposal’s matrix has no status.',
-  'app.loss.asides': '{count, plural, one {# finding set aside} other {# findings set aside}}',
-  'app.loss.asides.what': 'Stay in the project. A donor does not expect them.',
-
   'app.help.none': 'There is no check of this name.',
 } as const;

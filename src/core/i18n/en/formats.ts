@@ -112,37 +112,102 @@ export const formats = {
   'formats.ask.lostPlace':
     'This assumption is attached to something that is not in the file: “{text}”. Attach it again.',
 
-  'formats.leftOut.matrix':
-    '{results, plural, one {# result} other {# results}} and {indicators, plural, one {# indicator} other {# indicators}}, with what hangs on them: the results matrix is a document of its own.',
-  'formats.leftOut.beside':
-    '{assumptions, plural, one {# assumption} other {# assumptions}} and {activities, plural, one {# activity} other {# activities}}: the results matrix prints them.',
-  'formats.leftOut.sources':
-    'Means of verification of {count, plural, one {# indicator} other {# indicators}}: this layout has no column for them.',
-  'formats.leftOut.indicators':
+  'formats.missing.baseline.year':
+    '{count, plural, one {The year of the baseline is missing for # indicator} other {The years of baselines are missing for # indicators}}: this donor requires them.',
+  'formats.missing.baseline.text':
+    '{count, plural, one {The baseline of # indicator is missing} other {The baselines of # indicators are missing}}: this donor requires them.',
+  'formats.missing.target.text':
+    '{count, plural, one {The target of # indicator is missing} other {The targets of # indicators are missing}}: this donor requires them.',
+  'formats.missing.target.date':
+    '{count, plural, one {The year of the target is missing for # indicator} other {The years of targets are missing for # indicators}}: this donor requires them.',
+  'formats.missing.indicator.source':
+    '{count, plural, one {The source of # indicator is missing} other {The sources of # indicators are missing}}: this donor requires them.',
+  'formats.missing.indicator.definition':
+    '{count, plural, one {# indicator lacks} other {# indicators lack}} a definition: this donor requires one for each.',
+  'formats.missing.indicator.unit':
+    '{count, plural, one {# indicator lacks} other {# indicators lack}} a unit of measure: this donor requires one for each.',
+  'formats.missing.indicator.measureType':
+    '{count, plural, one {# indicator lacks} other {# indicators lack}} a type of data: this donor requires one for each.',
+  'formats.missing.indicator.method':
+    '{count, plural, one {# indicator lacks} other {# indicators lack}} a method of collection: this donor requires one for each.',
+  'formats.missing.indicator.frequency':
+    '{count, plural, one {# indicator does not say} other {# indicators do not say}} how often data are collected: this donor requires it.',
+  'formats.missing.indicator.responsible':
+    '{count, plural, one {# indicator does not say} other {# indicators do not say}} who is responsible: this donor requires it.',
+  'formats.missing.indicator.disaggregation':
+    '{count, plural, one {# indicator does not say} other {# indicators do not say}} how values are disaggregated: this donor requires it.',
+  'formats.missing.indicator.cumulative':
+    '{count, plural, one {# indicator does not say} other {# indicators do not say}} whether values add up over the periods: this donor requires it.',
+  'formats.missing.result.weight':
+    '{count, plural, one {# output has} other {# outputs have}} no weight: this donor requires one for each.',
+  'formats.missing.result.riskRating':
+    '{count, plural, one {# output has} other {# outputs have}} no risk rating: this donor requires one for each.',
+  'formats.loss.results':
+    '{count, plural, one {# result} other {# results}} with indicators and assumptions: another document prints them.',
+  'formats.loss.indicators':
     '{count, plural, one {# indicator with its} other {# indicators with their}} baseline, targets and measured values.',
-  'formats.leftOut.workplanRows': '{count, plural, one {# row} other {# rows}} of the work plan.',
-  'formats.leftOut.bareResults':
-    '{count, plural, one {# result without words or indicators, because IATI allows none} other {# results without words or indicators, because IATI allows none}}.',
-  'formats.leftOut.wordValues':
-    '{count, plural, one {# baseline, target or measured value without a certain figure or day is kept} other {# baselines, targets or measured values without a certain figure or day are kept}} as words in the description of the indicator.',
-  'formats.leftOut.links': '{count, plural, one {# link} other {# links}} with the reasons.',
-  'formats.leftOut.activities': '{count, plural, one {# activity} other {# activities}}.',
-  'formats.leftOut.rhythm':
+  'formats.loss.activities': '{count, plural, one {# activity} other {# activities}}.',
+  'formats.loss.assumptions': '{count, plural, one {# assumption} other {# assumptions}}.',
+  'formats.loss.assumptions.words':
+    '{count, plural, one {# assumption is} other {# assumptions are}} printed as words in another cell.',
+  'formats.loss.links': '{count, plural, one {# link} other {# links}} and the reasons on them.',
+  'formats.loss.secondParents':
+    'That {count, plural, one {# element leads} other {# elements lead}} to several results: only one of them is said.',
+  'formats.loss.secondParents.words':
+    'That {count, plural, one {# element leads} other {# elements lead}} to several results is said in words in its cell.',
+  'formats.loss.assumptionsOnLinks':
+    'On which link {count, plural, one {# assumption stands} other {# assumptions stand}}.',
+  'formats.loss.assumptionsOnLinks.words':
+    '{count, plural, one {# assumption on a link is} other {# assumptions on links are}} printed beside the lower end of the link.',
+  'formats.loss.assumptionsOnSeveral':
+    'That {count, plural, one {# assumption belongs} other {# assumptions belong}} to several elements.',
+  'formats.loss.assumptionsOnSeveral.words':
+    '{count, plural, one {# assumption that belongs} other {# assumptions that belong}} to several elements: named in words in the first of the rows.',
+  'formats.loss.assumptionsOnActivities':
+    'That {count, plural, one {# assumption belongs} other {# assumptions belong}} to activities.',
+  'formats.loss.marks': 'What was found about {count, plural, one {# assumption} other {# assumptions}}.',
+  'formats.loss.values': 'Baselines and targets of {count, plural, one {# indicator} other {# indicators}}.',
+  'formats.loss.values.words':
+    'Baselines and targets of {count, plural, one {# indicator} other {# indicators}} are printed inside another cell.',
+  'formats.loss.years':
+    'Years of baselines and targets of {count, plural, one {# indicator} other {# indicators}}.',
+  'formats.loss.milestones': 'Milestones of {count, plural, one {# indicator} other {# indicators}}.',
+  'formats.loss.actuals': 'Measured values of {count, plural, one {# indicator} other {# indicators}}.',
+  'formats.loss.sources':
+    'Means of verification of {count, plural, one {# indicator} other {# indicators}}: this layout has no column for them.',
+  'formats.loss.rhythm':
     'How often and by whom {count, plural, one {# indicator is} other {# indicators are}} measured.',
-  'formats.leftOut.definitions':
-    'Definitions, disaggregation and notes of {count, plural, one {# indicator} other {# indicators}}.',
-  'formats.leftOut.milestones':
-    '{count, plural, one {# milestone or measured value} other {# milestones and measured values}}.',
-  'formats.leftOut.rationales': 'Reasons on {count, plural, one {# link} other {# links}}.',
-  'formats.leftOut.factors':
-    '{count, plural, one {# contributing factor} other {# contributing factors}} with the actors.',
-  'formats.leftOut.risks': '{count, plural, one {# risk} other {# risks}}.',
-  'formats.leftOut.marks': 'What was found about {count, plural, one {# assumption} other {# assumptions}}.',
-  'formats.leftOut.descriptions':
+  'formats.loss.definitions':
+    'Definitions, units, disaggregation and notes of {count, plural, one {# indicator} other {# indicators}}.',
+  'formats.loss.weights': 'Weights and risk ratings of {count, plural, one {# output} other {# outputs}}.',
+  'formats.loss.descriptions':
     'Descriptions of {count, plural, one {# result or activity} other {# results and activities}}.',
-  'formats.leftOut.statuses':
+  'formats.loss.themes': 'The theme of {count, plural, one {# result} other {# results}}.',
+  'formats.loss.groups':
+    'Target group or responsible party of {count, plural, one {# result} other {# results}}.',
+  'formats.loss.statuses':
     'The status of {count, plural, one {# result or activity} other {# results and activities}}.',
-  'formats.leftOut.notes': '{count, plural, one {# note} other {# notes}} of an import.',
+  'formats.loss.means': 'Means and costs of {count, plural, one {# activity} other {# activities}}.',
+  'formats.loss.workplan':
+    'Months and responsible parties of {count, plural, one {# activity} other {# activities}} in the work plan.',
+  'formats.loss.rationales': 'Reasons on {count, plural, one {# link} other {# links}}.',
+  'formats.loss.factors':
+    '{count, plural, one {# contributing factor} other {# contributing factors}} with the actors.',
+  'formats.loss.risks': '{count, plural, one {# risk} other {# risks}}.',
+  'formats.loss.risks.words':
+    '{count, plural, one {# risk is} other {# risks are}} printed as words in another cell.',
+  'formats.loss.treatments': 'What is done about {count, plural, one {# risk} other {# risks}}, and by whom.',
+  'formats.loss.preconditions': 'The preconditions of the project.',
+  'formats.loss.evidence': 'Evidence about {count, plural, one {# element} other {# elements}}.',
+  'formats.loss.changes': 'The record of changes of {count, plural, one {# element} other {# elements}}.',
+  'formats.loss.notes': '{count, plural, one {# note} other {# notes}} of an import.',
+  'formats.loss.asides': '{count, plural, one {# finding} other {# findings}} set aside.',
+  'formats.loss.positions':
+    'Where {count, plural, one {# card stands} other {# cards stand}} in the diagram.',
+  'formats.loss.bareResults':
+    '{count, plural, one {# result without words or indicators, because IATI allows none} other {# results without words or indicators, because IATI allows none}}.',
+  'formats.loss.wordValues':
+    '{count, plural, one {# baseline, target or measured value without a certain figure or day is kept} other {# baselines, targets or measured values without a certain figure or day are kept}} as words in the description of the indicator.',
 
   'formats.where.iati': 'IATI file: {place}',
   'formats.why.iatiType': 'The file does not say whether it is an output, an outcome or an impact',

@@ -124,7 +124,10 @@ describe('the results monitoring framework', () => {
   it('does not call left out what it has a column for', async () => {
     const file = await write(safeCrossings(), 'iom-results-monitoring-framework', 'xlsx');
     expect(file.leftOut).toEqual([
-      '7 assumptions and 9 activities: the results matrix prints them.',
+      '9 activities.',
+      '7 assumptions.',
+      'That 1 element leads to several results: only one of them is said.',
+      'Years of baselines and targets of 13 indicators.',
       'Reasons on 7 links.',
       '3 contributing factors with the actors.',
       '3 risks.',

@@ -1,63 +1,40 @@
 /** Writes any of the IOM documents. */
-import { formatTranslator, type FormatMessageKey } from '../../../i18n/formats.ts';
+import type { FormatMessageKey } from '../../../i18n/formats.ts';
 import type { Document } from '../../../model/index.ts';
 import { FormatError, type WriteOptions } from '../../types.ts';
 import { LAYOUT_2012, LAYOUT_CURRENT, type MatrixLayout } from './layouts.ts';
-import { leftOut, matrixLeftOut, monitoringLeftOut, planLeftOut } from './leftOut.ts';
 import { printPlan } from './print.ts';
 import { printMonitoring, printRisks, type PrintedList } from './printLists.ts';
 
-export interface Written {
-  readonly bytes: Uint8Array;
-  readonly leftOut: readonly string[];
-}
-
-type Write = (doc: Document, options: WriteOptions) => Promise<Written>;
+type Write = (doc: Document, options: WriteOptions) => Promise<Uint8Array>;
 
 const WRITERS: Readonly<Record<string, Write>> = {
-  'iom-results-matrix': (doc, options) => writeMatrix(doc, options, LAYOUT_2012, []),
-  'iom-results-matrix-current': (doc, options) =>
-    writeMatrix(doc, options, LAYOUT_CURRENT, ['formats.leftOut.sources']),
+  'iom-results-matrix': (doc, options) => writeMatrix(doc, options, LAYOUT_2012),
+  'iom-results-matrix-current': (doc, options) => writeMatrix(doc, options, LAYOUT_CURRENT),
   'iom-work-plan': async (doc, options) => {
     const plan = there(printPlan(doc), 'formats.write.noPlan', options);
     const { writePlanDocx, writePlanXlsx } = await import('./writePlan.ts');
-    const write = options.as === 'docx' ? writePlanDocx : writePlanXlsx;
-    return {
-      bytes: await write(doc, options, plan),
-      leftOut: planLeftOut(doc, formatTranslator(options.language)),
-    };
+    return (options.as === 'docx' ? writePlanDocx : writePlanXlsx)(doc, options, plan);
   },
-  'iom-risk-plan': async (doc, options) => ({
-    bytes: await writeList(doc, options, there(printRisks(doc), 'formats.write.noRisks', options)),
-    leftOut: matrixLeftOut(doc, formatTranslator(options.language)),
-  }),
-  'iom-results-monitoring-framework': async (doc, options) => ({
-    bytes: await writeList(doc, options, there(printMonitoring(doc), 'formats.write.noResults', options)),
-    leftOut: monitoringLeftOut(doc, formatTranslator(options.language)),
-  }),
+  'iom-risk-plan': (doc, options) =>
+    writeList(doc, options, there(printRisks(doc), 'formats.write.noRisks', options)),
+  'iom-results-monitoring-framework': (doc, options) =>
+    writeList(doc, options, there(printMonitoring(doc), 'formats.write.noResults', options)),
 };
 
 /**
  * @returns null for a format that is not IOM's
  * @throws FormatError where there is nothing to print
  */
-export const writeIom = (doc: Document, options: WriteOptions): Promise<Written> | null =>
+export const writeIom = (doc: Document, options: WriteOptions): Promise<Uint8Array> | null =>
   WRITERS[options.to]?.(doc, options) ?? null;
 
-async function writeMatrix(
-  doc: Document,
-  options: WriteOptions,
-  layout: MatrixLayout,
-  carried: readonly FormatMessageKey[],
-): Promise<Written> {
-  const word = options.as === 'docx';
-  const write = word
-    ? (await import('./writeDocx.ts')).writeDocx
-    : (await import('./writeXlsx.ts')).writeXlsx;
-  return {
-    bytes: await write(doc, options, layout),
-    leftOut: leftOut(doc, formatTranslator(options.language), carried),
-  };
+async function writeMatrix(doc: Document, options: WriteOptions, layout: MatrixLayout): Promise<Uint8Array> {
+  const write =
+    options.as === 'docx'
+      ? (await import('./writeDocx.ts')).writeDocx
+      : (await import('./writeXlsx.ts')).writeXlsx;
+  return write(doc, options, layout);
 }
 
 async function writeList(doc: Document, options: WriteOptions, list: PrintedList): Promise<Uint8Array> {

@@ -1,0 +1,85 @@
+/** What a format cannot carry, counted in this very design; each line opens the elements it is about. */
+import { useEffect, useState } from 'react';
+import {
+  carryingOf,
+  FORMATS,
+  lossesOf,
+  type Carrying,
+  type FormatId,
+  type Loss,
+} from '../../core/formats/index.ts';
+import { formatTranslator } from '../../core/i18n/formats.ts';
+import { leadToPanel } from '../checks/leadTo.ts';
+import { useT, useUi, useView } from '../session/context.tsx';
+
+const say = formatTranslator('en');
+/** Named at first; where there are more, the rest is said as a number. */
+const NAMED = 12;
+
+export function Losses({ format, onGoTo }: { format: FormatId; onGoTo: () => void }) {
+  const t = useT();
+  const view = useView();
+  const carrying = useCarrying(format);
+  if (!carrying) return <p className="hint">{t('app.opening')}</p>;
+  const losses = lossesOf(view, carrying);
+  if (losses.length === 0) return <p className="hint">{t('app.export.noLoss')}</p>;
+  return (
+    <ul className="losses">
+      {losses.map((loss) => (
+        <Line key={loss.key} loss={loss} onGoTo={onGoTo} />
+      ))}
+    </ul>
+  );
+}
+
+function Line({ loss: { key, count, elements }, onGoTo }: { loss: Loss; onGoTo: () => void }) {
+  const t = useT();
+  const ui = useUi();
+  const view = useView();
+  const known = elements.flatMap((id) => {
+    const kind = view.kindOf(id);
+    return kind ? [{ id, kind }] : [];
+  });
+  const sentence = say(key, { count });
+  if (known.length === 0) return <li>{sentence}</li>;
+  return (
+    <li>
+      <details>
+        <summary>{sentence}</summary>
+        <ul>
+          {known.slice(0, NAMED).map(({ id, kind }) => (
+            <li key={id}>
+              <button
+                type="button"
+                className="linklike"
+                onClick={() => {
+                  onGoTo();
+                  leadToPanel(ui, { id, kind });
+                }}
+              >
+                {view.label(id)}
+              </button>
+            </li>
+          ))}
+          {known.length > NAMED ? <li>{t('app.export.more', { count: known.length - NAMED })}</li> : null}
+        </ul>
+      </details>
+    </li>
+  );
+}
+
+function useCarrying(id: FormatId): Carrying | null {
+  const [carrying, setCarrying] = useState<{ id: FormatId; of: Carrying } | null>(null);
+  useEffect(() => {
+    let gone = false;
+    const format = FORMATS.find((f) => f.id === id);
+    if (format)
+      void carryingOf(format).then((of) => {
+        if (!gone) setCarrying({ id, of });
+      });
+    return () => {
+      gone = true;
+    };
+  }, [id]);
+  return carrying?.id === id ? carrying.of : null;
+}

@@ -1,0 +1,24 @@
+/** What the diagram as a picture shows. */
+import type { Carrying } from '../losses.ts';
+
+export const DIAGRAM: Carrying = {
+  places: {
+    'project.title': 'own',
+    'result.level': 'own',
+    'result.code': 'own',
+    'result.statement': 'own',
+    'link.home': 'own',
+    'link.others': 'own',
+    'factor.statement': 'own',
+    'indicator.statement': 'words',
+    'assumption.statement': 'own',
+    'assumption.onResult': 'own',
+    'assumption.onSeveral': 'own',
+    'assumption.onLink': 'own',
+    'assumption.onActivity': 'own',
+    'assumption.mark': 'own',
+    'activity.statement': 'own',
+    'activity.home': 'own',
+    'card.position': 'own',
+  },
+};
