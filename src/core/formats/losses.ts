@@ -27,8 +27,6 @@ interface Line {
   /** End of the message's key: `formats.loss.<key>`, and `formats.loss.<key>.words` where it stays as words. */
   readonly key: string;
   readonly fields: readonly PlacedField[];
-  /** Where this has no place at all, the line says nothing: its absence is said by another line. */
-  readonly under?: PlacedField;
   /** Also worth a line where it is kept, but only as words inside another cell. */
   readonly words?: true;
 }
@@ -39,26 +37,24 @@ const LINES: readonly Line[] = [
   { key: 'indicators', fields: ['indicator.statement'] },
   { key: 'activities', fields: ['activity.statement'] },
   { key: 'assumptions', fields: ['assumption.statement'], words: true },
-  { key: 'links', fields: ['link.home'], under: 'result.statement' },
-  { key: 'secondParents', fields: ['link.others'], under: 'link.home', words: true },
-  { key: 'assumptionsOnLinks', fields: ['assumption.onLink'], under: 'assumption.statement', words: true },
+  { key: 'links', fields: ['link.home'] },
+  { key: 'secondParents', fields: ['link.others'], words: true },
+  { key: 'assumptionsOnLinks', fields: ['assumption.onLink'], words: true },
   {
     key: 'assumptionsOnSeveral',
     fields: ['assumption.onSeveral'],
-    under: 'assumption.statement',
     words: true,
   },
-  { key: 'assumptionsOnActivities', fields: ['assumption.onActivity'], under: 'assumption.statement' },
-  { key: 'marks', fields: ['assumption.mark'], under: 'assumption.statement' },
-  { key: 'values', fields: ['baseline.text', 'target.text'], under: 'indicator.statement', words: true },
-  { key: 'years', fields: ['baseline.year', 'target.date'], under: 'indicator.statement' },
-  { key: 'milestones', fields: ['target.milestones'], under: 'indicator.statement' },
-  { key: 'actuals', fields: ['indicator.actuals'], under: 'indicator.statement' },
-  { key: 'sources', fields: ['indicator.source', 'indicator.method'], under: 'indicator.statement' },
+  { key: 'assumptionsOnActivities', fields: ['assumption.onActivity'] },
+  { key: 'marks', fields: ['assumption.mark'] },
+  { key: 'values', fields: ['baseline.text', 'target.text'], words: true },
+  { key: 'years', fields: ['baseline.year', 'target.date'] },
+  { key: 'milestones', fields: ['target.milestones'] },
+  { key: 'actuals', fields: ['indicator.actuals'] },
+  { key: 'sources', fields: ['indicator.source', 'indicator.method'] },
   {
     key: 'rhythm',
     fields: ['indicator.frequency', 'indicator.responsible', 'indicator.analysis'],
-    under: 'indicator.statement',
   },
   {
     key: 'definitions',
@@ -73,19 +69,18 @@ const LINES: readonly Line[] = [
       'indicator.standardCode',
       'indicator.note',
     ],
-    under: 'indicator.statement',
   },
-  { key: 'weights', fields: ['result.weight', 'result.riskRating'], under: 'result.statement' },
-  { key: 'descriptions', fields: ['result.description', 'activity.description'], under: 'result.statement' },
-  { key: 'themes', fields: ['result.theme'], under: 'result.statement' },
-  { key: 'groups', fields: ['result.targetGroup', 'result.responsible'], under: 'result.statement' },
-  { key: 'statuses', fields: ['result.status', 'activity.status'], under: 'result.statement' },
-  { key: 'means', fields: ['activity.means', 'activity.cost'], under: 'activity.statement' },
-  { key: 'workplan', fields: ['workplan.responsible', 'workplan.months'], under: 'activity.statement' },
+  { key: 'weights', fields: ['result.weight', 'result.riskRating'] },
+  { key: 'descriptions', fields: ['result.description', 'activity.description'] },
+  { key: 'themes', fields: ['result.theme'] },
+  { key: 'groups', fields: ['result.targetGroup', 'result.responsible'] },
+  { key: 'statuses', fields: ['result.status', 'activity.status'] },
+  { key: 'means', fields: ['activity.means', 'activity.cost'] },
+  { key: 'workplan', fields: ['workplan.responsible', 'workplan.months'] },
   { key: 'rationales', fields: ['link.rationale', 'link.strength'] },
   { key: 'factors', fields: ['factor.statement'] },
   { key: 'risks', fields: ['risk.statement'], words: true },
-  { key: 'treatments', fields: ['risk.treatment'], under: 'risk.statement' },
+  { key: 'treatments', fields: ['risk.treatment'] },
   { key: 'preconditions', fields: ['project.preconditions'] },
   { key: 'evidence', fields: ['evidence.text'] },
   { key: 'changes', fields: ['changeNote.what'] },
@@ -93,6 +88,31 @@ const LINES: readonly Line[] = [
   { key: 'asides', fields: ['setAside.reason'] },
   { key: 'positions', fields: ['card.position'] },
 ];
+
+/** What a field hangs on: where that has no place, the line about that says it all. */
+const BASES: Readonly<Record<string, PlacedField>> = {
+  result: 'result.statement',
+  indicator: 'indicator.statement',
+  baseline: 'indicator.statement',
+  target: 'indicator.statement',
+  assumption: 'assumption.statement',
+  activity: 'activity.statement',
+  workplan: 'activity.statement',
+  risk: 'risk.statement',
+  link: 'link.home',
+};
+const ON_RESULTS: readonly PlacedField[] = [
+  'indicator.statement',
+  'assumption.statement',
+  'link.home',
+  'factor.statement',
+];
+
+function said(field: PlacedField, places: Places): boolean {
+  const base = BASES[field.split('.')[0] ?? ''];
+  if (base && base !== field && places[base] === undefined) return true;
+  return ON_RESULTS.includes(base ?? field) && places['result.statement'] === undefined;
+}
 
 /** First what the reader insists on and nobody has written yet, then what stays behind, then what is kept as words only. */
 export function lossesOf(v: View, { places, requires = [], more }: Carrying): Loss[] {
@@ -106,8 +126,7 @@ export function lossesOf(v: View, { places, requires = [], more }: Carrying): Lo
   const line =
     (place: 'words' | undefined) =>
     (own: Line): Loss[] => {
-      if (own.under && places[own.under] === undefined) return [];
-      const fields = own.fields.filter((field) => places[field] === place);
+      const fields = own.fields.filter((field) => places[field] === place && !said(field, places));
       const elements = [...new Set(fields.flatMap(bearing))];
       const key = `formats.loss.${own.key}${place ? '.words' : ''}` as FormatMessageKey;
       return elements.length > 0 ? [{ key, count: elements.length, elements }] : [];

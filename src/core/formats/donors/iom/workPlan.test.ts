@@ -73,8 +73,9 @@ describe('the work plan', () => {
     const doc = safeCrossings();
     const activities = { a: create('activities', 'a', { statement: 'Train', description: 'Two days.' }) };
     expect((await write({ ...doc, activities }, 'docx')).leftOut).toEqual([
-      '9 results and 13 indicators, with what hangs on them: the results matrix is a document of its own.',
+      '9 results with indicators and assumptions: another document prints them.',
       'Descriptions of 1 result or activity.',
+      '3 risks.',
     ]);
   });
 
