@@ -2,6 +2,8 @@
 import { formatTranslator, type FormatMessageKey } from '../i18n/formats.ts';
 import type { MessageData } from '../i18n/index.ts';
 import type { Document, ElementKind, NewId } from '../model/index.ts';
+import type { Choices } from './donors/general/detect.ts';
+import type { GeneralRole, RowName } from './donors/general/dictionary.ts';
 
 /** A file that cannot be read or written. `message` is one clear sentence: what, where, what to do. */
 export class FormatError extends Error {
@@ -17,6 +19,8 @@ export class FormatError extends Error {
 
 export interface ReadOptions {
   readonly newId: NewId;
+  /** What people said about tables, columns and rows where our guess was wrong. */
+  readonly choices?: Choices;
   /** Language of the sentences in the answer, not of the file. English where not said. */
   readonly language?: string;
 }
@@ -69,6 +73,28 @@ export interface SourceTable {
   readonly more: number;
 }
 
+/** What a column of a table was taken for, and how sure that is. */
+export interface ColumnReading {
+  readonly role: GeneralRole;
+  readonly sure: Sureness;
+}
+
+/** What a row was taken for; `indicator` goes on with the result above. */
+export interface RowReading {
+  readonly as: RowName | 'indicator' | 'header' | 'band' | 'note';
+  readonly sure: Sureness;
+}
+
+/** One table that was taken for a logframe. Columns without an entry are kept as notes. */
+export interface TableReading {
+  /** Among all tables of the document, counted from 0. */
+  readonly table: number;
+  /** -1 in a further piece of a table, which has none. */
+  readonly headerRow: number;
+  readonly columns: Readonly<Record<number, ColumnReading>>;
+  readonly rows: Readonly<Record<number, RowReading>>;
+}
+
 export type Counts = Readonly<Record<CountKey, number>>;
 export type CountKey =
   | 'impact'
@@ -95,6 +121,8 @@ export interface ImportResult {
   readonly unplaced: readonly Unplaced[];
   readonly questions: readonly ImportQuestion[];
   readonly source: { readonly tables: readonly SourceTable[] };
+  /** How the tables of an Office file, HTML or text were read; every part can be said otherwise in `choices`. */
+  readonly reading?: readonly TableReading[];
 }
 
 export interface WriteOptions {

@@ -1,10 +1,11 @@
 /** Which reading fits a document: the IOM matrix, which we know by heart, or the general one. */
 import type { Block } from '../../ooxml/source.ts';
+import type { ColumnReading, RowReading, TableReading } from '../../types.ts';
 import { findTables, type Found, type MatrixTable } from '../iom/detect.ts';
 import { readMatrix, type ReadMatrix } from '../iom/matrix.ts';
-import { tierLabel, tierOf } from './dictionary.ts';
-import { findGeneral, type GeneralTable } from './detect.ts';
-import { readGeneral } from './read.ts';
+import { tierLabel, tierOf, type GeneralRole } from './dictionary.ts';
+import { findGeneral, type Choices, type GeneralTable } from './detect.ts';
+import { readGeneral, type ReadGeneral } from './read.ts';
 
 export interface Chosen {
   readonly found: Found;
@@ -12,39 +13,69 @@ export interface Chosen {
   /** Results whose level no word says, by index. */
   readonly unsure: readonly number[];
   readonly general: boolean;
+  /** What each table, column and row was taken for, for people to check. */
+  readonly reading: readonly TableReading[];
 }
 
+/** What an IOM matrix has columns for; a table that has more is read by the general reader, which keeps it. */
+const IOM: ReadonlySet<GeneralRole> = new Set([
+  'result',
+  'indicator',
+  'source',
+  'baseline',
+  'target',
+  'baselineTarget',
+  'assumptions',
+  'comment',
+]);
+
 /**
- * The general reading steps in only where the other finds no result, or passes over the name of an outcome such as
- * "Purpose". Rows that neither words nor numbers place are no logframe yet: guessing every level would be worse than asking
- * for labels.
+ * The general reading steps in where a person has chosen, where the other finds no result or passes over the name of an
+ * outcome such as "Purpose", and where the table has more columns than an IOM matrix. Rows that neither words nor numbers
+ * place are no logframe yet: guessing every level would be worse than asking for labels.
  */
-export function readBest(blocks: readonly Block[]): Chosen {
+export function readBest(blocks: readonly Block[], choices?: Choices): Chosen {
   const found = findTables(blocks);
   const matrix = readMatrix(found.matrix);
-  const asRead: Chosen = { found, matrix, unsure: [], general: false };
-  const passedOver = matrix.left.some(({ text }) => (tierLabel(text) ?? tierOf(text))?.tier === 'outcome');
-  if (matrix.results.length > 0 && !(passedOver && matrix.results.every((r) => r.level !== 'outcome')))
-    return asRead;
-  const tables = findGeneral(blocks);
+  const tables = findGeneral(blocks, choices);
   const general = readGeneral(tables);
+  const reading = readingOf(tables, general);
+  const asRead: Chosen = { found, matrix, unsure: [], general: false, reading };
+  const passedOver = matrix.left.some(({ text }) => (tierLabel(text) ?? tierOf(text))?.tier === 'outcome');
+  const byHeart =
+    matrix.results.length > 0 &&
+    !(passedOver && matrix.results.every((r) => r.level !== 'outcome')) &&
+    tables.every(({ columns }) => [...columns.values()].every(({ role }) => IOM.has(role)));
+  if (choices === undefined && byHeart) return asRead;
   const placed = general.results.some((r, i) => r.code !== null || !general.unsure.includes(i));
-  if (!placed) return asRead;
-  return { found: replaced(found, tables), matrix: general, unsure: general.unsure, general: true };
+  if (choices === undefined && !placed) return asRead;
+  return { found: replaced(found, tables), matrix: general, unsure: general.unsure, general: true, reading };
+}
+
+function readingOf(tables: readonly GeneralTable[], { rows }: ReadGeneral): TableReading[] {
+  return tables.map(({ index, headerRow, columns }): TableReading => ({
+    table: index,
+    headerRow,
+    columns: Object.fromEntries(
+      [...columns].map(([c, { role, sure }]): [number, ColumnReading] => [c, { role, sure }]),
+    ),
+    rows: Object.fromEntries(
+      rows.flatMap(({ table, row, as, sure }): [number, RowReading][] =>
+        table === index ? [[row, { as, sure }]] : [],
+      ),
+    ),
+  }));
 }
 
 /** Tables that only the other reading took for a matrix are other tables now: their words are kept as notes. */
 function replaced(found: Found, tables: readonly GeneralTable[]): Found {
   const own = new Set(tables.map(({ table }) => table));
-  const matrix = tables.map(({ table, columns, headerRow }): MatrixTable => {
-    const source = columns.get('source');
-    return {
-      table,
-      columns: new Map(source === undefined ? [] : [['source', source]]),
-      headerRow,
-      firstRow: headerRow + 1,
-    };
-  });
+  const matrix = tables.map(({ table, headerRow, bodyRow }): MatrixTable => ({
+    table,
+    columns: new Map(),
+    headerRow,
+    firstRow: bodyRow,
+  }));
   const dropped = found.matrix.map(({ table }) => table).filter((table) => !own.has(table));
   return {
     matrix,

@@ -1,75 +1,97 @@
 /** Finds the tables that are a logframe of any layout, by the words at the head of their columns. */
 import { cellFinder, cellText, type Block, type Table } from '../../ooxml/source.ts';
-import { generalRole, tierOf, type GeneralRole } from './dictionary.ts';
+import { tierLabel, type GeneralRole, type RowName } from './dictionary.ts';
+import { findHead, RESULT_ROLES, type Head } from './header.ts';
 
-export interface GeneralTable {
-  readonly table: Table;
-  readonly columns: ReadonlyMap<GeneralRole, number>;
-  /** Words at the head of each column, for what has no role. */
-  readonly heads: ReadonlyMap<number, string>;
-  /** -1 in a further piece of a table, which has none. */
-  readonly headerRow: number;
+/** What a person said that differs from our guess, by the table's number among all tables of the document. */
+export interface Choices {
+  readonly tables: Readonly<Record<number, TableChoice>>;
 }
 
-const HEADER_WITHIN = 12;
+export interface TableChoice {
+  /** False: the table is no logframe. True: it is one, though nothing said so. */
+  readonly take?: boolean;
+  readonly headerRow?: number;
+  /** By column; `note`: kept as notes. */
+  readonly columns?: Readonly<Record<number, GeneralRole | 'note'>>;
+  /** By row; `note`: kept as notes; `indicator`: goes on with the result above. */
+  readonly rows?: Readonly<Record<number, RowName | 'indicator' | 'note'>>;
+}
 
-export function findGeneral(blocks: readonly Block[]): GeneralTable[] {
+export interface GeneralTable extends Head {
+  readonly table: Table;
+  /** Among all tables of the document. */
+  readonly index: number;
+  /** Lines above the table that name the result it is about: "Output 1.1: …". */
+  readonly context: readonly string[];
+  readonly rows: TableChoice['rows'];
+}
+
+export function findGeneral(blocks: readonly Block[], choices?: Choices): GeneralTable[] {
   const found: GeneralTable[] = [];
-  let previous = null as GeneralTable | null;
+  let previous: GeneralTable | null = null;
+  let context: string[] = [];
+  let index = -1;
   for (const block of blocks) {
     if (block.kind !== 'table') {
+      // A word or two between the halves of a table that a page break cut do not end it; a heading does.
       if (block.heading) previous = null;
+      if (tierLabel(block.text)?.rest) context.push(block.text);
       continue;
     }
-    const own: GeneralTable | null =
-      header(block) ??
-      (previous?.table.columns === block.columns ? { ...previous, table: block, headerRow: -1 } : null);
+    index += 1;
+    const own: GeneralTable | null = readHead(block, index, context, previous, choices?.tables[index]);
+    context = [];
     if (own) found.push(own);
     previous = own;
   }
   return found;
 }
 
-export function rolesIn(
+function readHead(
   table: Table,
-  at: ReturnType<typeof cellFinder>,
-  row: number,
-): Map<GeneralRole, number> {
-  const columns = new Map<GeneralRole, number>();
-  for (let c = 0; c < table.columns; c += 1) {
-    const cell = at(row, c);
-    const role = cell?.row === row && cell.column === c ? generalRole(cellText(cell)) : null;
-    if (role && !columns.has(role)) columns.set(role, c);
-  }
-  return columns;
-}
-
-function header(table: Table): GeneralTable | null {
+  index: number,
+  context: readonly string[],
+  previous: GeneralTable | null,
+  choice: TableChoice = {},
+): GeneralTable | null {
+  if (choice.take === false) return null;
   const at = cellFinder(table);
-  for (let row = 0; row < Math.min(HEADER_WITHIN, table.rowCount); row += 1) {
-    const columns = rolesIn(table, at, row);
-    const indicator = columns.get('indicator') ?? columns.get('resultIndicator');
-    if (columns.size < 3 || indicator === undefined) continue;
-    const taken = new Set(columns.values());
-    const free = [...Array(indicator).keys()].filter((c) => !taken.has(c));
-    if (columns.has('resultIndicator')) columns.set('result', indicator);
-    // The column without a name next to the indicators holds the results; the one before it, their levels.
-    if (!columns.has('result')) {
-      const last = free.pop();
-      if (last === undefined) continue;
-      columns.set('result', last);
-    }
-    const level = free.find((c) => namesLevels(table, c, row));
-    if (!columns.has('level') && level !== undefined) columns.set('level', level);
-    const heads = new Map<number, string>();
-    for (let c = 0; c < table.columns; c += 1) {
-      const cell = at(row, c);
-      if (cell) heads.set(c, cellText(cell).replaceAll('\n', ' '));
-    }
-    return { table, columns, heads, headerRow: row };
+  const head = findHead(table, at, choice.headerRow ?? (choice.take ? 0 : undefined));
+  const rows = choice.rows;
+  const own = { table, index, rows };
+  if (head) {
+    const named = hasResults(head) ? [] : context;
+    return { ...own, ...withChosen(head, choice), context: [...named, ...linesAbove(at, head)] };
   }
-  return null;
+  if (previous?.table.columns !== table.columns) return null;
+  return { ...own, ...withChosen(previous, choice, -1), context: [] };
 }
 
-const namesLevels = (table: Table, column: number, below: number): boolean =>
-  table.cells.some((c) => c.column === column && c.row > below && tierOf(cellText(c)) !== null);
+const hasResults = (head: Head): boolean => [...head.columns.values()].some((c) => RESULT_ROLES.has(c.role));
+
+function withChosen(head: Head, { columns: chosen = {} }: TableChoice, row = head.headerRow): Head {
+  const columns = new Map(head.columns);
+  for (const [key, role] of Object.entries(chosen)) {
+    const c = Number(key);
+    const { label = '', date = null } = columns.get(c) ?? {};
+    if (role === 'note') columns.delete(c);
+    else columns.set(c, { role, sure: 3, label, date });
+  }
+  return {
+    ...head,
+    columns: new Map([...columns].toSorted(([a], [b]) => a - b)),
+    headerRow: row,
+    bodyRow: row < 0 ? 0 : head.bodyRow,
+  };
+}
+
+/** Rows over the head that name a result, as each small table of a quarterly report has one. */
+function linesAbove(at: ReturnType<typeof cellFinder>, head: Head): string[] {
+  const lines: string[] = [];
+  for (let row = 0; row < head.headerRow; row += 1) {
+    const cell = at(row, 0);
+    if (cell?.row === row && tierLabel(cellText(cell)) !== null) lines.push(cellText(cell));
+  }
+  return lines;
+}

@@ -6,23 +6,70 @@ import { en } from './words/en.ts';
 import { es } from './words/es.ts';
 import { fr } from './words/fr.ts';
 
-export type GeneralRole =
-  'resultIndicator' | 'result' | 'indicator' | 'baseline' | 'target' | 'source' | 'assumptions' | 'level';
+/** What a column of a logframe can hold. `objective` to `activity`: results of that level, or activities. */
+export const GENERAL_ROLES = [
+  'level',
+  'result',
+  'objective',
+  'outcome',
+  'output',
+  'activity',
+  'resultIndicator',
+  'indicator',
+  'code',
+  'standard',
+  'definition',
+  'rationale',
+  'unit',
+  'disaggregation',
+  'baseline',
+  'baselineYear',
+  'baselineTarget',
+  'milestone',
+  'target',
+  'targetYear',
+  'actual',
+  'actualDate',
+  'source',
+  'method',
+  'analysis',
+  'frequency',
+  'responsible',
+  'limitations',
+  'assumptions',
+  'risks',
+  'means',
+  'costs',
+  'weight',
+  'riskRating',
+  'theme',
+  'targetGroup',
+  'partners',
+  'status',
+  'comment',
+] as const;
+export type GeneralRole = (typeof GENERAL_ROLES)[number];
 
-/** `top` is what stands highest: an objective, or a goal where an objective stands below it. */
-export type Tier = 'top' | Exclude<Level, 'goal' | 'impact'> | 'activity';
+/** `top` is what stands highest: an objective, or a goal where an objective stands below it. `above` stands over that. */
+export type Tier = 'above' | 'top' | Exclude<Level, 'goal' | 'impact'> | 'activity';
+/** What a row can be named: a level, or a row of another kind. `result` is an output, or an outcome above outputs. */
+export type RowName = Tier | 'result' | 'input' | 'precondition';
 
+type Lists<K extends string> = Readonly<Partial<Record<K, readonly string[]>>>;
 export interface Words {
-  readonly roles: Readonly<Record<GeneralRole, readonly string[]>>;
-  readonly levels: Readonly<Record<Tier, readonly string[]>>;
+  readonly roles: Lists<GeneralRole>;
+  readonly levels: Lists<RowName>;
+  /** Heads of the second row: "Value" and "Year" under "Baseline". */
+  readonly sub: Readonly<Record<'value' | 'year', readonly string[]>>;
+  /** Before the name of the result that a row serves: "(related to Oc 1)". */
+  readonly relatesTo: readonly string[];
+  readonly notApplicable: readonly string[];
 }
 
-const LANGUAGES: readonly Words[] = [en, fr, es, de];
+export const LANGUAGES: readonly Words[] = [en, fr, es, de];
 
 /** Longest first, so that "specific objective" is not read as "objective". */
-function listed<K extends string>(
-  pick: (words: Words) => Readonly<Record<K, readonly string[]>>,
-): [string, K][] {
+function listed<K extends string>(pick: (words: Words) => Lists<K>): [string, K][] {
   return LANGUAGES.flatMap((words) =>
     (Object.entries(pick(words)) as [K, readonly string[]][]).flatMap(([key, list]) =>
       list.map((word): [string, K] => [plainWords(word), key]),
@@ -31,6 +78,7 @@ function listed<K extends string>(
 }
 const ROLES = listed((words) => words.roles);
 const TIERS = listed((words) => words.levels);
+const NOT_APPLICABLE = new Set(LANGUAGES.flatMap((l) => l.notApplicable.map(plainWords)));
 
 /** Plural endings of the four languages; "Outcome(s)" loses its brackets before it comes here. */
 const begins = (words: string, word: string): boolean =>
@@ -40,37 +88,74 @@ const begins = (words: string, word: string): boolean =>
 const withoutBrackets = (text: string): string =>
   text.replace(/\(([^()]*)\)/g, (_, inner: string) => (/^(s|es|e|n|en|x|aux)$/.test(inner) ? inner : ' '));
 
+export const headWords = (header: string): string => plainWords(withoutBrackets(header));
+
 /** A header is short; a sentence that begins with "Results" is none. */
 export function generalRole(header: string): GeneralRole | null {
-  const words = plainWords(withoutBrackets(header));
+  const words = headWords(header);
   if (words.split(' ').length > 8) return null;
   return ROLES.find(([word]) => begins(words, word))?.[1] ?? null;
 }
 
+/** The header is exactly a word that we know, not only a longer wording that begins with one. */
+export function exactRole(header: string): boolean {
+  const words = headWords(header);
+  return ROLES.some(([word]) => begins(words, word) && !words.slice(word.length).includes(' '));
+}
+
+export const notApplicable = (text: string): boolean => NOT_APPLICABLE.has(plainWords(text));
+
 export interface TierLabel {
-  readonly tier: Tier;
+  readonly tier: RowName;
   readonly code: string | null;
   readonly rest: string;
 }
 
+/** "1", "1.2", "2-1", "Oc1", "4a". */
 const CODE = String.raw`(?:[A-Za-z]{0,3}\d+\w?(?:[.\-]\d+\w?)*)`;
 const escaped = (word: string): string => word.split(' ').join(String.raw`[^\p{L}\n]+`);
+const NAMES = [...new Set(TIERS.map(([word]) => escaped(word)))].join('|');
+const BRACKETS = String.raw`\([^()\n]*(?:\([^()\n]*\))*[^()\n]*\)`;
 const LABEL = new RegExp(
-  `^(${[...new Set(TIERS.map(([word]) => escaped(word)))].join('|')})(?:\\(?(?:s|es|e|n|en)\\)?)?(?!\\p{L})` +
-    `(?:[ ]*\\([^()\\n]*(?:\\([^()\\n]*\\))*[^()\\n]*\\))?[ .#]*(${CODE}(?!\\w))?[ .]*(?:\\([^()\\n]*\\)[ ]*)?([:–—\\n-]+|$)?`,
+  `^(${NAMES})(?:\\(?(?:s|es|e|n|en)\\)?)?(?!\\p{L})` +
+    `(?:[ ]*${BRACKETS})?[ .#]*(?:(?:no|nr|n°|№)[ .]*)?(${CODE}(?!\\w))?[ .]*(?:(\\([^()\\n]*\\))[ ]*)?([:–—\\n-]+|$)?`,
   'iu',
 );
+/** "Output A: …", "Outcome II – …": letters count only before a sign. */
+const LETTERED = new RegExp(`^(${NAMES})[ ]+([A-Z]|[ivxIVX]{1,4})[ ]*[:.)–—-][ ]*`, 'iu');
+/** "1.1 Output: …" */
+const NUMBER_FIRST = new RegExp(`^(${CODE})[.)]?[ ]+(?=(?:${NAMES})(?:s)?[ ]*[:–—-])`, 'iu');
+
+const tierOfWords = (name: string): RowName | undefined => {
+  const words = plainWords(name);
+  return TIERS.find(([word]) => word === words)?.[1];
+};
 
 /** "Objectif général : …", "OUTPUT 1.1 – …", "Outcome(s) (Specific objective(s))"; null for a sentence. */
 export function tierLabel(text: string): TierLabel | null {
+  const first = NUMBER_FIRST.exec(text);
+  if (first) {
+    const label = tierLabel(text.slice(first[0].length));
+    return label && { ...label, code: label.code ?? bare(first[1] as string) };
+  }
+  const lettered = LETTERED.exec(text);
+  const letter = lettered?.[2] ?? '';
+  if (lettered && letter === letter.toUpperCase()) {
+    const tier = tierOfWords(lettered[1] as string);
+    if (tier) return { tier, code: letter, rest: text.slice(lettered[0].length).trim() };
+  }
   const match = LABEL.exec(text);
   if (!match) return null;
-  const sentence = match[2] === undefined && match[3] === undefined && match[0].length < text.length;
+  const sentence = match[2] === undefined && match[4] === undefined && match[0].length < text.length;
   if (sentence) return null;
-  const words = plainWords(match[1] as string);
-  const tier = TIERS.find(([word]) => word === words)?.[1];
+  const tier = tierOfWords(match[1] as string);
   if (!tier) return null;
-  return { tier, code: match[2] ? bare(match[2]) : null, rest: text.slice(match[0].length).trim() };
+  const behind = match[2] !== undefined && match[3] !== undefined && readRelation(match[3]) ? match[3] : '';
+  return {
+    tier,
+    code: match[2] ? bare(match[2]) : null,
+    rest: `${behind} ${text.slice(match[0].length)}`.trim(),
+  };
 }
 
 /** The level that a cell beside the result names: "Goal / development objective", "Output 2: words that are left". */
@@ -90,22 +175,27 @@ const PREFIX: Readonly<Record<string, Tier>> = {
   op: 'output',
   os: 'outcome',
   so: 'outcome',
+  do: 'outcome',
+  ir: 'intermediateOutcome',
+  ea: 'outcome',
   a: 'activity',
   r: 'output',
 };
 /** "Op1.1" is 1.1: the letters say the level, which the donor prints in words. */
-const bare = (code: string): string => code.replace(/^[A-Za-z]+/, '').replaceAll('-', '.') || code;
+const bare = (code: string): string => code.replace(/^[A-Za-z]+(?=\d)/, '').replaceAll('-', '.') || code;
 
 export interface Coded {
   readonly code: string;
   /** By its letters, or by its depth. */
   readonly tier: Tier | null;
+  /** True where letters say the level: "Op 1.1". */
+  readonly lettered: boolean;
   readonly rest: string;
 }
 
 /** "Op 1.1. Words", "1.1 Words", "2) Words"; null where no code stands before the words. */
 export function coded(line: string): Coded | null {
-  const match = /^([A-Za-z]{1,3})?[ ]?(\d+(?:[.-]\d+)*)(?:[ ]*[.):–—-]+[ ]*|[ ]+)(?=\p{L})/u.exec(line);
+  const match = /^([A-Za-z]{1,3})?[ ]?(\d+(?:[.-]\d+)*)(?:[ ]*[.):–—-]+[ ]*|[ ]+)(?=[\p{L}("“«])/u.exec(line);
   if (!match) return null;
   const letters = (match[1] ?? '').toLowerCase();
   const code = bare(match[2] as string);
@@ -113,5 +203,50 @@ export function coded(line: string): Coded | null {
   if (letters === '' && /^\d+ +$/.test(match[0])) return null;
   if (letters !== '' && PREFIX[letters] === undefined) return null;
   const depth: Tier = (['outcome', 'output', 'activity'] as const)[code.split('.').length - 1] ?? 'activity';
-  return { code, tier: PREFIX[letters] ?? depth, rest: line.slice(match[0].length).trim() };
+  return {
+    code,
+    tier: PREFIX[letters] ?? depth,
+    lettered: letters !== '',
+    rest: line.slice(match[0].length).trim(),
+  };
+}
+
+export interface Relation {
+  readonly tier: RowName | null;
+  readonly code: string;
+  /** The words without those that name the other result. */
+  readonly rest: string;
+}
+
+const RELATES = LANGUAGES.flatMap((l) => l.relatesTo).toSorted((a, b) => b.length - a.length);
+const NAMED = String.raw`(?:${RELATES.join('|')})[ ]+(?:(${NAMES}|[A-Za-z]{1,3})[ ]*)?(${CODE})[ ]*`;
+const RELATION = new RegExp(String.raw`[ ]*\([ ]*${NAMED}\)|^${NAMED}\.?$`, 'iu');
+
+/** "Title (related to Oc 1)" → the result that it names; null where it names none. */
+export function readRelation(text: string): Relation | null {
+  const match = RELATION.exec(text);
+  if (!match) return null;
+  const name = match[1] ?? match[3] ?? '';
+  const tier = name === '' ? null : (tierOfWords(name) ?? PREFIX[name.toLowerCase()] ?? null);
+  const rest = `${text.slice(0, match.index)}${text.slice(match.index + match[0].length)}`;
+  return { tier, code: bare((match[2] ?? match[4]) as string), rest: rest.trim() };
+}
+
+const ACTIVITIES = TIERS.filter(([, tier]) => tier === 'activity').map(([word]) => escaped(word));
+const BAND = new RegExp(`^(?:${ACTIVITIES.join('|')})s?[ ]+([^\\n]+?)[ ]*:?(?:\\n|$)`, 'iu');
+
+/** "Activities leading to Output 1.4:" over its list; null for anything else. */
+export function activityBand(
+  text: string,
+): { readonly of: Relation; readonly lines: readonly string[] } | null {
+  const match = BAND.exec(text);
+  const of = match ? readRelation(match[1] as string) : null;
+  if (!match || !of || of.rest !== '') return null;
+  return {
+    of,
+    lines: text
+      .slice(match[0].length)
+      .split('\n')
+      .filter((line) => line !== ''),
+  };
 }

@@ -1,52 +1,232 @@
 /** The indicators of one row: several in a cell are taken apart by line, with as many values beside them. */
 import type { ReadIndicator } from '../iom/indicators.ts';
-import { readValues } from '../iom/values.ts';
-import { readDated } from './when.ts';
+import { partsOf, severalValues, type InsideRole } from './cellParts.ts';
+import { readDated, readDay } from './when.ts';
 
-interface Cells {
-  readonly statement: string;
-  readonly source: string;
-  readonly baseline: string;
-  readonly target: string;
+/** A value with the name and the day of its column. */
+export interface ValueCell {
+  readonly text: string;
+  readonly label: string;
+  readonly date: string | null;
 }
 
-const SIGN = /^(?:[-–—•*·▪]\s*|[A-Za-z]{0,2}\d+(?:\.\w+)*[.):]\s+|\d+(?:\.\w+)+\s+)/;
+/** Columns of which an indicator has one, kept as the words they are. */
+export const WORD_ROLES = [
+  'definition',
+  'rationale',
+  'unit',
+  'disaggregation',
+  'method',
+  'analysis',
+  'frequency',
+  'responsible',
+  'limitations',
+] as const;
+export type WordRole = (typeof WORD_ROLES)[number];
+
+export interface IndicatorCells {
+  readonly statement: string;
+  readonly code: string;
+  readonly source: string;
+  readonly baseline: ValueCell;
+  readonly baselineYear: string;
+  readonly target: ValueCell;
+  readonly targetYear: string;
+  readonly milestones: readonly ValueCell[];
+  readonly actuals: readonly ValueCell[];
+  readonly words: Readonly<Partial<Record<WordRole, string>>>;
+  readonly comment: string;
+  readonly standard: string;
+}
+
+const BULLET = /^[-–—•*·▪◦]\s*/;
+const WORD = String.raw`(?:\p{L}+[ ]+(?:level[ ]+)?)?(?:indicators?|indicateurs?|indicador(?:es)?|indikator(?:en)?|OVI|KPI)`;
+/** "Output Indicator 1.1: …", "Indicator 1a …", "M1: …", "2. …", "1.1 …". */
+const CODE = new RegExp(
+  String.raw`^(?:${WORD}[ ]*(?:no\.?|nr\.?|#)?[ ]*([A-Za-z]{0,2}\d+[a-z]?(?:\.\w+)*)[.):]?(?:[ ]*[–—-])?(?:\s+|$)` +
+    String.raw`|${WORD}[ ]*:\s*|([A-Za-z]{0,2}\d+[a-z]?(?:\.\w+)*)[.):]\s+|(\d+(?:\.\w+)+)\s+(?=[\p{Lu}\p{Lo}#%"“(]))`,
+  'u',
+);
+const CODE_ANY_CASE = new RegExp(CODE.source, 'iu');
+
+interface One {
+  statement: string;
+  code: string;
+  readonly inside: Map<InsideRole, { text: string; qualifier: string; name: string }[]>;
+}
 
 /** Adds the indicators of a row to its result. */
-export function readIndicatorRow(owner: { readonly indicators: ReadIndicator[] }, cells: Cells): void {
-  if (Object.values(cells).every((text) => text === '')) return;
-  const statements = apart(cells.statement);
-  const count = Math.max(1, statements.length);
-  // "Baseline: 9 Target: 3" in one cell.
-  const both = cells.target === '' ? readValues(cells.baseline) : null;
-  const { baseline, target } = both?.labelled ? both : cells;
-  const [sources, baselines, targets] = [cells.source, baseline, target].map((text) =>
-    beside(text, count),
-  ) as [string[], string[], string[]];
-  for (let i = 0; i < count; i += 1) {
-    const from = readDated(baselines[i] ?? '');
-    const to = readDated(targets[i] ?? '');
-    owner.indicators.push({
-      statement: statements[i] ?? '',
-      source: sources[i] ?? '',
-      baseline: from.text,
-      baselineQualifier: '',
-      target: to.text,
-      targetQualifier: '',
-      ...(from.date && { more: { baselineYear: Number(from.date.slice(0, 4)) } }),
-      ...(to.date && { due: { date: to.date, label: '' } }),
-    });
+export function readIndicatorRow(
+  owner: { readonly indicators: ReadIndicator[] },
+  cells: IndicatorCells,
+): void {
+  const { words, milestones, actuals } = cells;
+  const filled = [
+    cells.statement,
+    cells.code,
+    cells.source,
+    cells.baseline.text,
+    cells.target.text,
+    cells.comment,
+    ...[...milestones, ...actuals].map((v) => v.text),
+    ...Object.values(words),
+  ];
+  if (filled.every((text) => text === '')) return;
+  const list = apart(cells.statement);
+  if (list.length === 0) list.push({ statement: '', code: '', inside: new Map() });
+  const count = list.length;
+  const spread = (text: string): ((i: number) => string) => {
+    const texts = beside(text, count);
+    return (i) => texts[i] ?? '';
+  };
+  const at = {
+    code: spread(cells.code),
+    source: spread(cells.source),
+    baseline: spread(cells.baseline.text),
+    target: spread(cells.target.text),
+    year: spread(cells.baselineYear),
+    due: spread(cells.targetYear),
+    milestones: milestones.map((m) => spread(m.text)),
+    actuals: actuals.map((a) => spread(a.text)),
+    words: Object.entries(words).map(([role, text]) => [role, spread(text)] as const),
+  };
+  list.forEach((one, i) => {
+    const more: Record<string, unknown> = {};
+    for (const [role, text] of at.words) if (text(i) !== '') more[role] = text(i);
+    for (const role of [
+      'unit',
+      'frequency',
+      'disaggregation',
+      'definition',
+      'responsible',
+      'method',
+    ] as const) {
+      const inner = one.inside.get(role)?.[0]?.text ?? '';
+      if (inner !== '') more[role] ??= inner;
+    }
+    if (i === 0 && cells.comment !== '') more['note'] = cells.comment;
+    if (i === 0 && cells.standard !== '') more['standardCode'] = cells.standard.slice(0, 500);
+    owner.indicators.push(
+      withValues(one, {
+        more,
+        code: one.code || at.code(i).replace(/[.):]+$/, ''),
+        source: at.source(i),
+        baseline: { ...cells.baseline, text: at.baseline(i), year: at.year(i) },
+        target: { ...cells.target, text: at.target(i), year: at.due(i) },
+        milestones: milestones.map((m, k) => ({ ...m, text: at.milestones[k]?.(i) ?? '' })),
+        actuals: actuals.map((a, k) => ({ ...a, text: at.actuals[k]?.(i) ?? '' })),
+      }),
+    );
+  });
+}
+
+interface Gathered {
+  readonly more: Record<string, unknown>;
+  readonly code: string;
+  readonly source: string;
+  readonly baseline: ValueCell & { readonly year: string };
+  readonly target: ValueCell & { readonly year: string };
+  readonly milestones: readonly ValueCell[];
+  readonly actuals: readonly ValueCell[];
+}
+
+/** Values from their columns first; where a column is empty or missing, from labels inside the cells. */
+function withValues(one: One, given: Gathered): ReadIndicator {
+  const inside = new Map(one.inside);
+  // "Baseline: 9 Target: 3" in one cell of values.
+  for (const cell of [given.baseline.text, given.target.text]) {
+    const { lead, parts } = partsOf(cell);
+    if (lead === '')
+      for (const part of parts) inside.set(part.role, [...(inside.get(part.role) ?? []), part]);
   }
+  const labelled = (text: string): boolean => partsOf(text).lead === '' && text !== '';
+  const value = (role: 'baseline' | 'target'): { text: string; qualifier: string } => {
+    const { text } = given[role];
+    const inner = inside.get(role)?.[0];
+    return text !== '' && !labelled(text) ? { text, qualifier: '' } : (inner ?? { text: '', qualifier: '' });
+  };
+  const from = value('baseline');
+  const to = value('target');
+  const several = severalValues(to.text);
+  const baseline = readDated(from.text);
+  const target = readDated(several ? (several.at(-1)?.text ?? '') : to.text);
+  const asYear = readDay(given.baseline.year) ?? readDay(from.qualifier);
+  const start = asYear?.date ?? baseline.date ?? given.baseline.date;
+  const asDay = readDay(given.target.year) ?? readDay(to.qualifier);
+  const end = asDay?.date ?? target.date ?? several?.at(-1)?.date ?? given.target.date;
+  const milestones = [
+    ...given.milestones.flatMap((m) => splitValue(m)),
+    ...(inside.get('milestone') ?? []).map((m) => ({
+      ...readDated(m.text),
+      label: m.name,
+      qualifier: m.qualifier,
+    })),
+    ...(several?.slice(0, -1) ?? []),
+  ].filter((m) => m.text !== '');
+  const actuals = [
+    ...given.actuals.flatMap((a) => splitValue(a)),
+    ...(inside.get('actual') ?? []).map((a) => ({ ...readDated(a.text), label: '' })),
+  ].filter((a) => a.text !== '');
+  return {
+    statement: one.statement,
+    source: given.source || (inside.get('source')?.[0]?.text ?? ''),
+    baseline: baseline.text,
+    baselineQualifier: asYear?.date
+      ? given.baseline.year === ''
+        ? ''
+        : from.qualifier
+      : [from.qualifier, given.baseline.year].filter(Boolean).join(', '),
+    target: target.text,
+    targetQualifier: asDay?.date ? '' : [to.qualifier, given.target.year].filter(Boolean).join(', '),
+    ...(given.code !== '' && { code: given.code }),
+    more: { ...given.more, ...(start && { baselineYear: Number(start.slice(0, 4)) }) },
+    ...((end || given.target.label) && { due: { date: end, label: given.target.label } }),
+    milestones: milestones.map(({ text, date, label }) => ({ text, date, label })),
+    actuals: actuals.map(({ text, date, label }) => ({ text, date, comment: label })),
+  };
+}
+
+/** One value with its day, or several that a cell names by year. */
+function splitValue(cell: ValueCell): ValueCell[] {
+  const several = severalValues(cell.text);
+  if (several) return several;
+  const { text, date } = readDated(cell.text);
+  return [{ text, date: date ?? cell.date, label: cell.label }];
 }
 
 /** Lines that each begin with a sign, a number or a capital letter are one indicator each; others go on with the line above. */
-function apart(text: string): string[] {
-  const lines = text.split('\n').filter((line) => line !== '');
-  const items: string[] = [];
-  for (const line of lines) {
-    if (items.length === 0 || SIGN.test(line) || /^["“«]?[\p{Lu}\p{Lo}\d%#]/u.test(line))
-      items.push(line.replace(SIGN, ''));
-    else items[items.length - 1] += ` ${line}`;
+function apart(text: string): One[] {
+  const { lead, parts } = partsOf(text);
+  const items: One[] = [];
+  const addLines = (words: string): void => {
+    for (const line of words.split('\n').filter((l) => l.trim() !== '')) {
+      const bare = line.replace(BULLET, '');
+      const code = CODE_ANY_CASE.exec(bare);
+      const begins = code !== null || bare !== line || /^["“«]?[\p{Lu}\p{Lo}\d%#]/u.test(line);
+      const last = items.at(-1);
+      // A code on a line of its own stands over the words.
+      if (last && last.statement === '' && last.code !== '') last.statement = bare;
+      else if (!last || begins)
+        items.push({
+          statement: bare.slice(code?.[0].length ?? 0).trim(),
+          code: code?.[1] ?? code?.[2] ?? code?.[3] ?? '',
+          inside: new Map(),
+        });
+      else last.statement += ` ${line}`;
+    }
+  };
+  addLines(lead);
+  for (const part of parts) {
+    // The next indicator of the cell begins on the line after a value.
+    const [own = '', ...rest] = part.text.split('\n');
+    const several =
+      parts.filter((p) => p.role === 'baseline').length > 1 ||
+      parts.filter((p) => p.role === 'target').length > 1;
+    if (items.length === 0) items.push({ statement: '', code: '', inside: new Map() });
+    const last = items.at(-1) as One;
+    const words = several ? own : part.text;
+    last.inside.set(part.role, [...(last.inside.get(part.role) ?? []), { ...part, text: words }]);
+    if (several && rest.length > 0) addLines(rest.join('\n'));
   }
   return items;
 }
@@ -54,7 +234,5 @@ function apart(text: string): string[] {
 /** As many lines as indicators: one each. Otherwise nobody can say, and the words stay whole with the first. */
 function beside(text: string, count: number): string[] {
   const lines = text.split('\n').filter((line) => line !== '');
-  return lines.length === count && count > 1
-    ? lines.map((line) => line.replace(/^[-–—•*·▪]\s*/, ''))
-    : [text];
+  return lines.length === count && count > 1 ? lines.map((line) => line.replace(BULLET, '')) : [text];
 }

@@ -1,179 +1,236 @@
 /**
  * Reads a logframe of any layout into the same rows that the reader of the IOM matrix makes: levels told by a label in the
- * row or beside it, by a band over the table's width, or by the depth of a number. What has no column of its own is left.
+ * row or beside it, by a band over the table's width, by the column, the shade or the depth of a number. What has no place
+ * is left.
  */
-import type { Level } from '../../../model/index.ts';
-import { cellFinder, cellText, type Cell } from '../../ooxml/source.ts';
-import type { AssumptionCell, ReadMatrix, ReadResult } from '../iom/matrix.ts';
+import type { Cell } from '../../ooxml/source.ts';
+import type { RowReading, Sureness } from '../../types.ts';
 import type { ReadActivity } from '../iom/activities.ts';
-import { Places } from '../iom/places.ts';
-import { rolesIn, type GeneralTable } from './detect.ts';
-import { tierLabel, tierOf, type GeneralRole, type Tier } from './dictionary.ts';
+import { joinCut, midSentence } from '../iom/cut.ts';
+import type { AssumptionCell, ReadMatrix, ReadResult } from '../iom/matrix.ts';
+import { describeResult, perActivity, type ResultRole } from './beside.ts';
+import type { GeneralTable } from './detect.ts';
+import {
+  activityBand,
+  notApplicable,
+  readRelation,
+  tierLabel,
+  tierOf,
+  type Relation,
+  type RowName,
+  type Tier,
+  type TierLabel,
+} from './dictionary.ts';
+import { isHead } from './header.ts';
 import { readIndicatorRow } from './indicatorRow.ts';
-import { statementsIn, type Statement } from './statements.ts';
+import { levelsOf, type Levels } from './levels.ts';
+import { RowCells } from './rowCells.ts';
+import { statementsIn } from './statements.ts';
+import { Tree } from './tree.ts';
+
+export interface ReadRow extends RowReading {
+  readonly table: number;
+  readonly row: number;
+}
 
 export interface ReadGeneral extends ReadMatrix {
   /** Results whose level no word says, by index. */
   readonly unsure: readonly number[];
+  readonly rows: readonly ReadRow[];
 }
 
 export function readGeneral(tables: readonly GeneralTable[]): ReadGeneral {
-  const results: ReadResult[] = [];
-  const activities: ReadActivity[] = [];
-  const unsure: number[] = [];
-  const left: { text: string; at: string }[] = [];
-  const assumptions = new Map<Cell, { results: Set<number>; activities: Set<number> }>();
-  const places = new Places();
-  const levelOf = levels(tables);
+  const reader = new Reader(levelsOf(tables));
+  for (const table of tables) reader.read(table);
+  return reader.finish();
+}
 
-  for (const general of tables) {
-    const { table, columns, heads, headerRow } = general;
-    const at = cellFinder(table);
-    const cellAt = (row: number, role: GeneralRole): Cell | undefined => {
-      const column = columns.get(role);
-      return column === undefined ? undefined : at(row, column);
-    };
-    const known = new Set(columns.values());
-    let band: Tier | null = null;
-    let last: { tier: Tier; results: number[]; activities: number[] } | null = null;
-    const near = (): string => {
-      const result = results.at(-1);
-      return result ? `${result.level} ${result.code ?? ''}`.trim() : '';
-    };
+/** Columns of results from the highest down: an outcome stands beside its outputs in whatever order the columns are. */
+const COLUMNS = ['result', 'resultIndicator', 'objective', 'outcome', 'output', 'activity'] as const;
 
-    const add = (row: Statement): void => {
-      if (row.tier === 'activity') {
-        activities.push({
-          code: row.code,
-          statement: row.text,
-          alsoTo: [],
-          parent: homeOf(row.code, results),
-          named: row.code !== null,
-          band: activities.length,
-        });
-        last?.activities.push(activities.length - 1);
-        return;
-      }
-      const level = levelOf(row.tier);
-      const parent = places.under(level, row.code);
-      places.add(level, row.code, parent);
-      const { code, text: statement } = row;
-      results.push({ level, code, theme: null, statement, alsoTo: [], parent, indicators: [] });
-      last?.results.push(results.length - 1);
-      if (!row.sure) unsure.push(results.length - 1);
-    };
+class Reader {
+  private readonly tree: Tree;
+  private readonly rows: ReadRow[] = [];
+  private readonly assumed = new Map<Cell, { results: Set<number>; activities: Set<number> }>();
+  private band: RowName | null = null;
 
-    for (let row = headerRow + 1; row < table.rowCount; row += 1) {
-      if (rolesIn(table, at, row).size >= 3) continue;
-      const beside = cellAt(row, 'level');
-      const cell = cellAt(row, 'result');
-      const text = cell?.row === row ? cellText(cell) : '';
-      const across = wholeRow(general, row, at);
-      const label = across === null ? null : tierOf(across);
-      if (across !== null && label?.rest === '') {
-        band = label.tier;
+  constructor(private readonly levels: Levels) {
+    this.tree = new Tree(levels);
+  }
+
+  read(general: GeneralTable): void {
+    const cells = new RowCells(general);
+    const { index, table, rows, context } = general;
+    this.band = null;
+    if (general.headerRow >= 0) this.tree.last = null;
+    for (const line of context)
+      this.tree.addAll(statementsIn(line, this.hints(null, null), false).statements);
+    let afterCut = general.headerRow < 0;
+    for (let row = general.bodyRow; row < table.rowCount; row += 1) {
+      const chosen = rows?.[row];
+      const say = (as: RowReading['as'], sure: Sureness): void => {
+        this.rows.push({ table: index, row, as, sure });
+      };
+      if (chosen === undefined && isHead(table, cells.at, row, general)) {
+        say('header', 3);
+        afterCut = true;
         continue;
       }
-      const shown = beside && beside !== cell ? tierOf(cellText(beside)) : null;
-      if (shown && beside?.row === row) band = shown.tier;
-      if (beside && beside !== cell && beside.row === row) {
-        const words = shown ? shown.rest : cellText(beside);
-        if (words !== '') left.push({ text: words, at: near() });
-      }
-      const column = columns.has('resultIndicator');
-      const read = statementsIn(text, band, last?.tier ?? null, column);
-      const first = read.statements[0];
-      if (first) {
-        last = { tier: first.tier, results: [], activities: [] };
-        const code = read.statements.length === 1 && shown?.code ? shown.code : first.code;
-        read.statements.forEach((s, i) => add(i === 0 ? { ...s, code } : s));
-      }
-      const owner = last?.results.at(-1);
-      const roles = (role: GeneralRole): string => {
-        const found = cellAt(row, role);
-        return found?.row === row && found.column === columns.get(role) ? cellText(found) : '';
-      };
-      if (owner !== undefined) {
-        const statement = column ? read.indicators.join('\n') : roles('indicator');
-        readIndicatorRow(results[owner] as ReadResult, { statement, ...values(roles) });
-      } else {
-        // Beside activities these columns hold means and costs.
-        const words = [...(column ? read.indicators : []), ...Object.values(values(roles))];
-        if (!column) words.unshift(roles('indicator'));
-        for (const value of words) if (value !== '') left.push({ text: value, at: near() });
-      }
-      const assumed = cellAt(row, 'assumptions');
-      if (assumed && assumed.column === columns.get('assumptions') && assumed.paragraphs.length > 0) {
-        const entry = assumptions.get(assumed) ?? { results: new Set(), activities: new Set() };
-        assumptions.set(assumed, entry);
-        for (const r of last?.results ?? []) entry.results.add(r);
-        for (const a of last?.activities ?? []) entry.activities.add(a);
-      }
-      for (let c = 0; c < table.columns; c += 1) {
-        const other = at(row, c);
-        if (known.has(c) || other?.row !== row || other.column !== c || other === cell) continue;
-        const words = cellText(other);
-        if (words !== '') left.push({ text: heads.get(c) ? `${heads.get(c)}: ${words}` : words, at: near() });
-      }
+      if (chosen === 'note') say('note', 3);
+      else this.row(cells, row, chosen ?? null, afterCut, say);
+      this.tree.leave(cells.rest(row));
+      afterCut = false;
     }
   }
-  return {
-    results,
-    activities,
-    left,
-    unsure,
-    assumptions: [...assumptions].map(([cell, of]): AssumptionCell => ({
-      paragraphs: cell.paragraphs,
-      results: [...of.results],
-      activities: [...of.activities],
-    })),
-  };
-}
 
-const values = (roles: (role: GeneralRole) => string) => ({
-  source: roles('source'),
-  baseline: roles('baseline'),
-  target: roles('target'),
-});
-
-/** What stands highest is the objective; it is the goal where an objective of its own stands below it. */
-function levels(tables: readonly GeneralTable[]): (tier: Exclude<Tier, 'activity'>) => Level {
-  const tiers = new Set(
-    tables.flatMap(({ table, columns }) =>
-      table.cells
-        .filter((c) => c.column === columns.get('level') || c.column === columns.get('result'))
-        .map((c) => (c.column === columns.get('level') ? tierOf(cellText(c)) : tierLabel(cellText(c)))?.tier),
-    ),
-  );
-  const top: Level = tiers.has('top') && tiers.has('objective') ? 'goal' : 'objective';
-  return (tier) => (tier === 'top' ? top : tier);
-}
-
-/** The words of a row that is one cell over results and indicators, or that has words in its first cell alone. */
-function wholeRow(
-  { table, columns }: GeneralTable,
-  row: number,
-  at: ReturnType<typeof cellFinder>,
-): string | null {
-  const filled = new Set<Cell>();
-  for (let c = 0; c < table.columns; c += 1) {
-    const cell = at(row, c);
-    if (cell && cellText(cell) !== '') filled.add(cell);
+  finish(): ReadGeneral {
+    const { results, activities, left, unsure, beside } = this.tree;
+    const { project, risks, budget } = beside;
+    return {
+      results,
+      activities,
+      left,
+      unsure,
+      project,
+      risks,
+      budget,
+      rows: this.rows,
+      assumptions: [...this.assumed].map(([cell, of]): AssumptionCell => ({
+        paragraphs: cell.paragraphs,
+        results: [...of.results],
+        activities: [...of.activities],
+      })),
+    };
   }
-  const [only] = filled;
-  const most = columns.get('result') ?? 0;
-  return filled.size === 1 && only?.row === row && only.rowSpan === 1 && only.column <= most
-    ? cellText(only)
-    : null;
-}
 
-/** The result whose code an activity's continues: 1.1.2 and A1.1.2 under 1.1; without a code, the last output above. */
-function homeOf(code: string | null, results: readonly ReadResult[]): number | null {
-  const prefix = code?.includes('.') ? code.slice(0, code.lastIndexOf('.')) : null;
-  const byCode =
-    prefix === null ? -1 : results.findLastIndex((r) => r.code === prefix && r.level === 'output');
-  if (byCode >= 0) return byCode;
-  // After a whole section of outputs the place says nothing; beside the only one it does.
-  const outputs = results.flatMap((r, i) => (r.level === 'output' ? [i] : []));
-  return outputs.length === 1 ? (outputs[0] as number) : null;
+  private row(
+    cells: RowCells,
+    row: number,
+    chosen: RowName | 'indicator' | null,
+    afterCut: boolean,
+    say: (as: RowReading['as'], sure: Sureness) => void,
+  ): void {
+    const wide = cells.band(row);
+    const across = wide ? joinCut(wide.paragraphs) : '';
+    const label = across === '' ? null : tierLabel(across);
+    const list = across === '' ? null : activityBand(across);
+    if (wide && chosen === null && (label?.rest === '' || list)) {
+      this.band = label?.tier ?? 'activity';
+      this.tree.home = list ? this.tree.named(list.of.tier, list.of.code) : null;
+      if (!list || list.lines.length === 0) {
+        cells.take(wide);
+        say('band', 3);
+        return;
+      }
+    }
+    const { shown, relation } = this.besideLevel(cells, row, wide);
+    const shared = cells.columnsOf('resultIndicator').length > 0;
+    const indicators: string[] = [];
+    let begun = chosen === 'indicator';
+    for (const role of begun ? [] : COLUMNS) {
+      for (const { cell, first } of cells.results(row, role, wide)) {
+        if (!first && begun) continue;
+        const words = list && cell === wide ? list.lines.join('\n') : joinCut(cell.paragraphs);
+        if (afterCut && this.goesOn(words)) {
+          cells.take(cell);
+          continue;
+        }
+        const column = role === 'result' || role === 'resultIndicator' ? null : role;
+        const hints = this.hints(chosen as RowName | null, column, this.levels.byShade(cell.fill));
+        const read = statementsIn(words, hints, shared);
+        indicators.push(...read.indicators);
+        if (read.indicators.length + read.statements.length > 0) cells.take(cell);
+        const [top, ...more] = read.statements;
+        if (!top) continue;
+        const code = more.length === 0 ? (top.code ?? shown?.code ?? null) : top.code;
+        const statements = [{ ...top, code, of: top.of ?? relation }, ...more];
+        if (role === 'activity') this.tree.addBeside(statements);
+        else this.tree.addAll(statements);
+        say(top.tier, top.sure ? 3 : 1);
+        begun = true;
+      }
+    }
+    // In a table of indicators alone a band names the result: "Outcome 1: …" over the columns.
+    if (!begun && wide && label && label.rest !== '') {
+      cells.take(wide);
+      this.tree.addAll(statementsIn(across, this.hints(null, null), false).statements);
+      say(label.tier, 3);
+      return;
+    }
+    if (!begun || chosen === 'indicator') say('indicator', 3);
+    this.values(cells, row, shared ? indicators.join('\n') : null, wide);
+  }
+
+  /** What the cell of levels says, for its row and all rows that it covers. */
+  private besideLevel(
+    cells: RowCells,
+    row: number,
+    wide: Cell | null,
+  ): { shown: TierLabel | null; relation: Relation | null } {
+    const cell = cells.covering(row, 'level');
+    if (!cell || cell === wide) return { shown: null, relation: null };
+    const words = joinCut(cell.paragraphs);
+    const shown = tierOf(words);
+    const relation = shown ? readRelation(shown.rest) : null;
+    if (cell.row === row) {
+      cells.take(cell);
+      if (shown) this.band = shown.tier;
+      if (shown) this.tree.home = null;
+      this.tree.leave([relation?.rest ?? shown?.rest ?? words]);
+    }
+    return { shown, relation };
+  }
+
+  private hints(chosen: RowName | null, column: RowName | null, shade: Tier | null = null) {
+    return { chosen, column, band: this.band, shade, previous: this.tree.last?.tier ?? null };
+  }
+
+  /** A sentence that a page break cut goes on at the top of the next page. */
+  private goesOn(words: string): boolean {
+    const last = this.tree.results.at(-1);
+    if (!last || tierLabel(words) || !/^\p{Ll}/u.test(words) || !midSentence(last.statement, words))
+      return false;
+    last.statement = `${last.statement} ${words}`;
+    return true;
+  }
+
+  /** Indicators, values and assumptions of a row. */
+  private values(cells: RowCells, row: number, shared: string | null, wide: Cell | null): void {
+    const { tree } = this;
+    const owner = tree.last?.results.at(-1);
+    if (owner !== undefined) {
+      const result = tree.results[owner] as ReadResult;
+      if (wide === null || wide !== cells.covering(row, 'indicator'))
+        readIndicatorRow(result, cells.indicator(row, shared));
+      tree.leave(describeResult(result, (role: ResultRole) => cells.text(row, role)));
+      for (const line of cells.text(row, 'risks').split('\n').filter(Boolean))
+        tree.beside.risks.push({ statement: line, results: [owner] });
+    } else {
+      if (tree.last) this.describeActivities(cells, row);
+      tree.leave((shared ?? '').split('\n'));
+    }
+    this.assumptions(cells, row);
+  }
+
+  /** Beside activities stand means and costs, under heads of their own or under those of indicators. */
+  private describeActivities(cells: RowCells, row: number): void {
+    const activities = (this.tree.last?.activities ?? []).map((i) => this.tree.activities[i] as ReadActivity);
+    const means = cells.text(row, 'means');
+    const each = means === '' ? [] : perActivity(means, activities);
+    if (each === null) this.tree.leave([means]);
+    for (const [i, text] of (each ?? []).entries())
+      if (text !== '') (activities[i] as ReadActivity).more = { means: text };
+    const responsible = activities.length > 0 ? cells.text(row, 'responsible') : '';
+    for (const activity of responsible === '' ? [] : activities) activity.plan = { responsible, months: [] };
+  }
+
+  private assumptions(cells: RowCells, row: number): void {
+    const cell = cells.covering(row, 'assumptions');
+    if (!cell || cell.column !== cells.columnsOf('assumptions')[0] || cell.paragraphs.length === 0) return;
+    if (notApplicable(cells.take(cell))) return;
+    const entry = this.assumed.get(cell) ?? { results: new Set(), activities: new Set() };
+    this.assumed.set(cell, entry);
+    for (const r of this.tree.last?.results ?? []) entry.results.add(r);
+    for (const a of this.tree.last?.activities ?? []) entry.activities.add(a);
+  }
 }

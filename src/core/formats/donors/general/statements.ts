@@ -1,57 +1,82 @@
 /** Takes the cell of a result apart: one statement or several, and the indicators that some print below it. */
-import { coded, tierLabel, type Tier } from './dictionary.ts';
+import { coded, readRelation, tierLabel, type RowName } from './dictionary.ts';
 
 export interface Statement {
-  readonly tier: Tier;
+  readonly tier: RowName;
   readonly code: string | null;
   readonly text: string;
-  /** A word says the level, not a number or the place alone. */
+  /** The result that it names as the one it serves. */
+  readonly of: { readonly tier: RowName | null; readonly code: string } | null;
+  /** A word says the level, not a number, a shade or the place alone. */
   readonly sure: boolean;
+}
+
+/** What is known of the level before the words are read, surest first. */
+export interface Hints {
+  /** Level that a person chose for this row. */
+  readonly chosen: RowName | null;
+  /** Level that the head of the column names. */
+  readonly column: RowName | null;
+  /** Level that a row above or a cell beside the result names. */
+  readonly band: RowName | null;
+  /** Level of rows of the same shade. */
+  readonly shade: RowName | null;
+  /** Level of the row above, for words without a label or a number. */
+  readonly previous: RowName | null;
 }
 
 const BULLET = /^[-–—•*·▪]\s*/;
 const INDICATOR = /^(?:indicators?|indicateurs?|indicador(?:es)?|indikator(?:en)?)\b[^:\n]{0,12}[:\n]?\s*/i;
 
-/**
- * @param band level that a row above or a cell beside the result names
- * @param previous level of the row above, for words without a label or a number
- * @param shared the column holds indicators too: lines below a result, or rows without a label
- */
+/** @param shared the column holds indicators too: lines below a result, or rows without a label */
 export function statementsIn(
   text: string,
-  band: Tier | null,
-  previous: Tier | null,
+  hints: Hints,
   shared: boolean,
 ): { readonly statements: readonly Statement[]; readonly indicators: readonly string[] } {
   if (text === '') return { statements: [], indicators: [] };
   const label = tierLabel(text);
   const whole = label ? label.rest : text;
   const lines = whole.split('\n').filter((line) => line !== '');
-  if (shared && !label && coded(text) === null)
+  if (shared && !label && coded(text) === null && hints.chosen === null)
     return { statements: [], indicators: lines.map((l) => l.replace(INDICATOR, '')).filter((l) => l !== '') };
   const first = shared ? lines.findIndex((line) => INDICATOR.test(line)) : -1;
   const words = shared ? lines.slice(0, first < 0 ? 1 : first) : lines;
   const indicators = (shared ? lines.slice(words.length) : [])
     .map((line) => line.replace(INDICATOR, '').replace(BULLET, ''))
     .filter((line) => line !== '');
-  const tier = label?.tier ?? band;
-  // Each line that begins with a sign or a number is one of a list; other lines go on with the one above.
+  const named = hints.chosen ?? label?.tier ?? null;
+  const tier = named ?? hints.column ?? hints.band;
+  const statements = itemsOf(words, tier === 'activity').map((item, _, { length }): Statement => {
+    const inner = length > 1 || !label ? tierLabel(item) : null;
+    const number = coded(inner ? inner.rest : item);
+    const relation = readRelation(number ? number.rest : inner ? inner.rest : item);
+    const own = hints.chosen ?? inner?.tier ?? (number?.lettered && !label ? number.tier : null);
+    const said = own ?? tier;
+    return {
+      tier: said ?? hints.shade ?? number?.tier ?? hints.previous ?? 'output',
+      code: number?.code ?? inner?.code ?? (length === 1 ? (label?.code ?? null) : null),
+      text: relation?.rest ?? (number ? number.rest : inner ? inner.rest : item),
+      of: relation,
+      sure: said !== null,
+    };
+  });
+  if (label && statements.length === 0)
+    return {
+      statements: [{ tier: tier ?? label.tier, code: label.code, text: '', of: null, sure: true }],
+      indicators,
+    };
+  return { statements, indicators };
+}
+
+/** Each line that begins with a sign, a number or a level is one of a list; other lines go on with the one above. */
+function itemsOf(lines: readonly string[], list: boolean): string[] {
   const items: string[] = [];
-  for (const line of words) {
-    const begins = items.length === 0 || BULLET.test(line) || coded(line) !== null || tier === 'activity';
+  for (const line of lines) {
+    const begins =
+      items.length === 0 || BULLET.test(line) || coded(line) !== null || tierLabel(line) !== null || list;
     if (begins) items.push(line.replace(BULLET, ''));
     else items[items.length - 1] += `\n${line}`;
   }
-  if (label && items.length === 0) items.push('');
-  const statements = items.map((item): Statement => {
-    const number = coded(item);
-    const code = number?.code ?? (items.length === 1 ? (label?.code ?? null) : null);
-    return {
-      tier: tier ?? number?.tier ?? previous ?? 'output',
-      code,
-      text: number ? number.rest : item,
-      sure: tier !== null,
-    };
-  });
-  return { statements, indicators };
+  return items;
 }

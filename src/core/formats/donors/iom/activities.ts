@@ -11,9 +11,9 @@ export interface ReadActivity {
   readonly parent: number | null;
   readonly named: boolean;
   readonly band: number;
-  readonly more?: Partial<Pick<Activity, 'means' | 'statusNote' | 'description'>>;
+  more?: Partial<Pick<Activity, 'means' | 'statusNote' | 'description'>>;
   /** Becomes a row of the work plan: who does it, and in which months. */
-  readonly plan?: { readonly responsible: string; readonly months: readonly number[] };
+  plan?: { readonly responsible: string; readonly months: readonly number[] };
 }
 
 export interface Band {

@@ -16,7 +16,7 @@ import { indexOf, readLabel, roleOf, type Role } from './words.ts';
 export interface ReadResult {
   readonly level: Level;
   readonly code: string | null;
-  readonly theme: string | null;
+  theme: string | null;
   statement: string;
   /** Further results it leads to, as printed: "Outcome 2". */
   alsoTo: string[];

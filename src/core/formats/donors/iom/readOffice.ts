@@ -25,10 +25,10 @@ import { matchRows, readWorkplan, type ReadWorkplan } from './workplan.ts';
 export function readMatrixDocument(
   source: SourceDocument,
   fileName: string,
-  { newId, language }: ReadOptions,
+  { newId, language, choices }: ReadOptions,
 ): ImportResult {
   const t = formatTranslator(language);
-  const { found, matrix, unsure, general } = readBest(source.blocks);
+  const { found, matrix, unsure, general, reading } = readBest(source.blocks, choices);
   if (found.matrix.length === 0) {
     const count = source.blocks.filter((b) => b.kind === 'table').length;
     const key = count === 0 ? 'formats.read.noTable' : 'formats.read.noMatrix';
@@ -41,7 +41,7 @@ export function readMatrixDocument(
   const project = readProject(found.project, around.projectLines);
   const columns = new Set(found.matrix.flatMap(({ columns: c }) => [...c.keys()]));
   const dotted = matrix.activities.some((a) => a.code?.includes('.'));
-  const current = columns.has('source') || dotted;
+  const current = general || columns.has('source') || dotted;
   const draft = new Draft(newId, {
     ...(around.title !== '' && { title: around.title }),
     ...(around.summary !== '' && { summary: around.summary }),
@@ -70,6 +70,7 @@ export function readMatrixDocument(
   addAssumptions(draft, matrix, t, questions);
   const plan = readWorkplan(found.workplan);
   addWorkplan(draft, plan, t);
+  addResponsible(draft, matrix);
   for (const text of plan.left) unplaced.push({ text, where: t('formats.where.workplan') });
   for (const { text, id } of draft.tooLong)
     unplaced.push({
@@ -88,6 +89,7 @@ export function readMatrixDocument(
     unplaced,
     questions,
     source: { tables: preview(source) },
+    reading,
   };
 }
 
@@ -157,6 +159,19 @@ function addWorkplan(draft: Draft, plan: ReadWorkplan, t: FormatTranslate): void
     });
     if (activity === null) draft.remark(id, 2, t('formats.why.planOnly'));
     else if (matches[i]?.by === 'words') draft.remark(id, 2, t('formats.why.byWords'));
+  });
+}
+
+/** Who does an activity, where the matrix says so and no work plan does. */
+function addResponsible(draft: Draft, matrix: ReadMatrix): void {
+  const planned = new Set(Object.values(draft.doc.workplanRows).map((row) => row.activity));
+  matrix.activities.forEach(({ plan }, i) => {
+    const activity = draft.activityIds[i] as string;
+    if (!plan || planned.has(activity)) return;
+    const months = Object.fromEntries(plan.months.map((m) => [String(m), true as const]));
+    const last = Object.values(draft.doc.workplanRows).at(-1)?.order ?? null;
+    const [order] = keysBetween(last, null, 1);
+    draft.add('workplanRows', { activity, responsible: plan.responsible, months, order: order as string });
   });
 }
 
