@@ -1,7 +1,7 @@
 /** The fields that donors' documents have a place for: each is there, and is filled in by keyboard alone. */
 import type { Page } from '@playwright/test';
 import { kindOf, type TableName } from '../../src/core/model/index.ts';
-import { colleague, expect, expectAccessible, expectSaved, openSample, show, test } from './support.ts';
+import { cell, colleague, expect, expectAccessible, expectSaved, openSample, show, test } from './support.ts';
 
 const details = (page: Page) => page.getByRole('complementary', { name: 'Details' });
 const field = (page: Page, name: string) => details(page).getByRole('textbox', { name, exact: true });
@@ -66,6 +66,9 @@ test('years, a milestone and a weight are written by keyboard, and kept', async 
   await press(page, /^Municipalities with a plan signed/);
   await expect(field(page, 'Baseline year')).toHaveValue('2025');
   await expect(field(page, 'Value')).toHaveValue('45%');
+  await show(page, 'Matrix');
+  await expect(cell(page, 'Output 1.1, indicator 1, Baseline')).toHaveText('0 (2025)');
+  await expect(cell(page, 'Output 1.1, indicator 1, Target')).toHaveText('8 (2029)');
   expect(problems).toEqual([]);
 });
 

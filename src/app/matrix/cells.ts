@@ -11,6 +11,8 @@ export interface MatrixCell extends GridCell {
   readonly elementId: string;
   /** What typing edits; null for cells that hold no single text. */
   readonly ref: CellRef | null;
+  /** The year of a baseline or target, kept in a field of its own: shown beside the words, written in the panel. */
+  readonly year?: string | null;
 }
 
 export interface GridRow {
@@ -68,17 +70,17 @@ function resultLines(row: ResultRow, start: number): GridRow[] {
       column: number,
       elementId: string,
       ref: CellRef | null,
-      rowSpan = 1,
+      { rowSpan = 1, year = null }: { rowSpan?: number; year?: string | null } = {},
     ): void => {
       const key = `${elementId}/${kind}`;
-      own.push({ key, kind, elementId, ref, row: at, column, rowSpan, columnSpan: 1 });
+      own.push({ key, kind, elementId, ref, row: at, column, rowSpan, columnSpan: 1, year });
     };
-    if (i === 0) put('result', 0, row.resultId, row.statement, span);
+    if (i === 0) put('result', 0, row.resultId, row.statement, { rowSpan: span });
     if (indicator) {
       put('indicator', 1, indicator.indicatorId, indicator.indicator);
       put('source', 2, indicator.indicatorId, indicator.source);
-      put('baseline', 3, indicator.indicatorId, indicator.baseline);
-      put('target', 4, indicator.indicatorId, indicator.target);
+      put('baseline', 3, indicator.indicatorId, indicator.baseline, { year: indicator.years.baseline });
+      put('target', 4, indicator.indicatorId, indicator.target, { year: indicator.years.target });
     } else {
       own.push({
         key: `${row.resultId}/add`,
@@ -91,7 +93,7 @@ function resultLines(row: ResultRow, start: number): GridRow[] {
         columnSpan: 4,
       });
     }
-    if (i === 0) put('assumptions', 5, row.resultId, null, span);
+    if (i === 0) put('assumptions', 5, row.resultId, null, { rowSpan: span });
     lines.push({
       key: indicator?.indicatorId ?? `${row.resultId}/none`,
       row,

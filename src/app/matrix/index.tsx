@@ -122,7 +122,8 @@ function Line({ line, active, editing, selected, found, peers, label, grid }: Li
       {line.cells.map((cell) => {
         const findings = findingsOfCell(found, cell, row);
         const badge = badgeName(t, findings);
-        const words = cellText(view.doc, cell) || t('matrix.none');
+        const text = cellText(view.doc, cell) || t('matrix.none');
+        const words = cell.year ? t('matrix.withYear', { words: text, year: cell.year }) : text;
         const here = peers.filter(
           (p) => p.field?.id === (cell.ref?.id ?? '') && p.field.field === cell.ref?.field,
         );
@@ -189,6 +190,7 @@ function Content({ cell, row, editing, label, findings, onDone }: ContentProps) 
     ) : (
       <span className="words">
         {text || (cell.kind === 'add' ? '' : <span className="miss">{missing(t, cell)}</span>)}
+        {cell.year ? <span className="year"> ({cell.year})</span> : null}
       </span>
     );
   if (cell.kind === 'result' && row) {

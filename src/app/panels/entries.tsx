@@ -41,13 +41,7 @@ function CostFields({ id, amount, currency, funder }: BudgetLine) {
           placeholder={project.currency ?? ''}
         />
       </div>
-      <ShortField
-        {...own}
-        field="funder"
-        value={funder}
-        label={t('panels.budget.funder')}
-        placeholder={project.donor}
-      />
+      <ShortField {...own} field="funder" value={funder} label={t('panels.budget.funder')} />
     </>
   );
 }

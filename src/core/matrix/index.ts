@@ -24,6 +24,8 @@ export interface IndicatorCells {
   readonly baseline: CellRef;
   /** Null until the indicator has a target record; `ensureTarget` makes one. */
   readonly target: CellRef | null;
+  /** Years that have a field of their own and that the words beside them do not say already. */
+  readonly years: { readonly baseline: string | null; readonly target: string | null };
 }
 
 export interface Named {
@@ -110,8 +112,15 @@ function indicatorCells(view: View, id: string): IndicatorCells {
     source: { table: 'indicators', id, field: 'source' },
     baseline: { table: 'indicators', id, field: 'baselineText' },
     target: final ? { table: 'targets', id: final.id, field: 'text' } : null,
+    years: {
+      baseline: unsaid(view.doc.indicators[id]?.baselineYear ?? null, view.doc.indicators[id]?.baselineText),
+      target: unsaid(final?.date?.slice(0, 4) ?? null, final?.text),
+    },
   };
 }
+
+const unsaid = (year: string | number | null, words = ''): string | null =>
+  year === null || words.includes(String(year)) ? null : String(year);
 
 /** What has to hold for the step up from this result: attached to it, or to one of its upward links. */
 export function assumptionsAt(view: View, id: string): Assumption[] {

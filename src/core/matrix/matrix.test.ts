@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { view } from '../model/index.ts';
+import { create, emptyDocument, view, type Document } from '../model/index.ts';
 import { safeCrossings } from '../samples/safeCrossings.ts';
 import { matrixRows, type ResultRow } from './index.ts';
 
@@ -29,6 +29,27 @@ describe('the matrix of a design', () => {
         expect(cells.target?.table).toBe('targets');
       }
     }
+  });
+
+  it('says a year of its own beside the value, and not twice where the words say it already', () => {
+    const indicator = { result: 'r', baselineText: '12 %', baselineYear: 2024 };
+    const doc: Document = {
+      ...emptyDocument(),
+      results: { r: create('results', 'r') },
+      indicators: {
+        i: create('indicators', 'i', indicator),
+        j: create('indicators', 'j', { ...indicator, baselineText: '12 % (May 2024)', order: 'b' }),
+      },
+      targets: {
+        m: create('targets', 'm', { indicator: 'i', kind: 'milestone', date: '2025-12-31', order: 'z' }),
+        t: create('targets', 't', { indicator: 'i', text: '40 %', date: '2027-06-30' }),
+      },
+    };
+    const [row] = matrixRows(view(doc)) as ResultRow[];
+    expect(row?.indicators.map((cells) => cells.years)).toEqual([
+      { baseline: '2024', target: '2027' },
+      { baseline: null, target: null },
+    ]);
   });
 
   it('shows an assumption in the row from which its link starts', () => {

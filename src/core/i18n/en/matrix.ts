@@ -11,6 +11,7 @@ export const matrix = {
   'matrix.column.add': 'Indicators',
   'matrix.cellName': '{label}, {column}',
   'matrix.none': 'empty',
+  'matrix.withYear': '{words} ({year})',
   'matrix.cellFindings': '{words}, {badge}',
   'matrix.noSource': 'No source yet',
   'matrix.noIndicator': 'No indicator yet',
