@@ -1,4 +1,5 @@
 /** Story 6: a document goes out in the layout in which it came, and coming in again it is the same project. */
+import { strFromU8, unzipSync } from 'fflate';
 import { readFile } from '../../src/core/formats/index.ts';
 import { countingId } from '../../src/core/model/index.ts';
 import {
@@ -22,8 +23,9 @@ test('Word, Excel, SVG, PNG and the project file go out, and the Word file comes
   const { page, problems } = await colleague(browser, 'Dilnoza Karimova');
   await openFile(page, server.url, matrix);
   await page.getByRole('button', { name: 'Export' }).click();
-  const save = async (pick: RegExp, button: string): Promise<Buffer> => {
+  const save = async (pick: RegExp, kind: string | null, button: string): Promise<Buffer> => {
     await page.getByRole('navigation', { name: 'What to write' }).getByRole('button', { name: pick }).click();
+    if (kind) await page.getByRole('radio', { name: kind }).check();
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: button }).click(),
@@ -32,18 +34,18 @@ test('Word, Excel, SVG, PNG and the project file go out, and the Word file comes
   };
   const again = (bytes: Buffer, name: string) => readFile(bytes, name, { newId: countingId() });
   const original = await again(read(matrix), 'a.docx');
-  const word = await again(await save(/2012 layout.*Word/s, 'Save Word file'), 'b.docx');
+  const word = await again(await save(/2012 layout/, 'Word', 'Save Word file'), 'b.docx');
   // Notes have no place in a donor's document, and an activity without a row of the work plan gets one there.
   const carried = (file: typeof word) =>
     file.rows
       .filter((r) => r.kind !== 'workplanRow')
       .map((r) => [r.kind, r.label, r.text, r.kind === 'assumption' ? r.why : '']);
   expect(carried(word)).toEqual(carried(original));
-  const json = await again(await save(/Whole project/, 'Save project file'), 'c.json');
+  const json = await again(await save(/Whole project/, null, 'Save project file'), 'c.json');
   expect(json.counts.output).toBe(original.counts.output);
-  expect((await save(/2012 layout.*Excel/s, 'Save Excel file')).subarray(0, 2).toString()).toBe('PK');
-  expect((await save(/SVG/, 'Save SVG picture')).toString()).toContain('<svg');
-  expect((await save(/PNG/, 'Save PNG picture')).subarray(1, 4).toString()).toBe('PNG');
+  expect((await save(/2012 layout/, 'Excel', 'Save Excel file')).subarray(0, 2).toString()).toBe('PK');
+  expect((await save(/Diagram/, 'SVG', 'Save SVG picture')).toString()).toContain('<svg');
+  expect((await save(/Diagram/, 'PNG', 'Save PNG picture')).subarray(1, 4).toString()).toBe('PNG');
   expect(problems).toEqual([]);
 });
 
@@ -104,6 +106,7 @@ test('a project that is fit to be sent has nothing to report, and an empty one i
   await page.goto(server.url);
   await page.getByRole('button', { name: 'Blank' }).click();
   await page.getByRole('button', { name: 'Export' }).click();
+  await page.getByRole('button', { name: /^IOM results matrix Word/ }).click();
   await expect(donor).toContainText('Nothing is written yet');
 });
 
@@ -114,14 +117,61 @@ test('each IOM document shows what will go out before it is saved', async ({ ser
   const pick = (name: RegExp) =>
     page.getByRole('navigation', { name: 'What to write' }).getByRole('button', { name }).click();
   const preview = page.getByRole('region', { name: 'Preview' });
-  await pick(/work plan.*Word/is);
+  await pick(/work plan/i);
   await expect(preview.getByRole('columnheader', { name: 'Party responsible' })).toBeVisible();
   await expect(preview.getByRole('cell', { name: 'x' }).first()).toBeVisible();
   await expectAccessible(page);
-  await pick(/risk management plan.*Word/is);
+  await pick(/risk management plan/i);
   await expect(preview).toContainText('No risk is named yet');
-  await pick(/monitoring framework.*Word/is);
+  await pick(/monitoring framework/i);
   await expect(preview.getByRole('columnheader', { name: 'Frequency' })).toBeVisible();
   await expectAccessible(page);
   expect(problems).toEqual([]);
 });
+
+test('a donor’s document is previewed in the donor’s language, in an organisation’s own words, and saved so', async ({
+  server,
+  browser,
+}) => {
+  const { page, problems } = await colleague(browser, 'Dilnoza Karimova');
+  await openFile(page, server.url, fixture('clean-wells.docx'));
+  await page.getByRole('button', { name: 'Export' }).click();
+  const formats = page.getByRole('navigation', { name: 'What to write' });
+  await formats.getByRole('searchbox', { name: 'Find a format' }).fill('classic');
+  await expect(formats.getByRole('button')).toHaveCount(1);
+  await formats.getByRole('button', { name: /Classic logframe/ }).click();
+  await page.getByLabel('Language of the labels').selectOption('fr');
+  const preview = page.getByRole('region', { name: 'Preview' });
+  await expect(preview.getByRole('columnheader', { name: 'Logique d’intervention' })).toBeVisible();
+  await page.getByText('Edit the labels').click();
+  await page.getByLabel('Instead of “Hypothèses”').fill('Suppositions');
+  await expect(preview.getByRole('columnheader', { name: 'Suppositions' })).toBeVisible();
+  await expectAccessible(page);
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save Word file' }).click(),
+  ]);
+  expect(wordsOf(read(await file.path()))).toContain('Suppositions');
+  // Chosen once, it is the choice of next time.
+  await page.reload();
+  await page.getByRole('button', { name: 'Export' }).click();
+  await expect(preview.getByRole('columnheader', { name: 'Suppositions' })).toBeVisible();
+  expect(problems).toEqual([]);
+});
+
+test('what a format cannot carry is counted first, and each line leads to what it is about', async ({
+  server,
+  browser,
+}) => {
+  const { page, problems } = await colleague(browser, 'Dilnoza Karimova');
+  await page.goto(server.url);
+  await page.getByRole('button', { name: 'Health project' }).click();
+  await page.getByRole('button', { name: 'Export' }).click();
+  const losses = page.getByRole('region', { name: 'What this format cannot carry' });
+  await losses.getByText(/^\d+ risks?\.$/).click();
+  await losses.getByRole('button', { name: 'Risk 1' }).click();
+  await expect(page.locator(':focus')).toHaveAccessibleName(/risk/i);
+  expect(problems).toEqual([]);
+});
+
+const wordsOf = (docx: Uint8Array): string => strFromU8(unzipSync(docx)['word/document.xml'] as Uint8Array);

@@ -1,13 +1,7 @@
 /** What a format cannot carry, counted in this very design; each line opens the elements it is about. */
 import { useEffect, useState } from 'react';
-import {
-  carryingOf,
-  FORMATS,
-  lossesOf,
-  type Carrying,
-  type FormatId,
-  type Loss,
-} from '../../core/formats/index.ts';
+import { carryingOf, FORMATS, type FormatId } from '../../core/formats/index.ts';
+import { lossesOf, type Carrying, type Loss } from '../../core/formats/losses.ts';
 import { formatTranslator } from '../../core/i18n/formats.ts';
 import { leadToPanel } from '../checks/leadTo.ts';
 import { useT, useUi, useView } from '../session/context.tsx';

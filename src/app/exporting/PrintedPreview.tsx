@@ -1,5 +1,4 @@
 /** A donor's document as it will go out. A press on a cell leads to what stands in it. */
-import { useEffect, useState } from 'react';
 import { labelsIn, type Donor } from '../../core/formats/donors/donor.ts';
 import { onGrid } from '../../core/formats/printed/grid.ts';
 import type { PrintedCell, PrintedDocument, PrintedSection } from '../../core/formats/printed/document.ts';
@@ -9,25 +8,15 @@ import { leadToPanel } from '../checks/leadTo.ts';
 import { useDocument, useT, useUi, useView } from '../session/context.tsx';
 
 interface Props {
-  readonly load: () => Promise<Donor>;
+  readonly donor: Donor;
+  readonly language: string;
+  readonly labels: Readonly<Record<string, string>>;
   readonly onGoTo: () => void;
 }
 
-export function PrintedPreview({ load, onGoTo }: Props) {
-  const t = useT();
+export function PrintedPreview({ donor, language, labels, onGoTo }: Props) {
   const doc = useDocument((d) => d);
-  const [donor, setDonor] = useState<Donor | null>(null);
-  useEffect(() => {
-    let gone = false;
-    void load().then((loaded) => {
-      if (!gone) setDonor(loaded);
-    });
-    return () => {
-      gone = true;
-    };
-  }, [load]);
-  if (!donor) return <p className="sheet-note">{t('app.opening')}</p>;
-  const printed = printedOf(donor, doc);
+  const printed = printedOf(donor, doc, language, labels);
   if (typeof printed === 'string') return <p className="sheet-note">{printed}</p>;
   return (
     <div className="page" lang={printed.language}>
@@ -41,9 +30,17 @@ export function PrintedPreview({ load, onGoTo }: Props) {
 }
 
 /** The document, or the sentence on why there is none. */
-function printedOf(donor: Donor, doc: Document): PrintedDocument | string {
+function printedOf(
+  donor: Donor,
+  doc: Document,
+  language: string,
+  labels: Readonly<Record<string, string>>,
+): PrintedDocument | string {
   try {
-    return donor.print(doc, { ...labelsIn(donor, 'en'), date: new Date().toISOString().slice(0, 10) });
+    return donor.print(doc, {
+      ...labelsIn(donor, language, labels),
+      date: new Date().toISOString().slice(0, 10),
+    });
   } catch (error) {
     if (error instanceof FormatError) return error.message;
     throw error;

@@ -35,7 +35,6 @@ export type {
 } from './types.ts';
 
 export { FORMATS, type Format, type FormatId } from './list.ts';
-export { lossesOf, type Carrying, type Loss } from './losses.ts';
 
 /**
  * Reads any file that can be imported. Nothing of the file is dropped: what found no place is in `unplaced` and in the

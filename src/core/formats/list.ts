@@ -95,3 +95,5 @@ export const FORMATS = [
 ] as const satisfies readonly Format[];
 
 export type FormatId = (typeof FORMATS)[number]['id'];
+/** Kinds of files, by their endings. */
+export type FileKind = (typeof FORMATS)[number]['as'][number];
