@@ -7,4 +7,6 @@ export const READABLE_ENDINGS: readonly string[] = [
   '.html',
   '.xml',
   '.json',
+  '.graphml',
+  '.zip',
 ];

@@ -56,6 +56,15 @@ export async function readFile(
     const { readIati } = await import('./iati/read.ts');
     return readIati(bytes, fileName, options);
   }
+  if (kind === 'graphml') {
+    const { readGraphml } = await import('./graph/readGraphml.ts');
+    return readGraphml(bytes, fileName, options);
+  }
+  if (kind === 'zip' || kind === 'delimited') {
+    const { readTables } = await import('./tables.ts');
+    const read = readTables(kind, bytes, fileName, options);
+    if (read) return read;
+  }
   const { sourceOf } = await import('./sourceOf.ts');
   const { readMatrixDocument } = await import('./donors/iom/readOffice.ts');
   return readMatrixDocument(sourceOf(kind, bytes, fileName, options.language), fileName, options);

@@ -19,7 +19,7 @@ import { migrate } from '../model/migrations/index.ts';
 import { askAboutRepairs, takeOrphans } from './jsonDoubts.ts';
 import { countElements, listElements } from './describe.ts';
 import { notesFor } from './notes.ts';
-import { FormatError, type Reader, type Unplaced } from './types.ts';
+import { FormatError, type ImportResult, type ReadOptions, type Reader, type Unplaced } from './types.ts';
 
 /** Most records of all tables together. A design of 2,000 nodes has some 15,000. */
 export const MAX_RECORDS = 50_000;
@@ -30,7 +30,8 @@ const isPlain = (value: unknown): value is Plain =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** @throws FormatError for a file that holds no project or one from the future */
-export const readJson: Reader = (bytes, fileName, { newId, language }) => {
+export const readJson: Reader = (bytes, fileName, options) => {
+  const { language } = options;
   const refuse = (...[key, data]: ConstructorParameters<typeof FormatError>): never => {
     throw new FormatError(key, { file: fileName, ...data }, language);
   };
@@ -49,9 +50,20 @@ export const readJson: Reader = (bytes, fileName, { newId, language }) => {
   if (version > SCHEMA_VERSION) return refuse('formats.read.future', { version, known: SCHEMA_VERSION });
 
   const raw = migrate({ ...file['document'], schemaVersion: version });
+  return importRecords('throughline-json', raw, fileName, options);
+};
+
+/** Takes in tables of records that nobody has checked yet. @throws FormatError for more than can be opened */
+export function importRecords(
+  format: string,
+  raw: Plain,
+  fileName: string,
+  { newId, language }: ReadOptions,
+): ImportResult {
   let count = 0;
   for (const table of TABLES) count += isPlain(raw[table]) ? Object.keys(raw[table]).length : 0;
-  if (count > MAX_RECORDS) refuse('formats.read.tooMany', { count, limit: MAX_RECORDS });
+  if (count > MAX_RECORDS)
+    throw new FormatError('formats.read.tooMany', { file: fileName, count, limit: MAX_RECORDS }, language);
 
   const t = formatTranslator(language);
   const { tables, unplaced } = readTables(raw, t);
@@ -59,7 +71,7 @@ export const readJson: Reader = (bytes, fileName, { newId, language }) => {
   tables.project[PROJECT_ID] ??= create('project', PROJECT_ID);
   const document = { schemaVersion: SCHEMA_VERSION, ...tables } as unknown as Document;
   return {
-    format: 'throughline-json',
+    format,
     document,
     counts: countElements(document),
     rows: listElements(document),
@@ -67,7 +79,7 @@ export const readJson: Reader = (bytes, fileName, { newId, language }) => {
     questions: askAboutRepairs(document, t),
     source: { tables: [] },
   };
-};
+}
 
 type Tables = Record<TableName, Record<string, unknown>>;
 

@@ -74,14 +74,14 @@ export const FORMATS = [
   {
     id: 'graphml',
     name: 'Graph for network tools (GraphML)',
-    direction: 'out',
+    direction: 'both',
     as: ['graphml'],
     carries: async () => (await import('./data/carrying.ts')).GRAPH,
   },
   {
     id: 'csv',
     name: 'Tables (CSV set)',
-    direction: 'out',
+    direction: 'both',
     as: ['zip'],
     carries: async () => (await import('./everything.ts')).EVERYTHING,
   },

@@ -3,11 +3,12 @@ import { MAX_TEXT, create, keysBetween, type NewId, type Note } from '../model/i
 import type { Unplaced } from './types.ts';
 
 export function notesFor(unplaced: readonly Unplaced[], newId: NewId): Record<string, Note> {
-  const pieces = unplaced.flatMap(({ text, where }) => {
+  const pieces = unplaced.flatMap(({ text, where, about = null }) => {
     const parts = Math.max(1, Math.ceil(text.length / MAX_TEXT));
     return Array.from({ length: parts }, (_, i) => ({
       text: text.slice(i * MAX_TEXT, (i + 1) * MAX_TEXT),
       origin: where.slice(0, 500),
+      about,
     }));
   });
   const orders = keysBetween(null, null, pieces.length);

@@ -4,7 +4,7 @@ import { FormatError } from './types.ts';
 /** Most bytes of a file that is opened at all. */
 export const MAX_FILE = 25 * 1024 * 1024;
 
-export type FileKind = 'zip' | 'json' | 'iati' | 'html' | 'delimited';
+export type FileKind = 'zip' | 'json' | 'iati' | 'graphml' | 'html' | 'delimited';
 
 const startsWith = (bytes: Uint8Array, ...head: number[]): boolean => head.every((b, i) => bytes[i] === b);
 
@@ -26,7 +26,7 @@ export function refuseLarge(size: number, file: string, language?: string): void
     throw new FormatError('formats.read.tooLarge', { file, limit: MAX_FILE / 1024 / 1024 }, language);
 }
 
-/** @throws FormatError with one sentence for everything that is no Office document, JSON or table in text */
+/** @throws FormatError with one sentence for everything that cannot be read */
 export function sniff(bytes: Uint8Array, file: string, language?: string): FileKind {
   const refuse = (key: ConstructorParameters<typeof FormatError>[0]): never => {
     throw new FormatError(key, { file }, language);
@@ -48,6 +48,8 @@ export function sniff(bytes: Uint8Array, file: string, language?: string): FileK
   }
   if (start === '' && bytes.length < 200) return refuse('formats.read.empty');
   if (/^<(\?xml|!--|iati-)/.test(start) && contains(bytes, ascii('<iati-activit'))) return 'iati';
+  if (start.startsWith('<') && (contains(bytes, ascii('<graphml')) || contains(bytes, ascii(':graphml '))))
+    return 'graphml';
   if (start.startsWith('{') || /\.json$/i.test(file)) return 'json';
   // Text has no head to know it by, so here the ending counts; UTF-16, which is full of zeros, begins with its mark.
   const marked = startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff);

@@ -9,7 +9,7 @@ import type { FileKind } from './sniff.ts';
 
 /** @throws FormatError for a package that is damaged, protected or no Office document */
 export function sourceOf(
-  kind: Exclude<FileKind, 'json' | 'iati'>,
+  kind: Exclude<FileKind, 'json' | 'iati' | 'graphml'>,
   bytes: Uint8Array,
   fileName: string,
   language?: string,

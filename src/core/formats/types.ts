@@ -48,6 +48,8 @@ export interface ImportRow {
 export interface Unplaced {
   readonly text: string;
   readonly where: string;
+  /** Id of the element that they stood with. */
+  readonly about?: string;
 }
 
 /** Something worth a look after the import; nothing waits for the answer. */

@@ -1,29 +1,15 @@
-/** What a graph for network tools has a place for. */
+/** What our graph has a place for. */
 import type { Carrying } from '../losses.ts';
+import { PLACED_FIELDS, type Places } from '../places.ts';
+
+/** Tables whose records stand in our own graph whole. The money for an activity is a line of the budget. */
+const WHOLE = /^(project|result|link|factor|assumption|activity|card)\./;
 
 export const GRAPH: Carrying = {
-  places: {
-    'project.title': 'own',
-    'result.level': 'own',
-    'result.code': 'words',
-    'result.statement': 'own',
-    'result.description': 'own',
-    'result.status': 'own',
-    'link.home': 'own',
-    'link.others': 'own',
-    'link.rationale': 'own',
-    'link.strength': 'own',
-    'factor.statement': 'own',
-    'assumption.statement': 'own',
-    'assumption.onResult': 'own',
-    'assumption.onSeveral': 'own',
-    'assumption.onLink': 'own',
-    'assumption.onActivity': 'own',
-    'assumption.mark': 'own',
-    'activity.statement': 'own',
-    'activity.home': 'own',
-    'activity.description': 'own',
-    'activity.status': 'own',
-    'card.position': 'own',
-  },
+  places: Object.fromEntries(
+    PLACED_FIELDS.filter((field) => WHOLE.test(field) && field !== 'activity.cost').map((field) => [
+      field,
+      'own',
+    ]),
+  ) as Places,
 };

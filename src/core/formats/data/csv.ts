@@ -5,12 +5,16 @@
 import { strToU8 } from 'fflate';
 import { TABLES, kindOf, view, type AnyRecord, type Document, type TableName } from '../../model/index.ts';
 import { pack } from '../ooxml/repack.ts';
+import { flat } from './flat.ts';
 
-/** Cells that begin so are run as a formula by spreadsheets; an apostrophe before them says "text". */
-const FORMULA = /^[=+\-@\t\r\n]/;
+/**
+ * Cells that begin so are run as a formula by spreadsheets; an apostrophe before them says "text". Words that begin with such an
+ * apostrophe themselves get one more, so that the reader may always take one away.
+ */
+export const FORMULA = /^'*[=+\-@\t\r\n]/;
 
 /** What the codes of a matrix name. */
-const LABELLED: ReadonlySet<TableName> = new Set([
+export const LABELLED: ReadonlySet<TableName> = new Set([
   'results',
   'activities',
   'indicators',
@@ -55,24 +59,10 @@ function rowsOf(doc: Document, table: TableName): string[][] {
   ];
 }
 
-/** Numbers as they are, sets as their keys, a position as "x y", nothing as an empty cell. */
+/** Words of a person never pass for a formula; numbers stay numbers, signs and all. */
 function cell(value: unknown): string {
-  if (value === null || value === undefined) return '';
-  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
-  if (typeof value === 'object') {
-    const entries = Object.entries(value);
-    const set = entries.every(([, v]) => v === true);
-    return cell(
-      set
-        ? entries
-            .map(([key]) => key)
-            .toSorted()
-            .join(' ')
-        : entries.map(([, v]) => String(v)).join(' '),
-    );
-  }
-  const text = String(value);
-  return FORMULA.test(text) ? `'${text}` : text;
+  const words = flat(value);
+  return typeof value !== 'number' && FORMULA.test(words) ? `'${words}` : words;
 }
 
 /** RFC 4180, with the mark by which Excel knows UTF-8. */

@@ -2,53 +2,44 @@
  * The theory of change as a graph for network tools: results, activities, contributing factors and assumptions are nodes, links and
  * what an assumption belongs to are edges. See docs/formats/graphml.md.
  */
-import { view, type Assumption, type Document, type NodeElement, type View } from '../../model/index.ts';
+import {
+  projectOf,
+  view,
+  type Assumption,
+  type Document,
+  type NodeElement,
+  type View,
+} from '../../model/index.ts';
 import { writable, xmlText } from '../xmlText.ts';
+import {
+  EDGE,
+  GRAPH,
+  NODE,
+  NODE_TABLES,
+  attributeValues,
+  type Attributes,
+  type NodeKind,
+} from './graphFields.ts';
 
-type Value = string | number | boolean | null;
-type Values = Readonly<Record<string, Value>>;
-
-/** Every attribute a node or an edge may have, and its type. Declared always, so that every file has the same columns. */
-const NODE = {
-  id: 'string',
-  kind: 'string',
-  level: 'string',
-  label: 'string',
-  statement: 'string',
-  description: 'string',
-  shortTitle: 'string',
-  status: 'string',
-  actor: 'string',
-  effect: 'string',
-  mark: 'string',
-  attachedTo: 'string',
-  x: 'double',
-  y: 'double',
-} as const;
-const EDGE = {
-  id: 'string',
-  kind: 'string',
-  rationale: 'string',
-  strength: 'double',
-  uncertain: 'boolean',
-  onLink: 'string',
-} as const;
+type Values = ReadonlyMap<string, string>;
 
 export function graphml(doc: Document): string {
   const v = view(doc);
-  const nodes: Values[] = [...v.nodes.values()].map((node) => nodeValues(v, node));
-  nodes.push(...v.assumptions.map((a) => assumptionValues(v, a)));
-  nodes.sort((a, b) => (String(a['id']) < String(b['id']) ? -1 : 1));
+  const nodes = [
+    ...[...v.nodes.values()].map(({ kind, record }) => nodeOf(v, kind, record)),
+    ...v.assumptions.map((record) => nodeOf(v, 'assumption', record)),
+  ].toSorted((a, b) => (a.id < b.id ? -1 : 1));
   // Names of our own: an id in the document may hold what an XML name cannot.
-  const names = new Map(nodes.map((node, i) => [String(node['id']), `n${i + 1}`]));
+  const names = new Map(nodes.map(({ id }, i) => [id, `n${i + 1}`]));
   return xmlText({
     graphml: {
       '@xmlns': 'http://graphml.graphdrawing.org/xmlns',
-      key: [...keys('node', NODE), ...keys('edge', EDGE)],
+      key: [...keys('graph', GRAPH), ...keys('node', NODE), ...keys('edge', EDGE)],
       graph: {
         '@id': 'design',
         '@edgedefault': 'directed',
-        node: nodes.map((node) => ({ '@id': names.get(String(node['id'])), data: data('node', node) })),
+        data: data('graph', attributeValues('project', projectOf(doc))),
+        node: nodes.map(({ id, values }) => ({ '@id': names.get(id), data: data('node', values) })),
         edge: edges(v).map(({ from, to, values }, i) => ({
           '@id': `e${i + 1}`,
           '@source': names.get(from),
@@ -60,38 +51,27 @@ export function graphml(doc: Document): string {
   });
 }
 
-const keys = (of: string, types: Readonly<Record<string, string>>): object[] =>
-  Object.entries(types).map(([name, type]) => ({
+const keys = (of: string, attributes: Attributes): object[] =>
+  [...attributes].map(([name, { type, byDefault }]) => ({
     '@id': `${of}-${name}`,
     '@for': of,
     '@attr.name': name,
     '@attr.type': type,
+    ...(byDefault !== undefined && { default: byDefault }),
   }));
 
 const data = (of: string, values: Values): object[] =>
-  Object.entries(values)
-    .filter(([, value]) => value !== null && value !== '')
-    .map(([name, value]) => ({ '@key': `${of}-${name}`, '#text': writable(String(value)) }));
+  [...values]
+    .filter(([, value]) => value !== '')
+    .map(([name, value]) => ({ '@key': `${of}-${name}`, '#text': writable(value) }));
 
-function nodeValues(v: View, { kind, record }: NodeElement): Values {
-  const { id, statement, position } = record;
-  const own: Values =
-    kind === 'factor'
-      ? { actor: v.doc.actors[record.actor ?? '']?.name ?? null, effect: record.effect, status: record.state }
-      : { description: record.description, status: record.status };
-  const result: Values = kind === 'result' ? { level: record.level, shortTitle: record.shortTitle } : {};
-  const place: Values = position ? { x: position.x, y: position.y } : {};
-  return { id, kind, label: v.label(id), statement, ...result, ...own, ...place };
+function nodeOf(v: View, kind: NodeKind, record: NodeElement['record'] | Assumption) {
+  const { id } = record;
+  const values = attributeValues(NODE_TABLES[kind], record);
+  // An actor has no node: the factor says the name.
+  if ('actor' in record) values.set('actor', v.doc.actors[record.actor ?? '']?.name ?? '');
+  return { id, values: new Map([['id', id], ['kind', kind], ['label', v.label(id)], ...values]) };
 }
-
-const assumptionValues = (v: View, { id, statement, mark, attachedTo }: Assumption): Values => ({
-  id,
-  kind: 'assumption',
-  label: v.label(id),
-  statement,
-  mark,
-  attachedTo: Object.keys(attachedTo).toSorted().join(' '),
-});
 
 interface Edge {
   readonly from: string;
@@ -101,11 +81,14 @@ interface Edge {
 
 function edges(v: View): Edge[] {
   const ends = new Map(v.links.map((link) => [link.id, link.to]));
-  const links = v.links.map(({ id, from, to, kind, rationale, strength, uncertain }) => ({
-    from: from as string,
-    to: to as string,
-    values: { id, kind, rationale, strength, uncertain },
-  }));
+  const links = v.links.map((link): Edge => {
+    const values = [...attributeValues('links', link)].filter(([name]) => name !== 'from' && name !== 'to');
+    return {
+      from: link.from as string,
+      to: link.to as string,
+      values: new Map([['id', link.id], ...values]),
+    };
+  });
   // No edge can end on an edge: an assumption on a link leads to the link's upper end and names the link.
   const conditions = v.assumptions.flatMap((assumption) =>
     Object.keys(assumption.attachedTo)
@@ -114,8 +97,17 @@ function edges(v: View): Edge[] {
         const end = ends.get(id);
         const to = end ?? id;
         if (!v.nodes.has(to)) return [];
-        const onLink = end ? id : null;
-        return [{ from: assumption.id, to, values: { kind: 'assumption', onLink } }];
+        const onLink = end ? id : '';
+        return [
+          {
+            from: assumption.id,
+            to,
+            values: new Map([
+              ['kind', 'assumption'],
+              ['onLink', onLink],
+            ]),
+          },
+        ];
       }),
   );
   return [...links, ...conditions];

@@ -12,9 +12,14 @@ import { decodeText } from './decode.ts';
 const DELIMITERS = ['\t', ';', ',', '|'] as const;
 type Delimiter = (typeof DELIMITERS)[number];
 
-export function readDelimited(bytes: Uint8Array): SourceDocument {
+/** The cells of each row, word for word. */
+export function rowsOfText(bytes: Uint8Array): string[][] {
   const text = decodeText(bytes);
-  const rows = split(text, delimiterOf(text), MAX_ROWS);
+  return split(text, delimiterOf(text), MAX_ROWS);
+}
+
+export function readDelimited(bytes: Uint8Array): SourceDocument {
+  const rows = rowsOfText(bytes);
   const cells: Cell[] = [];
   let columns = 0;
   rows.forEach((row, r) =>

@@ -32,6 +32,12 @@ export const formats = {
     '“{file}” holds definitions that an IATI file never has, so it was left alone. Ask for a file without them.',
   'formats.read.iatiEmpty':
     '“{file}” holds no activity with results, so there is nothing to draw. Check that results were published with this activity.',
+  'formats.read.graphBroken':
+    '“{file}” breaks off or is no well-formed GraphML, so it cannot be read. Export the graph again from the program that made it.',
+  'formats.read.graphEntities':
+    '“{file}” holds definitions that a graph does not need, so it was left alone. Export the graph again without them.',
+  'formats.read.graphEmpty':
+    '“{file}” holds no node, so there is nothing to draw. Check that the nodes were exported with their names.',
   'formats.read.noTable':
     '“{file}” holds no table, so there is no matrix to read. Check that the results matrix is in this file and is a table, not a picture.',
   'formats.read.noMatrix':
@@ -80,10 +86,20 @@ export const formats = {
   'formats.level.intermediateOutcome': 'all intermediate outcomes',
   'formats.level.output': 'all outputs',
 
+  'formats.where.graphNode': 'graph, with “{name}”',
+  'formats.where.graphLink': 'graph, on the arrow from “{from}” to “{to}”',
+  'formats.where.graphLost': 'graph, an arrow whose end is not in the file',
+  'formats.where.graphTwice': 'graph, a second node with the id “{id}”',
+  'formats.where.graphAlone': 'graph, an indicator that no arrow joins to a result',
+  'formats.where.graphGroup': 'graph, the name of a frame round nodes',
+  'formats.where.graphHyperedge': 'graph, an edge with several ends',
+  'formats.where.graphTable': 'the table {name}',
+
   'formats.why.on': 'On {on}',
   'formats.why.unattached': 'The file does not say what it belongs to',
   'formats.why.byPlace': 'Likely, by place: under {label}',
   'formats.why.levelByPlace': 'No word says its level: told by its number or place',
+  'formats.why.levelByArrows': 'No word says its level: told by where its arrows lead',
   'formats.why.byWords': 'Likely, by its words',
   'formats.why.planOnly': 'In the work plan only, not in the matrix',
   'formats.why.noIndicator': 'The indicator cell is empty',
@@ -111,6 +127,19 @@ export const formats = {
     'These lead to each other in a circle: {list}. Remove one link, or mark the one that closes the circle as feedback; until then the matrix leaves one out.',
   'formats.ask.lostPlace':
     'This assumption is attached to something that is not in the file: “{text}”. Attach it again.',
+
+  'formats.ask.graphTurned':
+    'Most arrows of the graph lead from a higher level to a lower one. They were all turned round, so that each leads to what it serves.',
+  'formats.ask.graphUndirected':
+    'The lines of the graph have no direction. Each was read as leading from the end that is named first to the other.',
+  'formats.ask.graphTwice':
+    '{count, plural, one {One arrow stands} other {# arrows stand}} twice in the graph and was drawn once: {list}.',
+  'formats.ask.graphLost':
+    '{count, plural, one {One arrow leads} other {# arrows lead}} to or from something that is not in the file, so it is kept as a note: {list}.',
+  'formats.ask.graphFeedback':
+    '{count, plural, one {One arrow closes} other {# arrows close}} a circle or leads down, so it is drawn as feedback: {list}. Check which arrow of each circle is the one that leads back.',
+  'formats.ask.graphLevels':
+    '{count, plural, one {The level of # result was} other {The levels of # results were}} told by where the arrows lead, because no word of the file says it. Check the lanes of the diagram.',
 
   'formats.missing.baseline.year':
     '{count, plural, one {The year of the baseline is missing for # indicator} other {The years of baselines are missing for # indicators}}: this donor requires them.',

@@ -1,0 +1,44 @@
+/** CSV tables in an archive or alone: our own set, or a graph of nodes and edges. Anything else is for the readers of a matrix. */
+import { isCsvSet, readCsvSet, type CsvFiles } from './data/readCsv.ts';
+import { isGraph, readGraphTables } from './graph/readTables.ts';
+import { rowsOfText } from './plain/delimited.ts';
+import { openZip, ZipError, type Archive } from './ooxml/zip.ts';
+import { FormatError, type ImportResult, type ReadOptions } from './types.ts';
+
+/** Null for a file that holds no such tables. @throws FormatError for a damaged archive */
+export function readTables(
+  kind: 'zip' | 'delimited',
+  bytes: Uint8Array,
+  fileName: string,
+  options: ReadOptions,
+): ImportResult | null {
+  const files: CsvFiles =
+    kind === 'zip'
+      ? csvInside(openArchive(bytes, fileName, options.language))
+      : new Map([[fileName, rowsOfText(bytes)]]);
+  if (kind === 'zip' && isCsvSet(files)) return readCsvSet(files, fileName, options);
+  return isGraph(files) ? readGraphTables(files, fileName, options) : null;
+}
+
+/** @throws FormatError with its own sentence for a damaged, protected or oversized archive */
+export function openArchive(bytes: Uint8Array, file: string, language?: string): Archive {
+  const guard = <R>(read: () => R): R => {
+    try {
+      return read();
+    } catch (error) {
+      if (!(error instanceof ZipError)) throw error;
+      const reasons = { bomb: 'bomb', encrypted: 'encrypted', broken: 'brokenZip' } as const;
+      throw new FormatError(`formats.read.${reasons[error.reason]}`, { file }, language);
+    }
+  };
+  const { names, read } = guard(() => openZip(bytes));
+  return { names, read: (name) => guard(() => read(name)) };
+}
+
+/** Folders and what systems put beside the files are no tables. */
+const isCsv = (name: string): boolean => /\.csv$/i.test(name) && !/(^|\/)[._]/.test(name);
+
+function csvInside(archive: Archive): CsvFiles {
+  const names = archive.names.filter(isCsv);
+  return new Map(names.map((name) => [name, rowsOfText(archive.read(name) ?? new Uint8Array())]));
+}
