@@ -143,6 +143,8 @@ export const BEARERS: Readonly<Record<PlacedField, Bearing>> = {
   'assumption.mark': bearing((v) => idsIn(v, 'assumptions', (a) => a.mark !== 'notLookedAt')),
   'risk.statement': bearing((v) => v.risks.map((r) => r.id)),
   'risk.treatment': bearing((v) => idsIn(v, 'risks', (r) => filled(r.response + r.owner))),
+  'risk.timeline': field('risks', 'timeline'),
+  'risk.earlyWarning': field('risks', 'earlyWarning'),
   'activity.statement': bearing((v) => Object.keys(v.doc.activities)),
   'activity.home': bearing((v) => v.activities.filter((a) => v.home(a.id)).map((a) => a.id)),
   'activity.description': field('activities', 'description'),

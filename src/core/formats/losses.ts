@@ -80,7 +80,7 @@ const LINES: readonly Line[] = [
   { key: 'rationales', fields: ['link.rationale', 'link.strength'] },
   { key: 'factors', fields: ['factor.statement'] },
   { key: 'risks', fields: ['risk.statement'], words: true },
-  { key: 'treatments', fields: ['risk.treatment'] },
+  { key: 'treatments', fields: ['risk.treatment', 'risk.timeline', 'risk.earlyWarning'] },
   { key: 'preconditions', fields: ['project.preconditions'] },
   { key: 'evidence', fields: ['evidence.text'] },
   { key: 'changes', fields: ['changeNote.what'] },

@@ -53,6 +53,8 @@ export const PLACED_FIELDS = [
   'assumption.mark',
   'risk.statement',
   'risk.treatment',
+  'risk.timeline',
+  'risk.earlyWarning',
   'activity.statement',
   'activity.home',
   'activity.description',

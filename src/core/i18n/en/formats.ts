@@ -225,7 +225,8 @@ export const formats = {
   'formats.loss.risks': '{count, plural, one {# risk} other {# risks}}.',
   'formats.loss.risks.words':
     '{count, plural, one {# risk is} other {# risks are}} printed as words in another cell.',
-  'formats.loss.treatments': 'What is done about {count, plural, one {# risk} other {# risks}}, and by whom.',
+  'formats.loss.treatments':
+    'What is done about {count, plural, one {# risk} other {# risks}}, by whom and when.',
   'formats.loss.preconditions': 'The preconditions of the project.',
   'formats.loss.evidence': 'Evidence about {count, plural, one {# element} other {# elements}}.',
   'formats.loss.changes': 'The record of changes of {count, plural, one {# element} other {# elements}}.',

@@ -36,7 +36,13 @@ export const IOM_WORK_PLAN: Carrying = {
   },
 };
 export const IOM_RISK_PLAN: Carrying = {
-  places: { 'project.title': 'own', 'risk.statement': 'own', 'risk.treatment': 'own' },
+  places: {
+    'project.title': 'own',
+    'risk.statement': 'own',
+    'risk.treatment': 'own',
+    'risk.timeline': 'own',
+    'risk.earlyWarning': 'own',
+  },
 };
 export const IOM_MONITORING: Carrying = {
   places: {
@@ -55,7 +61,9 @@ export const IOM_MONITORING: Carrying = {
     'indicator.responsible': 'own',
     'indicator.note': 'own',
     'baseline.text': 'own',
+    'baseline.year': 'words',
     'target.text': 'own',
+    'target.date': 'words',
     'target.milestones': 'words',
     'indicator.actuals': 'own',
   },

@@ -20,8 +20,10 @@ describe('the risk plan', () => {
       'Results concerned',
       'Consequence',
       'Likelihood',
+      'Timeline',
       'Risk treatment',
       'Responsible person',
+      'Early warning',
     ]);
     expect(list?.groups[0]).toEqual([
       [
@@ -29,16 +31,33 @@ describe('the risk plan', () => {
         'Output 1.2',
         'High',
         'Medium',
+        '',
         'Tender in three lots and build the busiest crossings first.',
         'Project manager',
+        '',
       ],
     ]);
     expect(list?.groups).toHaveLength(3);
   });
 
+  it('says when a risk may come and by what one would see it coming', () => {
+    const risks = {
+      k: create('risks', 'k', {
+        statement: 'Floods',
+        timeline: 'March to May',
+        earlyWarning: 'Gauge at the bridge',
+      }),
+    };
+    expect(printRisks({ ...emptyDocument(), risks })?.groups).toEqual([
+      [['Floods', '', '', '', 'March to May', '', '', 'Gauge at the bridge']],
+    ]);
+  });
+
   it('leaves out the name of what is no longer there, and says nothing for what nobody judged', () => {
     const risks = { k: create('risks', 'k', { statement: 'Floods', attachedTo: { gone: true } }) };
-    expect(printRisks({ ...emptyDocument(), risks })?.groups).toEqual([[['Floods', '', '', '', '', '']]]);
+    expect(printRisks({ ...emptyDocument(), risks })?.groups).toEqual([
+      [['Floods', ...Array.from({ length: 7 }, () => '')]],
+    ]);
   });
 
   it.each(['docx', 'xlsx'])('asks for a risk where none is named, as .%s', async (as) => {
@@ -57,20 +76,30 @@ describe('the results monitoring framework', () => {
       definition: 'Police reports',
       disaggregation: 'by age',
       source: 'Register',
+      method: 'Count every Friday',
+      analysis: 'Compared with the year before',
       frequency: 'Monthly',
       responsible: 'Officer',
       baselineText: '12',
+      baselineYear: 2025,
       note: 'Ask twice',
     }),
   };
   const targets = {
-    a: create('targets', 'a', { indicator: 'i', kind: 'final', text: '3', order: 'a' }),
+    a: create('targets', 'a', { indicator: 'i', kind: 'final', text: '3', date: '2029-06-30', order: 'a' }),
     b: create('targets', 'b', {
       indicator: 'i',
       kind: 'milestone',
       label: 'Mid-term',
       text: '8',
       order: 'b',
+    }),
+    c: create('targets', 'c', {
+      indicator: 'i',
+      kind: 'milestone',
+      text: '5',
+      date: '2028-06-30',
+      order: 'c',
     }),
   };
   const actuals = {
@@ -91,11 +120,12 @@ describe('the results monitoring framework', () => {
           'Outcome 1: Children arrive safely',
           'Crashes',
           'Police reports\nby age',
-          'Register',
+          'Register\nCount every Friday',
+          'Compared with the year before',
           'Monthly',
           'Officer',
-          '12',
-          'Mid-term: 8\n3',
+          '12 (2025)',
+          'Mid-term: 8\n2028-06-30: 5\n3 (2029)',
           '2027-06-30: 10 (police)',
           'Two schools closed\nAsk twice',
         ],
@@ -117,7 +147,7 @@ describe('the results monitoring framework', () => {
       'Output 3.1',
     ]);
     expect(printMonitoring({ ...emptyDocument(), results })?.groups).toEqual([
-      [['Outcome 1: Children arrive safely', ...Array.from({ length: 9 }, () => '')]],
+      [['Outcome 1: Children arrive safely', ...Array.from({ length: 10 }, () => '')]],
     ]);
   });
 
@@ -127,7 +157,6 @@ describe('the results monitoring framework', () => {
       '9 activities.',
       '7 assumptions.',
       'That 1 element leads to several results: only one of them is said.',
-      'Years of baselines and targets of 13 indicators.',
       'Reasons on 7 links.',
       '3 contributing factors with the actors.',
       '3 risks.',

@@ -161,7 +161,7 @@ function printBand(v: View, children: readonly NodeElement[], rows: PrintedRow[]
 }
 
 /** A value with the words in brackets beside it, in a column that has its name in the header. */
-export const alone = (qualifier: string, text: string): string =>
+const alone = (qualifier: string, text: string): string =>
   [qualifier && `(${qualifier})`, text].filter((words) => words !== '').join(' ');
 
 const qualified = (word: string, qualifier: string): string => (qualifier ? `${word} (${qualifier})` : word);

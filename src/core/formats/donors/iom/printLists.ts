@@ -7,9 +7,11 @@ import {
   type Indicator,
   type Result,
   type Risk,
+  type Target,
   type View,
 } from '../../../model/index.ts';
-import { alone, asPrinted } from './print.ts';
+import { baselineText, qualified, targetText } from '../kit/rows.ts';
+import { asPrinted } from './print.ts';
 
 export interface ListColumn {
   readonly label: string;
@@ -35,11 +37,11 @@ const degree = (value: keyof typeof DEGREES | null): string => (value ? DEGREES[
 
 /** IOM's risk management plan. Wording and order are our best knowledge, not an official form. */
 const RISK_COLUMNS: Columns<Risk> = [
-  { label: 'Risk factor', docxWidth: 3_900, xlsxWidth: 46, text: (risk) => risk.statement },
+  { label: 'Risk factor', docxWidth: 2_900, xlsxWidth: 40, text: (risk) => risk.statement },
   {
     label: 'Results concerned',
-    docxWidth: 1_900,
-    xlsxWidth: 20,
+    docxWidth: 1_500,
+    xlsxWidth: 18,
     text: (risk, v) =>
       Object.keys(risk.attachedTo)
         .filter((id) => v.kindOf(id) !== null)
@@ -52,9 +54,11 @@ const RISK_COLUMNS: Columns<Risk> = [
     xlsxWidth: 14,
     text: ({ consequence }) => degree(consequence),
   },
-  { label: 'Likelihood', docxWidth: 1_450, xlsxWidth: 14, text: ({ likelihood }) => degree(likelihood) },
-  { label: 'Risk treatment', docxWidth: 3_748, xlsxWidth: 46, text: (risk) => risk.response },
-  { label: 'Responsible person', docxWidth: 2_100, xlsxWidth: 24, text: (risk) => risk.owner },
+  { label: 'Likelihood', docxWidth: 1_350, xlsxWidth: 12, text: ({ likelihood }) => degree(likelihood) },
+  { label: 'Timeline', docxWidth: 1_400, xlsxWidth: 18, text: (risk) => risk.timeline },
+  { label: 'Risk treatment', docxWidth: 2_800, xlsxWidth: 40, text: (risk) => risk.response },
+  { label: 'Responsible person', docxWidth: 1_550, xlsxWidth: 20, text: (risk) => risk.owner },
+  { label: 'Early warning', docxWidth: 1_598, xlsxWidth: 26, text: (risk) => risk.earlyWarning },
 ];
 
 /** Null where no risk is named. */
@@ -75,6 +79,11 @@ interface MonitoringRow {
 }
 
 const lines = (texts: readonly string[]): string => texts.filter((text) => text !== '').join('\n');
+/** "Mid-term: 8 (2027)", or a milestone without a name by its day: "2027-06-30: 8". */
+const stepText = (target: Target): string =>
+  target.kind === 'final' || target.label !== ''
+    ? dated(target.kind === 'final' ? null : target.label, targetText(target))
+    : dated(target.date, qualified(target.qualifier, target.text));
 const dated = (when: string | null, text: string): string => (when && text ? `${when}: ${text}` : text);
 
 const measured = (v: View, { indicator }: MonitoringRow) =>
@@ -84,27 +93,33 @@ const measured = (v: View, { indicator }: MonitoringRow) =>
 const MONITORING_COLUMNS: Columns<MonitoringRow> = [
   {
     label: 'Result',
-    docxWidth: 2_200,
+    docxWidth: 1_700,
     xlsxWidth: 34,
     text: ({ result }, v) => `${v.label(result.id)}: ${result.statement}`,
   },
   {
     label: 'Indicator',
-    docxWidth: 1_800,
+    docxWidth: 1_500,
     xlsxWidth: 30,
     text: ({ indicator }) => indicator?.statement ?? '',
   },
   {
     label: 'Indicator definition',
-    docxWidth: 1_550,
+    docxWidth: 1_450,
     xlsxWidth: 28,
     text: ({ indicator: i }) => lines(i ? [i.definition, i.disaggregation] : []),
   },
   {
     label: 'Data source and collection method',
-    docxWidth: 1_700,
+    docxWidth: 1_550,
     xlsxWidth: 28,
-    text: ({ indicator }) => indicator?.source ?? '',
+    text: ({ indicator: i }) => lines(i ? [i.source, i.method] : []),
+  },
+  {
+    label: 'Data analysis',
+    docxWidth: 1_300,
+    xlsxWidth: 20,
+    text: ({ indicator }) => indicator?.analysis ?? '',
   },
   {
     label: 'Frequency',
@@ -120,13 +135,13 @@ const MONITORING_COLUMNS: Columns<MonitoringRow> = [
   },
   {
     label: 'Baseline',
-    docxWidth: 1_100,
+    docxWidth: 1_050,
     xlsxWidth: 14,
-    text: ({ indicator: i }) => (i ? alone(i.baselineQualifier, i.baselineText) : ''),
+    text: ({ indicator }) => (indicator ? baselineText(indicator) : ''),
   },
   {
     label: 'Target',
-    docxWidth: 1_150,
+    docxWidth: 1_000,
     xlsxWidth: 16,
     text: ({ indicator }, v) =>
       // Milestones come first, each with its name or day; the final target closes the cell.
@@ -134,12 +149,12 @@ const MONITORING_COLUMNS: Columns<MonitoringRow> = [
         v
           .targets(indicator?.id ?? '')
           .toSorted((a, b) => Number(a.kind === 'final') - Number(b.kind === 'final'))
-          .map((t) => dated(t.kind === 'final' ? null : t.label || t.date, alone(t.qualifier, t.text))),
+          .map((t) => stepText(t)),
       ),
   },
   {
     label: 'Progress',
-    docxWidth: 1_200,
+    docxWidth: 1_150,
     xlsxWidth: 18,
     text: (row, v) =>
       lines(
