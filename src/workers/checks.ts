@@ -90,7 +90,8 @@ export type ChecksAnswer =
   | { readonly kind: 'donor'; readonly nonce: number; readonly review: DonorReview | null };
 
 export interface DonorReview {
-  readonly donor: string;
+  /** Null for a form that many donors use. */
+  readonly donor: string | null;
   readonly findings: readonly Finding[];
 }
 
@@ -140,10 +141,10 @@ function fixes({ finding: key }: FixRequest): QuickFix[] {
 }
 
 function donorReview({ format }: DonorRequest): DonorReview | null {
+  if (!last) return null;
   const donor = donorOfFormat(format);
-  if (!last || !donor) return null;
-  const { findings } = runChecks(last.document, { ...last.options, preset: 'submission', donor: donor.id });
-  return { donor: donor.name, findings };
+  const options = { ...last.options, preset: 'submission', ...(donor && { donor: donor.id }) } as const;
+  return { donor: donor?.name ?? null, findings: runChecks(last.document, options).findings };
 }
 
 function rules(): RuleInfo[] {

@@ -24,7 +24,7 @@ export function DonorFindings({ format, onGoTo }: { format: string; onGoTo: () =
         <p className="hint">
           {view.results.length === 0
             ? t('checks.health.empty')
-            : t('app.export.donor.none', { donor: review.donor })}
+            : t('app.export.donor.none', { donor: review.donor ?? t('app.export.donor.any') })}
         </p>
       ) : (
         <Listed review={review} onGoTo={onGoTo} />
@@ -40,7 +40,7 @@ function Listed({ review: { donor, findings }, onGoTo }: { review: DonorReview; 
   return (
     <>
       <p className="counts">{badgeName(t, findings)}</p>
-      <p className="hint">{t('app.export.donor.intro', { donor })}</p>
+      <p className="hint">{t('app.export.donor.intro', { donor: donor ?? t('app.export.donor.any') })}</p>
       <ul>
         {findings.slice(0, all ? undefined : FIRST).map((finding) => {
           const [first] = finding.elements;

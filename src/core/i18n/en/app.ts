@@ -257,6 +257,7 @@ export const app = {
   'app.export.losses': 'What this format cannot carry',
   'app.export.noLoss': 'Nothing is left out.',
   'app.export.donor': 'Before it goes to the donor',
+  'app.export.donor.any': 'any of those who use this form',
   'app.export.donor.intro': 'What the donor ({donor}) would ask about. You can save the file all the same.',
   'app.export.donor.none':
     'Nothing to report: the checks found nothing that the donor ({donor}) would ask about.',

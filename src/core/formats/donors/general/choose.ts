@@ -1,6 +1,9 @@
 /** Which reading fits a document: the IOM matrix, which we know by heart, or the general one. */
-import type { Block } from '../../ooxml/source.ts';
+import type { Block, Table } from '../../ooxml/source.ts';
 import type { ColumnReading, RowReading, TableReading } from '../../types.ts';
+import { formatOf } from '../layouts/fingerprints.ts';
+import type { LayoutRead } from '../layouts/layout.ts';
+import { LAYOUTS } from '../layouts/list.ts';
 import { findTables, type Found, type MatrixTable } from '../iom/detect.ts';
 import { readMatrix, type ReadMatrix } from '../iom/matrix.ts';
 import { tierLabel, tierOf, type GeneralRole } from './dictionary.ts';
@@ -13,6 +16,8 @@ export interface Chosen {
   /** Results whose level no word says, by index. */
   readonly unsure: readonly number[];
   readonly general: boolean;
+  /** Id of the format; null for an IOM matrix and for a form that is nobody's that we know. */
+  readonly format: string | null;
   /** What each table, column and row was taken for, for people to check. */
   readonly reading: readonly TableReading[];
 }
@@ -37,19 +42,36 @@ const IOM: ReadonlySet<GeneralRole> = new Set([
 export function readBest(blocks: readonly Block[], choices?: Choices): Chosen {
   const found = findTables(blocks);
   const matrix = readMatrix(found.matrix);
+  const layout = choices === undefined ? readLayout(blocks) : null;
   const tables = findGeneral(blocks, choices);
   const general = readGeneral(tables);
   const reading = readingOf(tables, general);
-  const asRead: Chosen = { found, matrix, unsure: [], general: false, reading };
+  const format = formatOf(tables);
+  const read = { unsure: [], general: false, format: null, reading };
+  const asRead: Chosen = { ...read, found, matrix };
+  if (layout)
+    return {
+      ...read,
+      found: replaced(found, layout.tables),
+      matrix: layout.matrix,
+      general: true,
+      format: layout.id,
+    };
   const passedOver = matrix.left.some(({ text }) => (tierLabel(text) ?? tierOf(text))?.tier === 'outcome');
   const byHeart =
+    format === null &&
     matrix.results.length > 0 &&
     !(passedOver && matrix.results.every((r) => r.level !== 'outcome')) &&
     tables.every(({ columns }) => [...columns.values()].every(({ role }) => IOM.has(role)));
   if (choices === undefined && byHeart) return asRead;
   const placed = general.results.some((r, i) => r.code !== null || !general.unsure.includes(i));
   if (choices === undefined && !placed) return asRead;
-  return { found: replaced(found, tables), matrix: general, unsure: general.unsure, general: true, reading };
+  const own = replaced(
+    found,
+    tables.map(({ table }) => table),
+    tables,
+  );
+  return { found: own, matrix: general, unsure: general.unsure, general: true, format, reading };
 }
 
 function readingOf(tables: readonly GeneralTable[], { rows }: ReadGeneral): TableReading[] {
@@ -67,15 +89,21 @@ function readingOf(tables: readonly GeneralTable[], { rows }: ReadGeneral): Tabl
   }));
 }
 
+function readLayout(blocks: readonly Block[]): (LayoutRead & { readonly id: string }) | null {
+  for (const { id, read } of LAYOUTS) {
+    const found = read(blocks);
+    if (found) return { ...found, id };
+  }
+  return null;
+}
+
 /** Tables that only the other reading took for a matrix are other tables now: their words are kept as notes. */
-function replaced(found: Found, tables: readonly GeneralTable[]): Found {
-  const own = new Set(tables.map(({ table }) => table));
-  const matrix = tables.map(({ table, headerRow, bodyRow }): MatrixTable => ({
-    table,
-    columns: new Map(),
-    headerRow,
-    firstRow: bodyRow,
-  }));
+function replaced(found: Found, tables: readonly Table[], heads: readonly GeneralTable[] = []): Found {
+  const own = new Set(tables);
+  const matrix = tables.map((table): MatrixTable => {
+    const head = heads.find((h) => h.table === table);
+    return { table, columns: new Map(), headerRow: head?.headerRow ?? 0, firstRow: head?.bodyRow ?? 0 };
+  });
   const dropped = found.matrix.map(({ table }) => table).filter((table) => !own.has(table));
   return {
     matrix,

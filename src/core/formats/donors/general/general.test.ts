@@ -1,41 +1,18 @@
 /** Logframes of other layouts and languages, invented: what stands where is told by words, numbers and bands. */
 import * as fc from 'fast-check';
-import { strToU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { countingId, view } from '../../../model/index.ts';
-import { FormatError, readFile, type ImportResult } from '../../index.ts';
+import {
+  attached,
+  outline,
+  page,
+  read,
+  table as tableOf,
+  type Cells,
+} from '../../../../../tests/fixtures/logframes.ts';
+import { view } from '../../../model/index.ts';
+import { FormatError } from '../../index.ts';
 
-type Cells = readonly (string | readonly [words: string, attributes: string])[];
-const td = (c: Cells[number]): string => {
-  const [words, attributes] = typeof c === 'string' ? [c, ''] : c;
-  return `<td ${attributes}>${words.replaceAll('\n', '<br>')}</td>`;
-};
-const table = (...rows: Cells[]): Uint8Array =>
-  strToU8(`<html><table>${rows.map((r) => `<tr>${r.map(td).join('')}</tr>`).join('')}</table>`);
-const read = (bytes: Uint8Array): Promise<ImportResult> => readFile(bytes, 'm.html', { newId: countingId() });
-
-/** Level, code and words of results and activities with their indicators, indented by where they stand. */
-function outline({ document }: ImportResult): string[] {
-  const v = view(document);
-  const lines: string[] = [];
-  const walk = (parent: string | null, indent: string): void => {
-    for (const node of v.children(parent)) {
-      lines.push(`${indent}${v.label(node.record.id)}: ${node.record.statement}`);
-      if (node.kind !== 'result') continue;
-      for (const i of v.indicators(node.record.id))
-        lines.push(
-          `${indent}  # ${[i.statement, i.baselineText, v.targets(i.id)[0]?.text, i.source].filter(Boolean).join(' | ')}`,
-        );
-      walk(node.record.id, `${indent}  `);
-    }
-  };
-  walk(null, '');
-  return lines;
-}
-const attached = ({ document }: ImportResult): [string, string[]][] => {
-  const v = view(document);
-  return v.assumptions.map((a) => [a.statement, Object.keys(a.attachedTo).map((id) => v.label(id))]);
-};
+const table = (...rows: Cells[]): Uint8Array => page(tableOf(...rows));
 
 const FOUR_BY_FOUR = table(
   [
@@ -72,7 +49,7 @@ const FOUR_BY_FOUR = table(
 describe('a logframe of four rows and four columns', () => {
   it('is read by its rows, with lists taken apart', async () => {
     const result = await read(FOUR_BY_FOUR);
-    expect(result.format).toBe('logframe');
+    expect(result.format).toBe('logframe-4x4');
     expect(outline(result)).toEqual([
       'Objective: Coastal families live from a healthy bay',
       '  # Catch per boat | Landing records',

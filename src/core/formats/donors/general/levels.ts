@@ -41,22 +41,22 @@ export function levelsOf(tables: readonly GeneralTable[]): Levels {
       }
     }
   }
-  const top: Level =
-    names.has('top') && (names.has('objective') || names.has('above'))
-      ? names.has('above')
-        ? 'objective'
-        : 'goal'
-      : 'objective';
+  const named = levelsFor(names);
+  return { ...named, byShade: shades(fills, shadeNames, told || names.size > 0, named.tier) };
+}
+
+/** Levels where all names that rows have are known. */
+export function levelsFor(names: ReadonlySet<RowName>): Levels {
+  const above = names.has('above');
+  const top: Level = !above && names.has('top') && names.has('objective') ? 'goal' : 'objective';
   const tier = (name: RowName): Tier | 'input' | 'precondition' => {
     if (name !== 'result') return name;
     if (!names.has('output')) return 'output';
     return names.has('outcome') ? 'intermediateOutcome' : 'outcome';
   };
-  return {
-    tier,
-    levelOf: (of) => (of === 'top' ? top : of === 'above' ? 'goal' : of),
-    byShade: shades(fills, shadeNames, told || names.size > 0, tier),
-  };
+  const levelOf = (of: Exclude<Tier, 'activity'>): Level =>
+    of === 'top' ? top : of === 'above' ? 'goal' : of;
+  return { tier, levelOf, byShade: () => null };
 }
 
 /** From the first shade down; with as many shades as levels each shade is one. */

@@ -1,6 +1,6 @@
 /** Reads a document that holds a results matrix or a logframe. See docs/import.md for what is recognised. */
 import { formatTranslator, type FormatTranslate } from '../../../i18n/formats.ts';
-import { keysBetween, view, type Document } from '../../../model/index.ts';
+import { keysBetween, PROFILES, view, type Document } from '../../../model/index.ts';
 import { countElements, listElements } from '../../describe.ts';
 import { notesFor } from '../../notes.ts';
 import type { SourceDocument } from '../../ooxml/source.ts';
@@ -28,7 +28,7 @@ export function readMatrixDocument(
   { newId, language, choices }: ReadOptions,
 ): ImportResult {
   const t = formatTranslator(language);
-  const { found, matrix, unsure, general, reading } = readBest(source.blocks, choices);
+  const { found, matrix, unsure, general, format, reading } = readBest(source.blocks, choices);
   if (found.matrix.length === 0) {
     const count = source.blocks.filter((b) => b.kind === 'table').length;
     const key = count === 0 ? 'formats.read.noTable' : 'formats.read.noMatrix';
@@ -47,7 +47,7 @@ export function readMatrixDocument(
     ...(around.summary !== '' && { summary: around.summary }),
     ...matrix.project,
     ...project.values,
-    profile: current ? 'iom-current' : 'iom-2012',
+    profile: PROFILES.find((p) => p.id === format)?.id ?? (current ? 'iom-current' : 'iom-2012'),
   });
   draft.addMatrix(matrix);
   draft.pinCodes();
@@ -82,7 +82,7 @@ export function readMatrixDocument(
   const { document, remarks } = draft.finish();
   askAbout(document, draft, matrix, source, t, questions);
   return {
-    format: general ? 'logframe' : current ? 'iom-results-matrix-current' : 'iom-results-matrix',
+    format: general ? (format ?? 'logframe') : current ? 'iom-results-matrix-current' : 'iom-results-matrix',
     document,
     counts: countElements(document),
     rows: listElements(document, remarks),
