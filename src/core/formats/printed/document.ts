@@ -36,6 +36,8 @@ export interface PrintedRow {
   readonly cells: readonly PrintedCell[];
   /** Repeated on every page. Only the first rows of a table can be. */
   readonly head?: boolean;
+  /** Stays on the page of the row below. */
+  readonly keepNext?: boolean;
 }
 
 /** `head`: column headers; `band`: a row or cell that names what follows; `label`: the donor's word beside the project's; `on`: a shaded month. */

@@ -100,7 +100,7 @@ function bodyTable(
   const widths = shares(columns, width);
   const placed = onGrid(rows, columns.length);
   const body = rows.map(
-    ({ head = false }, r) =>
+    ({ head = false, keepNext = false }, r) =>
       new TableRow({
         tableHeader: head,
         cantSplit: true,
@@ -113,11 +113,12 @@ function bodyTable(
               {
                 ...(i > 0 && ITEM_SPACING),
                 ...(own.centred && CENTRED),
-                ...((look === 'band' || head) && { keepNext: true }),
+                ...((look === 'band' || head || keepNext) && { keepNext: true }),
               },
             ),
           );
-          return cell(part === 'goes on' ? [] : paragraphs, {
+          const empty = keepNext ? [paragraph([], { keepNext })] : [];
+          return cell(part === 'goes on' || paragraphs.length === 0 ? empty : paragraphs, {
             width: widths.slice(column, column + columnSpan).reduce((a, b) => a + b, 0),
             ...(columnSpan > 1 && { columnSpan }),
             fill: look && FILLS[look],

@@ -71,6 +71,21 @@ describe('a printed document in Word', () => {
     expect(partOf(bytes, 'word/styles.xml')).toContain('<w:lang w:val="en"');
   });
 
+  it('keeps a row on the page of the next where it shall stay there, empty cells included', async () => {
+    const rows = [
+      headRow(['A', 'B']),
+      { cells: [cellOf('x'), cellOf('')], keepNext: true },
+      { cells: [cellOf('y')] },
+    ];
+    const section = { heading: '', page: 'portrait', fields: [], columns: [1, 1], rows, below: [] } as const;
+    const xml = partOf(await printedDocx({ ...printed, sections: [section] }, DAY), 'word/document.xml');
+    const kept = xml
+      .split('<w:tr>')
+      .slice(1)
+      .map((row) => row.match(/<w:keepNext\/>/g)?.length ?? 0);
+    expect(kept).toEqual([2, 2, 0]);
+  });
+
   it('gives the same bytes for the same document', async () => {
     expect(await printedDocx(printed, DAY)).toEqual(await printedDocx(printed, DAY));
   });

@@ -9,6 +9,10 @@ interface PrintedWordSet {
   readonly home: (name: string) => string;
   /** Opens the key of an assumption that belongs to more than its row: "Under". */
   readonly under: string;
+  /** "Output 1.1 to Outcome 2": the link between the two. */
+  readonly to: string;
+  /** As the language sets it, with its space. */
+  readonly colon: string;
   readonly otherAssumptions: string;
   readonly otherResults: string;
 }
@@ -20,6 +24,8 @@ const WORDS: Readonly<Record<string, PrintedWordSet>> = {
     also: (names) => `Also contributes to ${names}.`,
     home: (name) => `Contributes to ${name}.`,
     under: 'Under',
+    to: 'to',
+    colon: ':',
     otherAssumptions: 'Other assumptions',
     otherResults: 'Other results',
   },
@@ -29,6 +35,8 @@ const WORDS: Readonly<Record<string, PrintedWordSet>> = {
     also: (names) => `Contribue aussi à : ${names}.`,
     home: (name) => `Contribue à : ${name}.`,
     under: 'Pour',
+    to: 'vers',
+    colon: ' :',
     otherAssumptions: 'Autres hypothèses',
     otherResults: 'Autres résultats',
   },
@@ -38,6 +46,8 @@ const WORDS: Readonly<Record<string, PrintedWordSet>> = {
     also: (names) => `Contribuye también a: ${names}.`,
     home: (name) => `Contribuye a: ${name}.`,
     under: 'Para',
+    to: 'hacia',
+    colon: ':',
     otherAssumptions: 'Otros supuestos',
     otherResults: 'Otros resultados',
   },
@@ -47,6 +57,8 @@ const WORDS: Readonly<Record<string, PrintedWordSet>> = {
     also: (names) => `Способствует также: ${names}.`,
     home: (name) => `Способствует: ${name}.`,
     under: 'К',
+    to: 'к',
+    colon: ':',
     otherAssumptions: 'Прочие допущения',
     otherResults: 'Прочие результаты',
   },

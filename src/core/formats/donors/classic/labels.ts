@@ -1,9 +1,10 @@
 /** The words of the classic logframe, as EU, Norad, AusAID and many foundations used it. Source: see docs/formats/logframe-4x4.md. */
 import type { Labels } from '../donor.ts';
+import { CELL_LABELS } from '../kit/fourColumns.ts';
 
 const en = {
+  ...CELL_LABELS.en,
   heading: 'Logical framework',
-  project: 'Project',
   summary: 'Intervention logic',
   indicators: 'Objectively verifiable indicators',
   sources: 'Sources and means of verification',
@@ -11,21 +12,20 @@ const en = {
   goal: 'Overall objective',
   purpose: 'Specific objective',
   intermediate: 'Intermediate outcome',
-  outputs: 'Expected results',
+  output: 'Expected result',
+  activity: 'Activity',
   activities: 'Activities',
   means: 'Means',
   costs: 'Costs',
   preconditions: 'Preconditions',
-  baseline: 'Baseline:',
-  target: 'Target:',
 };
 export type ClassicLabel = keyof typeof en;
 
 export const CLASSIC_LABELS = {
   en,
   fr: {
+    ...CELL_LABELS.fr,
     heading: 'Cadre logique',
-    project: 'Projet',
     summary: 'Logique d’intervention',
     indicators: 'Indicateurs objectivement vérifiables',
     sources: 'Sources et moyens de vérification',
@@ -33,17 +33,16 @@ export const CLASSIC_LABELS = {
     goal: 'Objectif global',
     purpose: 'Objectif spécifique',
     intermediate: 'Effet intermédiaire',
-    outputs: 'Résultats attendus',
+    output: 'Résultat attendu',
+    activity: 'Activité',
     activities: 'Activités',
     means: 'Moyens',
     costs: 'Coûts',
     preconditions: 'Conditions préalables',
-    baseline: 'Base de référence :',
-    target: 'Cible :',
   },
   es: {
+    ...CELL_LABELS.es,
     heading: 'Marco lógico',
-    project: 'Proyecto',
     summary: 'Lógica de intervención',
     indicators: 'Indicadores objetivamente verificables',
     sources: 'Fuentes y medios de verificación',
@@ -51,12 +50,11 @@ export const CLASSIC_LABELS = {
     goal: 'Objetivo general',
     purpose: 'Objetivo específico',
     intermediate: 'Efecto intermedio',
-    outputs: 'Resultados esperados',
+    output: 'Resultado esperado',
+    activity: 'Actividad',
     activities: 'Actividades',
     means: 'Medios',
     costs: 'Costes',
     preconditions: 'Condiciones previas',
-    baseline: 'Línea de base:',
-    target: 'Meta:',
   },
 } as const satisfies Readonly<Record<string, Labels<ClassicLabel>>>;
