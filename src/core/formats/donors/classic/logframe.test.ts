@@ -19,10 +19,19 @@ describe('the classic logframe', () => {
     expect(firsts).toEqual([
       '',
       'Overall objective',
-      ...['Specific objective 1', 'Specific objective 2', 'Specific objective 3'],
-      ...['Expected result 1.1', 'Expected result 1.2', 'Expected result 2.1', 'Expected result 2.2'],
+      'Specific objective 1',
+      'Specific objective 2',
+      'Specific objective 3',
+      'Expected result 1.1',
+      'Expected result 1.2',
+      'Expected result 2.1',
+      'Expected result 2.2',
       'Expected result 3.1',
-      ...['Activities', 'Activities', 'Activities', 'Activities', 'Activities'],
+      'Activities',
+      'Activities',
+      'Activities',
+      'Activities',
+      'Activities',
     ]);
   });
 
