@@ -14,7 +14,7 @@ import type { Random } from './random.ts';
 
 type CommandName = (typeof COMMANDS)[number]['name'];
 
-const WORDS = ['safe ', 'crossing', ' by 2027', '🚸', 'é', 'طريق ', '\n', '', 'ab'];
+const WORDS = ['safe ', 'crossing', ' by 2027', ' (2027)', '🚸', 'é', 'طريق ', '\n', '', 'ab'];
 const PLACES = ['level:output', 'level:outcome'];
 
 const word = (random: Random): string => random.pick(WORDS) ?? '';
@@ -55,6 +55,10 @@ export const ARGUMENTS: Readonly<Record<string, Make>> & Readonly<Record<Command
   ensureTarget: (doc, r) => ({ indicatorId: idOf(doc, r, 'indicators') }),
   addMilestone: (doc, r) => ({ indicatorId: idOf(doc, r, 'indicators') }),
   setTargetYear: (doc, r) => ({ targetId: idOf(doc, r, 'targets'), year: r.pick([2027, 27, null]) }),
+  putYearInField: (doc, r) => {
+    const table = r.pick(['indicators', 'targets'] as const) ?? 'targets';
+    return { table, id: idOf(doc, r, table) };
+  },
   addAssumption: (doc, r) => ({ attachTo: [attachable(doc, r), attachable(doc, r)], statement: word(r) }),
   attachAssumption: (doc, r) => ({
     assumptionId: idOf(doc, r, 'assumptions'),

@@ -32,7 +32,11 @@ test('years, a milestone and a weight are written by keyboard, and kept', async 
   await show(page, 'Outline');
   await openDetails(page, /Output 1\.1/);
   await press(page, /^Municipalities with a plan signed/);
-  await write(page, 'Baseline year', '2025');
+  await write(page, 'Baseline', '0 (2025)');
+  await press(page, /^Put 2025 into its own field/);
+  await expect(field(page, 'Baseline')).toHaveValue('0');
+  await expect(field(page, 'Baseline year')).toBeFocused();
+  await expect(field(page, 'Baseline year')).toHaveValue('2025');
   await press(page, /^How it is counted/);
   const day = details(page).getByLabel('The target’s day');
   await write(page, 'Target year', '2028');

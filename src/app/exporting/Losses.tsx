@@ -26,6 +26,20 @@ export function Losses({ format, onGoTo }: { format: FormatId; onGoTo: () => voi
   );
 }
 
+/** What the panel calls the fields that a donor insists on, where it is not the field's own name. */
+const IN_PANEL: Readonly<Record<string, string>> = {
+  'baseline.text': 'baseline',
+  'baseline.year': 'baselineYear',
+  'target.text': 'target',
+  'target.date': 'targetYear',
+};
+
+/** Where what is missing is written; null for what the format has no place for. */
+function fieldOf(key: string): string | null {
+  const missing = /^formats\.missing\.(\w+\.(\w+))$/.exec(key);
+  return missing ? (IN_PANEL[missing[1] ?? ''] ?? missing[2] ?? null) : null;
+}
+
 function Line({ loss: { key, count, elements }, onGoTo }: { loss: Loss; onGoTo: () => void }) {
   const t = useT();
   const ui = useUi();
@@ -35,6 +49,7 @@ function Line({ loss: { key, count, elements }, onGoTo }: { loss: Loss; onGoTo: 
     return kind ? [{ id, kind }] : [];
   });
   const sentence = say(key, { count });
+  const field = fieldOf(key);
   if (known.length === 0) return <li>{sentence}</li>;
   return (
     <li>
@@ -48,7 +63,7 @@ function Line({ loss: { key, count, elements }, onGoTo }: { loss: Loss; onGoTo: 
                 className="linklike"
                 onClick={() => {
                   onGoTo();
-                  leadToPanel(ui, { id, kind });
+                  leadToPanel(ui, { id, kind, ...(field && { field }) });
                 }}
               >
                 {view.label(id)}

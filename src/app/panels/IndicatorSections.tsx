@@ -9,6 +9,7 @@ import { FoldSection } from './FoldSection.tsx';
 import { DateField, ShortField, YearField } from './inputs.tsx';
 import { Milestones, yearOf } from './Milestones.tsx';
 import { Choice, GoTo, Toggle } from './Section.tsx';
+import { YearOffer } from './YearOffer.tsx';
 
 /** How the value is counted. */
 const COUNTING = [
@@ -59,6 +60,13 @@ export function IndicatorSections({ id }: { id: string }) {
             onYear={(year) => run(setField, { ...own, field: 'baselineYear', value: year })}
           />
         </div>
+        <YearOffer
+          table="indicators"
+          id={id}
+          of={id}
+          words={indicator.baselineText}
+          year={indicator.baselineYear}
+        />
         {target ? (
           <div className="value-year">
             <TextField
@@ -85,6 +93,9 @@ export function IndicatorSections({ id }: { id: string }) {
             {t('panels.addTarget')}
           </button>
         )}
+        {target ? (
+          <YearOffer table="targets" id={target.id} of={id} words={target.text} year={yearOf(target.date)} />
+        ) : null}
         {field('source', t('model.field.source'), t('panels.source.hint'))}
         {field('frequency', t('panels.frequency'))}
         {field('responsible', t('panels.responsible'))}

@@ -7,6 +7,7 @@ import { TextField } from '../text/TextField.tsx';
 import { EntryItems } from './EntryItems.tsx';
 import { DateField, YearField } from './inputs.tsx';
 import { Section } from './Section.tsx';
+import { YearOffer } from './YearOffer.tsx';
 
 export const yearOf = (date: string | null): number | null => (date ? Number(date.slice(0, 4)) : null);
 
@@ -35,7 +36,7 @@ export function Milestones({ indicator }: { indicator: string }) {
   );
 }
 
-function Milestone({ id, date }: Target) {
+function Milestone({ id, indicator, date, text }: Target) {
   const t = useT();
   const run = useCommand();
   return (
@@ -49,6 +50,7 @@ function Milestone({ id, date }: Target) {
           onYear={(year) => run(setTargetYear, { targetId: id, year })}
         />
       </div>
+      <YearOffer table="targets" id={id} of={indicator ?? ''} words={text} year={yearOf(date)} />
       <div className="pair">
         <TextField table="targets" id={id} field="label" label={t('panels.milestone.label')} showLabel />
         <DateField table="targets" id={id} field="date" value={date} label={t('panels.day')} />

@@ -5,6 +5,7 @@ import { addIndicator } from './addIndicator.ts';
 import { ensureTarget } from './ensureTarget.ts';
 import { addMilestone } from './addMilestone.ts';
 import { setTargetYear } from './setTargetYear.ts';
+import { putYearInField } from './putYearInField.ts';
 import { addAssumption } from './addAssumption.ts';
 import { attachAssumption } from './attachAssumption.ts';
 import { detachAssumption } from './detachAssumption.ts';
@@ -51,6 +52,7 @@ export {
 } from './command.ts';
 export { allowedNew, allowedTargets, refusalToLink, type LinkRefusal, type NewElement } from './linkRules.ts';
 export type { EntryTable } from './addEntry.ts';
+export type { PutYearInField } from './putYearInField.ts';
 export { runCommand, type CommandRun } from './run.ts';
 export {
   addResult,
@@ -59,6 +61,7 @@ export {
   ensureTarget,
   addMilestone,
   setTargetYear,
+  putYearInField,
   addAssumption,
   attachAssumption,
   detachAssumption,
@@ -104,6 +107,7 @@ export const COMMANDS = [
   ensureTarget,
   addMilestone,
   setTargetYear,
+  putYearInField,
   addAssumption,
   attachAssumption,
   detachAssumption,

@@ -5,8 +5,10 @@ import {
   addMilestone,
   ensureTarget,
   moveElement,
+  putYearInField,
   removeElements,
   setField,
+  setText,
   setTargetYear,
 } from './index.ts';
 import { bench, type Bench } from './testing/design.ts';
@@ -81,5 +83,25 @@ describe('setTargetYear', () => {
     expect(b.refusal(setTargetYear, { targetId: final, year: 27 })).toBe('yearDigits');
     expect(b.refusal(setTargetYear, { targetId: final, year: 2027.5 })).toBe('yearDigits');
     expect(b.refusal(setTargetYear, { targetId: 'gone', year: 2027 })).toBe('gone');
+  });
+});
+
+describe('putYearInField', () => {
+  it('takes the year out of the words of a baseline and of a target', () => {
+    const { b, indicatorId, final } = withIndicator();
+    b.run(setText, { table: 'indicators', id: indicatorId, field: 'baselineText', text: '12 % (2024)' });
+    b.run(setText, { table: 'targets', id: final, field: 'text', text: '40 % (2028)' });
+    b.run(putYearInField, { table: 'indicators', id: indicatorId });
+    b.run(putYearInField, { table: 'targets', id: final });
+    expect(b.doc.indicators[indicatorId]).toMatchObject({ baselineText: '12 %', baselineYear: 2024 });
+    expect(b.doc.targets[final]).toMatchObject({ text: '40 %', date: '2028-12-31' });
+  });
+
+  it('leaves brackets that say more than a year, and is refused where there is none', () => {
+    const { b, indicatorId, final } = withIndicator();
+    b.run(setText, { table: 'targets', id: final, field: 'text', text: '40 % (June 2028)' });
+    expect(b.refusal(putYearInField, { table: 'targets', id: final })).toBe('noYear');
+    expect(b.refusal(putYearInField, { table: 'indicators', id: indicatorId })).toBe('noYear');
+    expect(b.refusal(putYearInField, { table: 'targets', id: 'gone' })).toBe('gone');
   });
 });

@@ -151,3 +151,9 @@ export function parseValue(input: string): ParsedValue {
   }
   return of('words', null);
 }
+
+/** A year that stands alone in brackets at the end: "45 (2023)" is 45 and 2023. Null for "45 (May 2023)", which says more than a year. */
+export function yearInBrackets(text: string): { readonly words: string; readonly year: number } | null {
+  const match = /\(\s*((?:19|20)\d{2})\s*\)\s*$/.exec(text);
+  return match ? { words: text.slice(0, match.index).trimEnd(), year: Number(match[1]) } : null;
+}

@@ -36,6 +36,7 @@ export const panels = {
   'panels.frequency': 'How often',
   'panels.responsible': 'Who is responsible',
   'panels.filled': '{count} filled in',
+  'panels.putYear': 'Put {year} into its own field',
   'panels.year': 'Year',
   'panels.baselineYear': 'Baseline year',
   'panels.targetYear': 'Target year',
