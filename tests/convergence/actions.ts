@@ -1,9 +1,11 @@
 /** Random arguments for every command, and random typing. That no command is missing is tested with the runs. */
 import type { COMMANDS } from '../../src/core/commands/index.ts';
 import { spliceBetween, type Splice } from '../../src/core/changes/index.ts';
+import { compareDocuments, matchDocuments } from '../../src/core/revise/index.ts';
 import {
   LEVELS,
   TABLES,
+  create,
   kindOf,
   type AnyRecord,
   type Document,
@@ -33,6 +35,18 @@ const after: Make = (doc, r) =>
   r.pick([undefined, null, idOf(doc, r, 'results', 'activities', 'indicators')]);
 const attachable = (doc: Document, r: Random): string =>
   r.chance(0.1) ? (r.pick(PLACES) ?? '') : idOf(doc, r, 'links', 'results', 'activities');
+
+/** The design as somebody might send it back: words changed, a result gone, a new one among them. */
+function revise(doc: Document, r: Random): Document {
+  const kept = Object.values(doc.results).filter(() => r.chance(0.8));
+  const results = kept.map((result) => ({
+    ...result,
+    statement: r.chance(0.3) ? word(r) : result.statement,
+  }));
+  const id = `revised${r.below(1e9)}`;
+  const added = create('results', id, { level: r.pick(LEVELS) ?? 'output', statement: word(r) });
+  return { ...doc, results: Object.fromEntries([...results, added].map((one) => [one.id, one])) };
+}
 
 export const ARGUMENTS: Readonly<Record<string, Make>> & Readonly<Record<CommandName, Make>> = {
   addResult: (doc, r) => ({
@@ -165,6 +179,12 @@ export const ARGUMENTS: Readonly<Record<string, Make>> & Readonly<Record<Command
     answer: word(r),
     about: word(r),
   }),
+  acceptRevision: (doc, r) => {
+    const revised = { document: revise(doc, r), format: 'throughline-json' };
+    const matching = matchDocuments(doc, revised);
+    const keys = compareDocuments(doc, revised, matching).flatMap((p) => (r.chance(0.7) ? [p.key] : []));
+    return { revised, matching, keys };
+  },
   setRule: (_doc, r) => ({
     rule: r.pick(['risks-missing', 'indicator-vague']),
     severity: r.pick(['off', 'warning', null]),

@@ -8,7 +8,7 @@ import {
   type TableName,
 } from '../model/index.ts';
 import type { Change } from './change.ts';
-import { spliceBetween } from './text.ts';
+import { splicesBetween } from './words.ts';
 
 const same = (a: unknown, b: unknown): boolean => {
   if (Object.is(a, b)) return true;
@@ -41,8 +41,8 @@ function diffRecord(table: TableName, before: AnyRecord, after: AnyRecord, out: 
   const now = after as unknown as Record<string, unknown>;
   for (const [field, spec] of Object.entries(kindOf(table).fields)) {
     if (spec.kind === 'text') {
-      const splice = spliceBetween(String(was[field] ?? ''), String(now[field] ?? ''));
-      if (splice) out.push({ type: 'splice', table, id, field, ...splice });
+      const splices = splicesBetween(String(was[field] ?? ''), String(now[field] ?? ''));
+      for (const splice of splices) out.push({ type: 'splice', table, id, field, ...splice });
     } else if (spec.kind === 'set') {
       const old = (was[field] ?? {}) as KeySet;
       const next = (now[field] ?? {}) as KeySet;

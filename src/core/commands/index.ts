@@ -42,6 +42,7 @@ import { keepStanding } from './keepStanding.ts';
 import { setRule } from './setRule.ts';
 import { addCheckWord } from './addCheckWord.ts';
 import { addEntry } from './addEntry.ts';
+import { acceptRevision } from './acceptRevision.ts';
 
 export {
   CommandRefused,
@@ -53,6 +54,7 @@ export {
 export { allowedNew, allowedTargets, refusalToLink, type LinkRefusal, type NewElement } from './linkRules.ts';
 export type { EntryTable } from './addEntry.ts';
 export type { PutYearInField } from './putYearInField.ts';
+export type { RevisionAccepted } from './acceptRevision.ts';
 export { runCommand, type CommandRun } from './run.ts';
 export {
   addResult,
@@ -98,6 +100,7 @@ export {
   setRule,
   addCheckWord,
   addEntry,
+  acceptRevision,
 };
 
 export const COMMANDS = [
@@ -144,4 +147,5 @@ export const COMMANDS = [
   setRule,
   addCheckWord,
   addEntry,
+  acceptRevision,
 ] as const;

@@ -44,6 +44,7 @@ export const commands = {
   'commands.setRule': 'Change how strict a check is',
   'commands.addCheckWord': 'Add a word to the checks',
   'commands.addEntry': 'Add to a list',
+  'commands.acceptRevision': 'Update from a revised document',
 
   'refusals.readOnly': 'This link is for reading only. Ask for an edit link to change something.',
   'refusals.notReady':
