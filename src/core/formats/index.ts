@@ -8,6 +8,7 @@ import { formatTranslator } from '../i18n/formats.ts';
 import { FORMATS, type Format } from './list.ts';
 import type { Carrying } from './losses.ts';
 import { fileNameOf, PROJECT_ENDING, projectText } from './projectFile.ts';
+import { SourceError } from './ooxml/source.ts';
 import { sniff } from './sniff.ts';
 import {
   FormatError,
@@ -47,6 +48,15 @@ export async function readFile(
   fileName: string,
   options: ReadOptions,
 ): Promise<ImportResult> {
+  try {
+    return await readBytes(bytes, fileName, options);
+  } catch (error) {
+    if (!(error instanceof SourceError)) throw error;
+    throw new FormatError(`formats.read.${error.reason}`, { file: fileName }, options.language);
+  }
+}
+
+async function readBytes(bytes: Uint8Array, fileName: string, options: ReadOptions): Promise<ImportResult> {
   const kind = sniff(bytes, fileName, options.language);
   if (kind === 'json') {
     const { readJson } = await import('./json.ts');

@@ -1,4 +1,5 @@
 /** What a file is, said by its first bytes: an ending may be wrong, bytes are not. */
+import { utf16Order } from './plain/decode.ts';
 import { FormatError } from './types.ts';
 
 /** Most bytes of a file that is opened at all. */
@@ -51,8 +52,8 @@ export function sniff(bytes: Uint8Array, file: string, language?: string): FileK
   if (start.startsWith('<') && (contains(bytes, ascii('<graphml')) || contains(bytes, ascii(':graphml '))))
     return 'graphml';
   if (start.startsWith('{') || /\.json$/i.test(file)) return 'json';
-  // Text has no head to know it by, so here the ending counts; UTF-16, which is full of zeros, begins with its mark.
-  const marked = startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff);
-  if (/\.(csv|tsv|tab|txt)$/i.test(file) && (marked || !bytes.includes(0))) return 'delimited';
+  // Text has no head to know it by, so here the ending counts; of all encodings only UTF-16 has zeros.
+  if (/\.(csv|tsv|tab|txt)$/i.test(file) && (utf16Order(bytes) !== null || !bytes.includes(0)))
+    return 'delimited';
   return refuse('formats.read.unknown');
 }

@@ -7,7 +7,7 @@ import { readDelimited } from './plain/delimited.ts';
 import { readHtml } from './plain/html.ts';
 import type { FileKind } from './sniff.ts';
 
-/** @throws FormatError for a package that is damaged, protected or no Office document */
+/** @throws FormatError for a package that is damaged, protected or no Office document; SourceError for what holds too much or unknown letters */
 export function sourceOf(
   kind: Exclude<FileKind, 'json' | 'iati' | 'graphml'>,
   bytes: Uint8Array,

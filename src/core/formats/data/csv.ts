@@ -11,7 +11,7 @@ import { flat } from './flat.ts';
  * Cells that begin so are run as a formula by spreadsheets; an apostrophe before them says "text". Words that begin with such an
  * apostrophe themselves get one more, so that the reader may always take one away.
  */
-export const FORMULA = /^'*[=+\-@\t\r\n]/;
+export const FORMULA = /^'*[=+\-@\t\r\n＝＋－＠]/;
 
 /** What the codes of a matrix name. */
 export const LABELLED: ReadonlySet<TableName> = new Set([

@@ -19,6 +19,7 @@ export const readIati: Reader = (bytes, fileName, { newId, language }) => {
     root = parseXml(bytes);
   } catch (error) {
     if (!(error instanceof XmlError)) throw error;
+    if (error.reason === 'tooMuch') return refuse('formats.read.tooMuch');
     return refuse(error.reason === 'entities' ? 'formats.read.iatiEntities' : 'formats.read.iatiBroken');
   }
   const activities = childrenOf(root, 'iati-activity');

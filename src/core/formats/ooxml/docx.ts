@@ -19,6 +19,7 @@ export function readDocx(pack: OfficePackage): SourceDocument {
   const state: TextState = {
     fields: [],
     tracked: false,
+    doubts: [],
     onTextBox: (box) => {
       const text = paragraphs(box, state).join('\n');
       if (text !== '') aside.push({ text, part: 'textBox' });
@@ -40,7 +41,7 @@ export function readDocx(pack: OfficePackage): SourceDocument {
       }
     }
   }
-  return { blocks, aside, trackedChanges: state.tracked, hidden: [] };
+  return { blocks, aside, trackedChanges: state.tracked, hidden: [], doubts: state.doubts };
 }
 
 /** Children with content controls and the like opened. */
@@ -102,7 +103,11 @@ function readTable(node: XmlNode, state: TextState, title: string): Table {
   let row = 0;
   let columns = 0;
   for (const tr of opened(node)) {
-    if (tr.name !== 'tr' || row >= MAX_ROWS) continue;
+    if (tr.name !== 'tr') continue;
+    if (row >= MAX_ROWS) {
+      state.doubts.push({ kind: 'rowsCut', sheet: '' });
+      break;
+    }
     const properties = childOf(tr, 'trPr');
     if (childOf(properties, 'del')) {
       state.tracked = true;
@@ -111,7 +116,12 @@ function readTable(node: XmlNode, state: TextState, title: string): Table {
     const still = new Map<number, Cell>();
     let column = number(childOf(properties, 'gridBefore'));
     for (const tc of opened(tr)) {
-      if (tc.name !== 'tc' || column >= MAX_COLUMNS) continue;
+      if (tc.name !== 'tc') continue;
+      if (column >= MAX_COLUMNS) {
+        if (!state.doubts.some((d) => d.kind === 'columnsCut'))
+          state.doubts.push({ kind: 'columnsCut', sheet: '' });
+        break;
+      }
       const tcPr = childOf(tc, 'tcPr');
       const columnSpan = Math.min(MAX_COLUMNS - column, Math.max(1, number(childOf(tcPr, 'gridSpan'))));
       const texts = paragraphs(tc, state);

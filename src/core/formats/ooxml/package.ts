@@ -35,6 +35,7 @@ export function openPackage(bytes: Uint8Array, file: string, language?: string):
       return content && parseXml(content);
     } catch (error) {
       if (!(error instanceof XmlError)) return refuseZip(error);
+      if (error.reason === 'tooMuch') return refuse('formats.read.tooMuch');
       return refuse(error.reason === 'entities' ? 'formats.read.entities' : 'formats.read.brokenXml', {
         part: path,
       });

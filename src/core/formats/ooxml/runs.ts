@@ -2,6 +2,7 @@
  * The words of a Word paragraph as a reader sees them once all tracked changes are accepted: insertions stay, deletions
  * go, of a field only the result, of alternative drawings only the first.
  */
+import type { SourceDoubt } from './source.ts';
 import { childOf, type XmlNode } from './xml.ts';
 
 /** Elements whose content is not part of the text that will be printed. */
@@ -20,6 +21,7 @@ export interface TextState {
   readonly fields: ('code' | 'result')[];
   readonly onTextBox: (box: XmlNode) => void;
   tracked: boolean;
+  readonly doubts: SourceDoubt[];
 }
 
 /** A list sign or an arrow of a symbol font stands in a private range; as a bullet it keeps its meaning. */

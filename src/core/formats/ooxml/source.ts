@@ -44,6 +44,42 @@ export interface SourceDocument {
   readonly trackedChanges: boolean;
   /** Names of hidden sheets, which are not read. */
   readonly hidden: readonly string[];
+  readonly doubts: readonly SourceDoubt[];
+}
+
+/** A place where the file does not say what it means, or says more than is read. */
+export type SourceDoubt =
+  | { readonly kind: 'error'; readonly sheet: string; readonly cell: string; readonly shown: string }
+  | { readonly kind: 'noResult'; readonly sheet: string; readonly cell: string }
+  | { readonly kind: 'rowsCut' | 'columnsCut'; readonly sheet: string };
+
+/** A file that can be opened and still not be read as it is. */
+export class SourceError extends Error {
+  constructor(readonly reason: 'tooMuch' | 'letters') {
+    super(reason);
+  }
+}
+
+/**
+ * What one file may ask for while it is read: a string that a million cells share, or a few merged cells that each cover a whole sheet,
+ * are small in the file and enormous in memory.
+ */
+export class Allowance {
+  private characters = 40_000_000;
+  private places = 1_000_000;
+
+  /** @throws SourceError */
+  words(text: string): string {
+    this.characters -= text.length;
+    if (this.characters < 0) throw new SourceError('tooMuch');
+    return text;
+  }
+
+  /** Places that a merged cell covers. @throws SourceError */
+  merged(rows: number, columns: number): void {
+    this.places -= rows * columns;
+    if (this.places < 0) throw new SourceError('tooMuch');
+  }
 }
 
 export const MAX_COLUMNS = 200;

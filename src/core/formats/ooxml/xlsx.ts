@@ -1,12 +1,24 @@
 /** Reads an Excel workbook: each sheet is one table, cells as they are shown, merged cells resolved. Formulas give their stored result. */
 import type { OfficePackage } from './package.ts';
-import { MAX_COLUMNS, MAX_ROWS, tidyText, type Block, type Cell, type SourceDocument } from './source.ts';
+import {
+  Allowance,
+  MAX_COLUMNS,
+  MAX_ROWS,
+  printable,
+  tidyText,
+  type Block,
+  type Cell,
+  type SourceDocument,
+  type SourceDoubt,
+} from './source.ts';
 import { childOf, childrenOf, textOf, type XmlNode } from './xml.ts';
 
 export function readXlsx(pack: OfficePackage): SourceDocument {
   const book = pack.part(pack.main) ?? undefined;
   const shared = firstPart(pack, 'sharedStrings')?.children.map(richText) ?? [];
   const styles = readStyles(firstPart(pack, 'styles'));
+  const doubts: SourceDoubt[] = [];
+  const reading: SheetReading = { shared, styles, allowance: new Allowance(), doubts };
   const files = pack.related('worksheet');
   const blocks: Block[] = [];
   const hidden: string[] = [];
@@ -18,7 +30,7 @@ export function readXlsx(pack: OfficePackage): SourceDocument {
     }
     const path = files.get(sheet.attributes['id'] ?? '');
     const root = path === undefined ? null : pack.part(path);
-    if (root) blocks.push(readSheet(root, sheet.attributes['name'] ?? '', shared, styles));
+    if (root) blocks.push(readSheet(root, sheet.attributes['name'] ?? '', reading));
   }
   const comments = [...files.values()].flatMap((path) => sheetComments(pack, path));
   return {
@@ -26,6 +38,7 @@ export function readXlsx(pack: OfficePackage): SourceDocument {
     aside: comments.map((text) => ({ text, part: 'comment' as const })),
     trackedChanges: false,
     hidden,
+    doubts,
   };
 }
 
@@ -42,9 +55,10 @@ function richText(node: XmlNode): string {
   const text = node.children
     .map((c) => (c.name === 'rPh' || c.name === 'phoneticPr' ? '' : textOf(c)))
     .join('');
-  return text.replace(/_x([0-9a-f]{4})_/gi, (_, code: string) =>
+  const whole = text.replace(/_x([0-9a-f]{4})_/gi, (_, code: string) =>
     String.fromCharCode(Number.parseInt(code, 16)),
   );
+  return tidyText(printable(whole.replaceAll('\r', '\n')));
 }
 
 function sheetComments(pack: OfficePackage, path: string): string[] {
@@ -106,7 +120,15 @@ function shown(raw: string, shows: Style['shows']): string {
   return String(Number(value.toPrecision(15)));
 }
 
-function readSheet(root: XmlNode, title: string, shared: readonly string[], styles: readonly Style[]): Block {
+/** What all sheets of a workbook share. */
+interface SheetReading {
+  readonly shared: readonly string[];
+  readonly styles: readonly Style[];
+  readonly allowance: Allowance;
+  readonly doubts: SourceDoubt[];
+}
+
+function readSheet(root: XmlNode, title: string, { shared, styles, allowance, doubts }: SheetReading): Block {
   const merges = new Map<string, { rows: number; columns: number }>();
   for (const { attributes } of childrenOf(childOf(root, 'mergeCells'), 'mergeCell')) {
     const [from, to] = (attributes['ref'] ?? '').split(':').map(position);
@@ -120,25 +142,37 @@ function readSheet(root: XmlNode, title: string, shared: readonly string[], styl
   let columns = 0;
   let rowCount = 0;
   let nextRow = 0;
+  const cut = { rows: false, columns: false };
   for (const row of childrenOf(childOf(root, 'sheetData'), 'row')) {
     const r = row.attributes['r'] === undefined ? nextRow : Number(row.attributes['r']) - 1;
     nextRow = r + 1;
-    if (!(r >= 0 && r < MAX_ROWS)) continue;
+    if (!(r >= 0 && r < MAX_ROWS)) {
+      cut.rows ||= row.children.some((c) => textOf(c) !== '');
+      continue;
+    }
     let nextColumn = 0;
     for (const c of childrenOf(row, 'c')) {
       const column = position(c.attributes['r'] ?? '')?.column ?? nextColumn;
       nextColumn = column + 1;
-      if (column >= MAX_COLUMNS) continue;
+      if (column >= MAX_COLUMNS) {
+        cut.columns ||= textOf(c) !== '';
+        continue;
+      }
       const style = styles[Number(c.attributes['s'] ?? 0)];
-      const text = tidyText(valueOf(c, shared, style?.shows ?? 'number'));
+      const text = allowance.words(valueOf(c, shared, style?.shows ?? 'number'));
+      const doubt = text === '' ? doubtOf(c) : null;
+      if (doubt) doubts.push({ ...doubt, sheet: title, cell: c.attributes['r'] ?? `${r + 1}` });
       const merge = merges.get(`${r} ${column}`);
       const fill = style?.fill ?? null;
       if (text === '' && fill === null && !merge) continue;
+      const rowSpan = Math.min(merge?.rows ?? 1, MAX_ROWS - r);
+      const columnSpan = Math.min(merge?.columns ?? 1, MAX_COLUMNS - column);
+      if (merge) allowance.merged(rowSpan, columnSpan);
       cells.push({
         row: r,
         column,
-        rowSpan: Math.min(merge?.rows ?? 1, MAX_ROWS - r),
-        columnSpan: Math.min(merge?.columns ?? 1, MAX_COLUMNS - column),
+        rowSpan,
+        columnSpan,
         paragraphs: text === '' ? [] : text.split('\n').map((line) => ({ text: line, cut: false })),
         fill,
       });
@@ -148,6 +182,8 @@ function readSheet(root: XmlNode, title: string, shared: readonly string[], styl
       }
     }
   }
+  if (cut.rows) doubts.push({ kind: 'rowsCut', sheet: title });
+  if (cut.columns) doubts.push({ kind: 'columnsCut', sheet: title });
   const limit = { columns: Math.min(columns, MAX_COLUMNS), rowCount: Math.min(rowCount, MAX_ROWS) };
   return { kind: 'table', ...limit, cells: withoutHidden(cells, merges), title };
 }
@@ -177,7 +213,14 @@ function valueOf(c: XmlNode, shared: readonly string[], shows: Style['shows']): 
   if (type === 'n' || type === '') return shown(raw, shows);
   if (type === 'b') return raw === '1' ? 'Yes' : 'No';
   // A stored error such as #REF! is no value of the design.
-  return type === 'e' ? '' : raw;
+  return type === 'e' ? '' : tidyText(printable(raw));
+}
+
+/** Why a cell with something in it gives no words: an error is stored, or a formula without its result. Formulas are never run. */
+function doubtOf(c: XmlNode): { kind: 'error'; shown: string } | { kind: 'noResult' } | null {
+  if (c.attributes['t'] === 'e') return { kind: 'error', shown: textOf(childOf(c, 'v') ?? c) };
+  // A formula may well give empty words; one that was never reckoned has no place for them at all.
+  return childOf(c, 'f') && !childOf(c, 'v') ? { kind: 'noResult' } : null;
 }
 
 /** "C12" → row 11, column 2, counted from 0. */

@@ -6,7 +6,7 @@ import { strFromU8 } from 'fflate';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 
 export class XmlError extends Error {
-  constructor(readonly reason: 'broken' | 'entities') {
+  constructor(readonly reason: 'broken' | 'entities' | 'tooMuch') {
     super(reason);
   }
 }
@@ -34,12 +34,22 @@ const parser = new XMLParser({
   maxNestedTags: 400,
 });
 
+/** Most tags of a part: some 400 MB of memory. A matrix of 1,000 rows has 200,000. */
+const MAX_TAGS = 1_200_000;
+
+/** Signs that XML does not allow and damaged or made-up files hold; they are no words. */
+// oxlint-disable-next-line no-control-regex
+const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu;
+
 type Raw = Record<string, unknown>;
 
 /** @throws XmlError */
 export function parseXml(bytes: Uint8Array): XmlNode {
-  const source = decode(bytes);
+  const source = decode(bytes).replace(FORBIDDEN, '');
   if (/<!(DOCTYPE|ENTITY)/i.test(source)) throw new XmlError('entities');
+  let tags = 0;
+  for (let at = source.indexOf('<'); at >= 0; at = source.indexOf('<', at + 1)) tags += 1;
+  if (tags > MAX_TAGS) throw new XmlError('tooMuch');
   if (XMLValidator.validate(source, { allowBooleanAttributes: false }) !== true) throw new XmlError('broken');
   let nodes: XmlNode[];
   try {
@@ -90,7 +100,7 @@ function unescape(text: string): string {
   return text.replace(/&(#x[0-9a-f]{1,6}|#\d{1,7}|\w+);/gi, (whole, entity: string) => {
     if (!entity.startsWith('#')) return NAMED[entity] ?? whole;
     const code = /^#x/i.test(entity) ? Number.parseInt(entity.slice(2), 16) : Number(entity.slice(1));
-    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '';
+    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code).replace(FORBIDDEN, '') : '';
   });
 }
 

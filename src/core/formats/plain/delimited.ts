@@ -6,20 +6,29 @@ import {
   tidyText,
   type Cell,
   type SourceDocument,
+  type SourceDoubt,
 } from '../ooxml/source.ts';
 import { decodeText } from './decode.ts';
 
 const DELIMITERS = ['\t', ';', ',', '|'] as const;
 type Delimiter = (typeof DELIMITERS)[number];
 
+/** Lines that are looked at: more than any table may have, and few enough for memory. */
+const MAX_LINES = 60_000;
+
 /** The cells of each row, word for word. */
 export function rowsOfText(bytes: Uint8Array): string[][] {
   const text = decodeText(bytes);
-  return split(text, delimiterOf(text), MAX_ROWS);
+  return split(text, delimiterOf(text), MAX_LINES);
 }
 
 export function readDelimited(bytes: Uint8Array): SourceDocument {
-  const rows = rowsOfText(bytes);
+  const all = rowsOfText(bytes);
+  const rows = all.slice(0, MAX_ROWS);
+  const doubts: SourceDoubt[] = [];
+  if (all.length > MAX_ROWS) doubts.push({ kind: 'rowsCut', sheet: '' });
+  if (rows.some((row) => row.slice(MAX_COLUMNS).some((words) => words.trim() !== '')))
+    doubts.push({ kind: 'columnsCut', sheet: '' });
   const cells: Cell[] = [];
   let columns = 0;
   rows.forEach((row, r) =>
@@ -33,7 +42,7 @@ export function readDelimited(bytes: Uint8Array): SourceDocument {
   );
   const blocks =
     columns < 2 ? [] : [{ kind: 'table' as const, columns, rowCount: rows.length, cells, title: '' }];
-  return { blocks, aside: [], trackedChanges: false, hidden: [] };
+  return { blocks, aside: [], trackedChanges: false, hidden: [], doubts };
 }
 
 /** The sign that cuts most of the first rows into the same number of cells, two or more; a sheet's own first line may name it. */

@@ -3,6 +3,7 @@
  * rendered: no script runs, nothing is fetched, unknown tags are passed over and unclosed ones do no harm.
  */
 import {
+  Allowance,
   printable,
   MAX_COLUMNS,
   MAX_ROWS,
@@ -10,6 +11,7 @@ import {
   type Block,
   type Cell,
   type SourceDocument,
+  type SourceDoubt,
 } from '../ooxml/source.ts';
 import { decodeText } from './decode.ts';
 
@@ -17,7 +19,12 @@ import { decodeText } from './decode.ts';
 const TOKENS =
   /<!--[\s\S]*?(?:-->|$)|<(script|style|title|xml)\b[\s\S]*?(?:<\/\1\s*>|$)|<(\/?)([a-z][\w:]*)([^<>]*)>|<|[^<]+/gi;
 
+/** Tables within tables that are told apart; what lies deeper is words. */
+const MAX_DEPTH = 20;
+
 interface OpenTable {
+  readonly allowance: Allowance;
+  readonly doubts: SourceDoubt[];
   readonly cells: Cell[];
   /** Places that a cell from further up covers. */
   readonly taken: Set<number>;
@@ -31,6 +38,9 @@ interface OpenTable {
 export function readHtml(bytes: Uint8Array): SourceDocument {
   const blocks: Block[] = [];
   const tables: OpenTable[] = [];
+  const doubts: SourceDoubt[] = [];
+  const allowance = new Allowance();
+  let deeper = 0;
   let outside = '';
   const flush = (): void => {
     const text = wordsOf(outside);
@@ -52,9 +62,14 @@ export function readHtml(bytes: Uint8Array): SourceDocument {
     const name = tag.toLowerCase();
     const table = tables.at(-1);
     if (name === 'table' && slash === '') {
+      if (tables.length === MAX_DEPTH) {
+        deeper += 1;
+        continue;
+      }
       flush();
-      tables.push(emptyTable());
-    } else if (name === 'table' && table) {
+      tables.push(emptyTable(allowance, doubts));
+    } else if (name === 'table' && deeper > 0) deeper -= 1;
+    else if (name === 'table' && table) {
       closeCell(table);
       tables.pop();
       const outer = tables.at(-1);
@@ -77,10 +92,12 @@ export function readHtml(bytes: Uint8Array): SourceDocument {
     if (table.cells.length > 0) blocks.push(finished(table));
   }
   flush();
-  return { blocks, aside: [], trackedChanges: false, hidden: [] };
+  return { blocks, aside: [], trackedChanges: false, hidden: [], doubts };
 }
 
-const emptyTable = (): OpenTable => ({
+const emptyTable = (allowance: Allowance, doubts: SourceDoubt[]): OpenTable => ({
+  allowance,
+  doubts,
   cells: [],
   taken: new Set(),
   row: -1,
@@ -112,9 +129,16 @@ const span = (attributes: string, of: 'row' | 'col'): number =>
 function closeCell(table: OpenTable): void {
   const { open, row, column } = table;
   table.open = null;
-  if (!open || row >= MAX_ROWS || column >= MAX_COLUMNS) return;
+  if (!open) return;
+  if (row >= MAX_ROWS || column >= MAX_COLUMNS) {
+    const kind = row >= MAX_ROWS ? 'rowsCut' : 'columnsCut';
+    if (open.words.trim() !== '' && !table.doubts.some((d) => d.kind === kind))
+      table.doubts.push({ kind, sheet: '' });
+    return;
+  }
   const rowSpan = Math.min(open.rowSpan, MAX_ROWS - row);
   const columnSpan = Math.min(open.columnSpan, MAX_COLUMNS - column);
+  if (rowSpan > 1) table.allowance.merged(rowSpan, columnSpan);
   for (let r = row; r < row + rowSpan && rowSpan > 1; r += 1)
     for (let c = column; c < column + columnSpan; c += 1) table.taken.add(r * MAX_COLUMNS + c);
   const text = wordsOf(open.words);

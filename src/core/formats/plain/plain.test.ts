@@ -3,6 +3,7 @@ import { strToU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { countingId, view } from '../../model/index.ts';
 import { FormatError, readFile, type ImportResult } from '../index.ts';
+import { decodeText } from './decode.ts';
 import { readDelimited } from './delimited.ts';
 import { readHtml } from './html.ts';
 
@@ -54,12 +55,48 @@ describe('a matrix saved as text', () => {
     ['a byte order mark', strToU8(`\ufeff${quoted(',')}`), 'm.csv'],
     ['UTF-16, as Excel saves “Unicode text”', utf16(quoted('\t'), true), 'm.txt'],
     ['UTF-16 the other way round', utf16(quoted('\t'), false), 'm.csv'],
+    ['UTF-16 without its mark', utf16(quoted('\t'), true).slice(2), 'm.txt'],
     ['Windows-1252', windows1252(quoted(';')), 'm.csv'],
   ];
   it.each(cases)('with %s reads as the same matrix', async (_, bytes, name) => {
     const result = await read(bytes, name);
     expect(outline(result)).toEqual(EXPECTED);
     expect(result.counts.assumption).toBe(1);
+  });
+
+  const RUSSIAN = [
+    ['Результаты', 'Индикаторы', 'Базовый уровень', 'Цель', 'Допущения'],
+    ['Outcome 1: Семьи долины пьют чистую воду круглый год', 'Доля семей; опрос', '12%', '60%', ''],
+    ['', 'Число проверенных колодцев — “сухих” и полных', '0', '90', 'Дороги открыты зимой'],
+  ]
+    .map((row) => row.map((c) => `"${c}"`).join(';'))
+    .join('\r');
+  const windows1251 = (text: string): Uint8Array =>
+    new Uint8Array(
+      [...text].map((c) => {
+        const code = c.charCodeAt(0);
+        return { '“': 0x93, '”': 0x94, '—': 0x97 }[c] ?? (code >= 0x410 ? code - 0x410 + 0xc0 : code);
+      }),
+    );
+
+  it('is known to be Windows-1251 by the letters that are common', () => {
+    expect(decodeText(windows1251(RUSSIAN))).toBe(RUSSIAN);
+  });
+
+  it('in Portuguese or French is not taken for another script', () => {
+    const words = 'Associações de irrigação e comissões de ação; à côté, créée, où; '.repeat(30);
+    expect(decodeText(windows1252(words))).toBe(words);
+  });
+
+  it('in a code page that cannot be told is refused with a sentence instead of read as other letters', async () => {
+    // Greek in Windows-1253: words of the upper half, with other letters common than in Russian.
+    const greek = new Uint8Array(
+      [...'Αποτελέσματα;Δείκτες\nΠαιδιά πηγαίνουν στο σχολείο;Ποσοστό\n'.repeat(4)].map((c) => {
+        const code = c.charCodeAt(0);
+        return code >= 0x388 ? code - 0x388 + 0xb8 : code;
+      }),
+    );
+    await expect(read(greek, 'm.csv')).rejects.toThrow(/^“m.csv” is written in an old code page.*CSV UTF-8/);
   });
 
   it('keeps a quote inside words, doubled quotes and a cell that never closes', () => {

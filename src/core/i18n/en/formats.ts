@@ -20,6 +20,10 @@ export const formats = {
     '“{file}” is damaged: it breaks off or its parts do not fit together. Open it in Word or Excel, let it be repaired and save it again.',
   'formats.read.bomb':
     '“{file}” unpacks to far more than a document holds, so it was left alone. Copy the matrix into a new file and try that one.',
+  'formats.read.tooMuch':
+    '“{file}” holds far more than a results matrix, so it was left alone. Copy the matrix alone into a new file and open that.',
+  'formats.read.letters':
+    '“{file}” is written in an old code page that cannot be told for certain, and its letters would come out wrong. Save it again as “CSV UTF-8” or as .xlsx.',
   'formats.read.notOffice':
     '“{file}” is a zip archive, not a Word or Excel document. Take the document out of the archive and open that.',
   'formats.read.brokenXml':
@@ -109,6 +113,15 @@ export const formats = {
     'The file holds tracked changes. They were read as if all were accepted; accept or reject them in Word first if you meant otherwise.',
   'formats.ask.hidden':
     'The sheet “{name}” is hidden and was not read. Show it in Excel if it belongs to the matrix.',
+  'formats.ask.cellError':
+    'Sheet “{sheet}”, cell {cell} shows {shown} instead of a value, so it was read as empty. Write the value there, or in the design.',
+  'formats.ask.cellNoResult':
+    'Sheet “{sheet}”, cell {cell} holds a formula that was never reckoned, so it was read as empty: formulas are not run here. Open and save the file in Excel, or write the value in the design.',
+  'formats.ask.moreCells': '{count, plural, one {One more cell is} other {# more cells are}} like this.',
+  'formats.ask.rowsCut':
+    '{named, select, yes {Sheet “{sheet}”} other {A table}} has more than {most, number} rows. What stands below them was not read.',
+  'formats.ask.columnsCut':
+    '{named, select, yes {Sheet “{sheet}”} other {A table}} has more than {most, number} columns. What stands to the right of them was not read.',
   'formats.ask.twice': '{label} stands twice in the file. Both were read; remove the one that is not meant.',
   'formats.ask.noIndicator':
     '{label} has a baseline or a target, but no indicator. The values are kept under an empty indicator.',

@@ -2,6 +2,7 @@
 import { formatTranslator, type FormatTranslate } from '../../../i18n/formats.ts';
 import { keysBetween, PROFILES, view, type Document } from '../../../model/index.ts';
 import { countElements, listElements } from '../../describe.ts';
+import { askAboutDoubts } from '../../doubts.ts';
 import { notesFor } from '../../notes.ts';
 import type { SourceDocument } from '../../ooxml/source.ts';
 import {
@@ -190,6 +191,7 @@ function askAbout(
   };
   if (source.trackedChanges) ask([], 'formats.ask.tracked');
   for (const name of source.hidden) ask([], 'formats.ask.hidden', { name });
+  questions.push(...askAboutDoubts(source.doubts, t));
   for (const indicator of Object.values(doc.indicators)) {
     if (indicator.statement !== '') continue;
     draft.remark(indicator.id, 1, t('formats.why.noIndicator'));
