@@ -7,6 +7,7 @@ import {
   TABLES,
   create,
   kindOf,
+  yearInBrackets,
   type AnyRecord,
   type Document,
   type TableName,
@@ -16,7 +17,7 @@ import type { Random } from './random.ts';
 
 type CommandName = (typeof COMMANDS)[number]['name'];
 
-const WORDS = ['safe ', 'crossing', ' by 2027', ' (2027)', '🚸', 'é', 'طريق ', '\n', '', 'ab'];
+const WORDS = ['safe ', 'crossing', ' by 2027', '🚸', 'é', 'طريق ', '\n', '', 'ab'];
 const PLACES = ['level:output', 'level:outcome'];
 
 const word = (random: Random): string => random.pick(WORDS) ?? '';
@@ -70,8 +71,9 @@ export const ARGUMENTS: Readonly<Record<string, Make>> & Readonly<Record<Command
   addMilestone: (doc, r) => ({ indicatorId: idOf(doc, r, 'indicators') }),
   setTargetYear: (doc, r) => ({ targetId: idOf(doc, r, 'targets'), year: r.pick([2027, 27, null]) }),
   putYearInField: (doc, r) => {
+    const dated = Object.values(doc.targets).filter((t) => yearInBrackets(t.text));
     const table = r.pick(['indicators', 'targets'] as const) ?? 'targets';
-    return { table, id: idOf(doc, r, table) };
+    return { table, id: (table === 'targets' && r.pick(dated)?.id) || idOf(doc, r, table) };
   },
   addAssumption: (doc, r) => ({ attachTo: [attachable(doc, r), attachable(doc, r)], statement: word(r) }),
   attachAssumption: (doc, r) => ({
@@ -116,6 +118,8 @@ export const ARGUMENTS: Readonly<Record<string, Make>> & Readonly<Record<Command
       { table: 'project', id: 'project', field: 'start', value: r.pick(['2026-01-01', 'soon', null]) },
     ]),
   setText: (doc, r) => {
+    if (r.chance(0.1))
+      return { table: 'targets', id: idOf(doc, r, 'targets'), field: 'text', text: '8 (2027)' };
     const field = textField(doc, r);
     return { ...field, text: word(r) + wordsIn(doc, field).slice(r.below(4)) + word(r) };
   },
