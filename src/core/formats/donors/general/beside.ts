@@ -19,10 +19,51 @@ export class Beside {
 
   /** A line of inputs: "Vehicles: USD 12,000" has a certain amount, "2 experts" none. */
   input(line: string, funder: string | null): void {
-    const { amount, currency } = readBudget(line);
-    const money = currency === null ? { amount: null } : { amount, currency };
-    this.budget.push({ label: line, ...money, funder });
+    this.budget.push({ ...priced(line), funder });
   }
+
+  /**
+   * Costs of activities. Answers what nobody can say the activity of, unless it is an amount, which then is the project's.
+   *
+   * @param from index of the first of these activities
+   */
+  costs(text: string, activities: readonly ReadActivity[], from: number): string[] {
+    if (text === '') return [];
+    const each = perActivity(text, activities);
+    if (each) {
+      each.forEach((line, i) => {
+        for (const piece of line.split(/;\s*/))
+          if (piece !== '') this.budget.push({ ...priced(piece), activity: from + i });
+      });
+      return [];
+    }
+    const lines = text.split('\n').map(priced);
+    if (!lines.every((line) => 'amount' in line)) return [text];
+    this.budget.push(...lines);
+    return [];
+  }
+}
+
+/** "Trainers USD 12,000" → the words and the money; words alone where no amount is certain. */
+function priced(line: string): { label: string; amount?: number; currency?: string } {
+  const { amount, currency } = readBudget(line);
+  if (amount === null || currency === null) return { label: line };
+  const money =
+    /(?:[A-Z]{3}|[$€£])\s?\d[\d ,.'\u00a0]*|\d[\d ,.'\u00a0]*\s?(?:[A-Z]{3}\b|[$€£])/.exec(line)?.[0] ?? '';
+  const label = line
+    .replace(money, '')
+    .trim()
+    .replace(/[\s:,–-]+$/, '');
+  return { label, amount, currency };
+}
+
+/** Gives means to the activities they belong to. Answers what nobody can say the activity of. */
+export function equip(activities: readonly ReadActivity[], means: string): string[] {
+  if (means === '') return [];
+  const each = perActivity(means, activities);
+  for (const [i, text] of (each ?? []).entries())
+    if (text !== '') (activities[i] as ReadActivity).more = { means: text };
+  return each ? [] : [means];
 }
 
 const RATING: readonly [RegExp, 'low' | 'medium' | 'high'][] = [
@@ -68,7 +109,7 @@ export type ResultRole = (typeof RESULT_WORDS)[number];
  * Which of several activities a line of means or costs belongs to: by the code before it, or one line each. Null where
  * nobody can say.
  */
-export function perActivity(text: string, activities: readonly ReadActivity[]): string[] | null {
+function perActivity(text: string, activities: readonly ReadActivity[]): string[] | null {
   const lines = text.split('\n').filter((line) => line !== '');
   if (activities.length === 1) return [lines.join('\n')];
   const codes = lines.map((line) => coded(line));

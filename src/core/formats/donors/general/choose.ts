@@ -68,7 +68,7 @@ export function readBest(blocks: readonly Block[], choices?: Choices): Chosen {
   if (choices === undefined && !placed) return asRead;
   const own = replaced(
     found,
-    tables.map(({ table }) => table),
+    tables.map(({ origin }) => origin),
     tables,
   );
   return { found: own, matrix: general, unsure: general.unsure, general: true, format, reading };
@@ -101,7 +101,7 @@ function readLayout(blocks: readonly Block[]): (LayoutRead & { readonly id: stri
 function replaced(found: Found, tables: readonly Table[], heads: readonly GeneralTable[] = []): Found {
   const own = new Set(tables);
   const matrix = tables.map((table): MatrixTable => {
-    const head = heads.find((h) => h.table === table);
+    const head = heads.find((h) => h.origin === table);
     return { table, columns: new Map(), headerRow: head?.headerRow ?? 0, firstRow: head?.bodyRow ?? 0 };
   });
   const dropped = found.matrix.map(({ table }) => table).filter((table) => !own.has(table));

@@ -1,6 +1,7 @@
 /** Finds the tables that are a logframe of any layout, by the words at the head of their columns. */
 import { cellFinder, cellText, type Block, type Table } from '../../ooxml/source.ts';
 import { tierLabel, type GeneralRole, type RowName } from './dictionary.ts';
+import { splitHeads, withoutGuides } from './guides.ts';
 import { findHead, RESULT_ROLES, type Head } from './header.ts';
 
 /** What a person said that differs from our guess, by the table's number among all tables of the document. */
@@ -19,7 +20,11 @@ export interface TableChoice {
 }
 
 export interface GeneralTable extends Head {
+  /** As it is read: without what a blank form says inside its cells. */
   readonly table: Table;
+  /** As the document has it. */
+  readonly origin: Table;
+  readonly guides: readonly string[];
   /** Among all tables of the document. */
   readonly index: number;
   /** Lines above the table that name the result it is about: "Output 1.1: …". */
@@ -49,17 +54,17 @@ export function findGeneral(blocks: readonly Block[], choices?: Choices): Genera
 }
 
 function readHead(
-  table: Table,
+  origin: Table,
   index: number,
   context: readonly string[],
   previous: GeneralTable | null,
   choice: TableChoice = {},
 ): GeneralTable | null {
   if (choice.take === false) return null;
+  const { table, guides } = withoutGuides(splitHeads(origin) ?? origin);
   const at = cellFinder(table);
   const head = findHead(table, at, choice.headerRow ?? (choice.take ? 0 : undefined));
-  const rows = choice.rows;
-  const own = { table, index, rows };
+  const own = { table, origin, guides, index, rows: choice.rows };
   if (head) {
     const named = hasResults(head) ? [] : context;
     return { ...own, ...withChosen(head, choice), context: [...named, ...linesAbove(at, head)] };

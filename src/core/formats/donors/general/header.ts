@@ -34,7 +34,7 @@ export const RESULT_ROLES: ReadonlySet<GeneralRole> = new Set([
   'resultIndicator',
 ]);
 /** Columns of which there can be several. */
-const MANY: ReadonlySet<GeneralRole> = new Set(['milestone', 'actual', 'actualDate', 'comment']);
+const MANY: ReadonlySet<GeneralRole> = new Set(['result', 'milestone', 'actual', 'actualDate', 'comment']);
 
 const SUB = {
   value: new Set(LANGUAGES.flatMap((l) => l.sub.value.map(plainWords))),
@@ -51,8 +51,10 @@ export function findHead(table: Table, at: At, chosen?: number): Head | null {
     const roles = [...head.columns.values()].map((c) => c.role);
     const kinds = new Set(roles);
     const results = roles.filter((r) => RESULT_ROLES.has(r)).length;
-    const enough =
-      kinds.size >= 3 && (kinds.has('indicator') || kinds.has('resultIndicator') || results >= 2);
+    const measured = kinds.has('indicator') || kinds.has('resultIndicator');
+    // "Activities", "Means", "Assumptions": the second table of an EU logframe.
+    const work = kinds.has('activity') && kinds.has('means');
+    const enough = kinds.size >= 3 && (measured || work || results >= 2);
     if (chosen !== undefined || enough) return withResults(table, head);
   }
   return null;
@@ -134,7 +136,9 @@ function columnOf(top: string, sub: string): Column | null {
   const role = generalRole(top);
   const period = readPeriod(top);
   const sure: Sureness = exactRole(top) ? 3 : 2;
-  const named = { label: period?.label ?? '', date: period?.date ?? null };
+  const years = `${top} ${sub}`.match(/\b(?:19|20)\d\d\b/g) ?? [];
+  const year = years.length === 1 ? `${years[0]}-12-31` : null;
+  const named = { label: period?.label ?? '', date: period?.date ?? year };
   if (sub === '') {
     if (role === 'target' && period && !period.final && period.label !== '')
       return { role: 'milestone', sure, ...named };
@@ -200,6 +204,11 @@ function withResults(table: Table, head: Head): Head | null {
     columns.delete(c);
     if (meant && first(meant) === undefined) columns.set(c, { role: meant, sure: 2, label: '', date: null });
   }
+  // "Results" over the names of the levels, "Results chain" over the results themselves.
+  const [name, ...chain] = [...columns].filter(([, { role }]) => role === 'result');
+  if (name && chain.length > 0 && namesLevels(table, name[0], head.headerRow))
+    columns.set(name[0], { ...name[1], role: 'level' });
+  else for (const [c, column] of chain) if (column !== name?.[1]) columns.delete(c);
   const results = [...columns.values()].some((c) => RESULT_ROLES.has(c.role));
   const free = [...Array(indicator ?? 0).keys()].filter((c) => !columns.has(c));
   // The column without a name next to the indicators holds the results; the one before it, their levels.

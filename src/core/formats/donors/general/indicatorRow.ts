@@ -1,6 +1,7 @@
 /** The indicators of one row: several in a cell are taken apart by line, with as many values beside them. */
 import type { ReadIndicator } from '../iom/indicators.ts';
-import { partsOf, severalValues, type InsideRole } from './cellParts.ts';
+import { apart, spreadOver, type One } from './apart.ts';
+import { partsOf, severalValues } from './cellParts.ts';
 import { readDated, readDay } from './when.ts';
 
 /** A value with the name and the day of its column. */
@@ -37,22 +38,8 @@ export interface IndicatorCells {
   readonly words: Readonly<Partial<Record<WordRole, string>>>;
   readonly comment: string;
   readonly standard: string;
-}
-
-const BULLET = /^[-–—•*·▪◦]\s*/;
-const WORD = String.raw`(?:\p{L}+[ ]+(?:level[ ]+)?)?(?:indicators?|indicateurs?|indicador(?:es)?|indikator(?:en)?|OVI|KPI)`;
-/** "Output Indicator 1.1: …", "Indicator 1a …", "M1: …", "2. …", "1.1 …". */
-const CODE = new RegExp(
-  String.raw`^(?:${WORD}[ ]*(?:no\.?|nr\.?|#)?[ ]*([A-Za-z]{0,2}\d+[a-z]?(?:\.\w+)*)[.):]?(?:[ ]*[–—-])?(?:\s+|$)` +
-    String.raw`|${WORD}[ ]*:\s*|([A-Za-z]{0,2}\d+[a-z]?(?:\.\w+)*)[.):]\s+|(\d+(?:\.\w+)+)\s+(?=[\p{Lu}\p{Lo}#%"“(]))`,
-  'u',
-);
-const CODE_ANY_CASE = new RegExp(CODE.source, 'iu');
-
-interface One {
-  statement: string;
-  code: string;
-  readonly inside: Map<InsideRole, { text: string; qualifier: string; name: string }[]>;
+  /** Numbers of the results that share the cell: "1.2 Loans" is an indicator of result 1.2. */
+  readonly owners: readonly string[];
 }
 
 /** Adds the indicators of a row to its result. */
@@ -72,13 +59,10 @@ export function readIndicatorRow(
     ...Object.values(words),
   ];
   if (filled.every((text) => text === '')) return;
-  const list = apart(cells.statement);
+  const list = apart(cells.statement, cells.owners);
   if (list.length === 0) list.push({ statement: '', code: '', inside: new Map() });
-  const count = list.length;
-  const spread = (text: string): ((i: number) => string) => {
-    const texts = beside(text, count);
-    return (i) => texts[i] ?? '';
-  };
+  const codes = list.map((one) => one.code);
+  const spread = (text: string) => spreadOver(text, codes, cells.owners);
   const at = {
     code: spread(cells.code),
     source: spread(cells.source),
@@ -192,47 +176,4 @@ function splitValue(cell: ValueCell): ValueCell[] {
   if (several) return several;
   const { text, date } = readDated(cell.text);
   return [{ text, date: date ?? cell.date, label: cell.label }];
-}
-
-/** Lines that each begin with a sign, a number or a capital letter are one indicator each; others go on with the line above. */
-function apart(text: string): One[] {
-  const { lead, parts } = partsOf(text);
-  const items: One[] = [];
-  const addLines = (words: string): void => {
-    for (const line of words.split('\n').filter((l) => l.trim() !== '')) {
-      const bare = line.replace(BULLET, '');
-      const code = CODE_ANY_CASE.exec(bare);
-      const begins = code !== null || bare !== line || /^["“«]?[\p{Lu}\p{Lo}\d%#]/u.test(line);
-      const last = items.at(-1);
-      // A code on a line of its own stands over the words.
-      if (last && last.statement === '' && last.code !== '') last.statement = bare;
-      else if (!last || begins)
-        items.push({
-          statement: bare.slice(code?.[0].length ?? 0).trim(),
-          code: code?.[1] ?? code?.[2] ?? code?.[3] ?? '',
-          inside: new Map(),
-        });
-      else last.statement += ` ${line}`;
-    }
-  };
-  addLines(lead);
-  for (const part of parts) {
-    // The next indicator of the cell begins on the line after a value.
-    const [own = '', ...rest] = part.text.split('\n');
-    const several =
-      parts.filter((p) => p.role === 'baseline').length > 1 ||
-      parts.filter((p) => p.role === 'target').length > 1;
-    if (items.length === 0) items.push({ statement: '', code: '', inside: new Map() });
-    const last = items.at(-1) as One;
-    const words = several ? own : part.text;
-    last.inside.set(part.role, [...(last.inside.get(part.role) ?? []), { ...part, text: words }]);
-    if (several && rest.length > 0) addLines(rest.join('\n'));
-  }
-  return items;
-}
-
-/** As many lines as indicators: one each. Otherwise nobody can say, and the words stay whole with the first. */
-function beside(text: string, count: number): string[] {
-  const lines = text.split('\n').filter((line) => line !== '');
-  return lines.length === count && count > 1 ? lines.map((line) => line.replace(BULLET, '')) : [text];
 }

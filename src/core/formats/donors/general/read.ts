@@ -3,15 +3,17 @@
  * row or beside it, by a band over the table's width, by the column, the shade or the depth of a number. What has no place
  * is left.
  */
-import type { Cell } from '../../ooxml/source.ts';
+import type { Cell, Paragraph } from '../../ooxml/source.ts';
 import type { RowReading, Sureness } from '../../types.ts';
 import type { ReadActivity } from '../iom/activities.ts';
 import { joinCut, midSentence } from '../iom/cut.ts';
+import type { ReadIndicator } from '../iom/indicators.ts';
 import type { AssumptionCell, ReadMatrix, ReadResult } from '../iom/matrix.ts';
-import { describeResult, perActivity, type ResultRole } from './beside.ts';
+import { describeResult, equip, type ResultRole } from './beside.ts';
 import type { GeneralTable } from './detect.ts';
 import {
   activityBand,
+  generalRole,
   notApplicable,
   readRelation,
   tierLabel,
@@ -51,7 +53,12 @@ const COLUMNS = ['result', 'resultIndicator', 'objective', 'outcome', 'output', 
 class Reader {
   private readonly tree: Tree;
   private readonly rows: ReadRow[] = [];
-  private readonly assumed = new Map<Cell, { results: Set<number>; activities: Set<number> }>();
+  private readonly assumed = new Map<
+    Cell,
+    { paragraphs: readonly Paragraph[]; results: Set<number>; activities: Set<number> }
+  >();
+  /** What the columns of indicators and sources hold beside the activities above. */
+  private measures: { indicator?: 'means' | 'costs'; source?: 'means' | 'costs' } = {};
   private band: RowName | null = null;
 
   constructor(private readonly levels: Levels) {
@@ -60,11 +67,12 @@ class Reader {
 
   read(general: GeneralTable): void {
     const cells = new RowCells(general);
-    const { index, table, rows, context } = general;
+    const { index, table, rows, context, guides } = general;
     this.band = null;
     if (general.headerRow >= 0) this.tree.last = null;
     for (const line of context)
       this.tree.addAll(statementsIn(line, this.hints(null, null), false).statements);
+    if (guides.length > 0) this.tree.leave([guides.join('\n')]);
     let afterCut = general.headerRow < 0;
     for (let row = general.bodyRow; row < table.rowCount; row += 1) {
       const chosen = rows?.[row];
@@ -95,8 +103,8 @@ class Reader {
       risks,
       budget,
       rows: this.rows,
-      assumptions: [...this.assumed].map(([cell, of]): AssumptionCell => ({
-        paragraphs: cell.paragraphs,
+      assumptions: [...this.assumed.values()].map((of): AssumptionCell => ({
+        paragraphs: of.paragraphs,
         results: [...of.results],
         activities: [...of.activities],
       })),
@@ -144,7 +152,7 @@ class Reader {
         if (!top) continue;
         const code = more.length === 0 ? (top.code ?? shown?.code ?? null) : top.code;
         const statements = [{ ...top, code, of: top.of ?? relation }, ...more];
-        if (role === 'activity') this.tree.addBeside(statements);
+        if (role === 'activity' && !cells.onlyActivities) this.tree.addBeside(statements);
         else this.tree.addAll(statements);
         say(top.tier, top.sure ? 3 : 1);
         begun = true;
@@ -199,36 +207,101 @@ class Reader {
     const { tree } = this;
     const owner = tree.last?.results.at(-1);
     if (owner !== undefined) {
+      this.measures = {};
       const result = tree.results[owner] as ReadResult;
-      if (wide === null || wide !== cells.covering(row, 'indicator'))
-        readIndicatorRow(result, cells.indicator(row, shared));
+      if (wide === null || wide !== cells.covering(row, 'indicator')) {
+        const read: { indicators: ReadIndicator[] } = { indicators: [] };
+        readIndicatorRow(
+          read,
+          cells.indicator(
+            row,
+            shared,
+            this.together().flatMap((r) => r.code ?? []),
+          ),
+        );
+        for (const indicator of read.indicators) this.give(indicator, result);
+      }
       tree.leave(describeResult(result, (role: ResultRole) => cells.text(row, role)));
       for (const line of cells.text(row, 'risks').split('\n').filter(Boolean))
         tree.beside.risks.push({ statement: line, results: [owner] });
     } else {
-      if (tree.last) this.describeActivities(cells, row);
+      if (tree.last) this.work(cells, row);
+      else if (tree.inputs)
+        for (const role of ['indicator', 'source'] as const) this.inputs(cells.text(row, role));
       tree.leave((shared ?? '').split('\n'));
     }
     this.assumptions(cells, row);
   }
 
-  /** Beside activities stand means and costs, under heads of their own or under those of indicators. */
-  private describeActivities(cells: RowCells, row: number): void {
-    const activities = (this.tree.last?.activities ?? []).map((i) => this.tree.activities[i] as ReadActivity);
-    const means = cells.text(row, 'means');
-    const each = means === '' ? [] : perActivity(means, activities);
-    if (each === null) this.tree.leave([means]);
-    for (const [i, text] of (each ?? []).entries())
-      if (text !== '') (activities[i] as ReadActivity).more = { means: text };
+  /** Several results that share a cell; a result alone needs no telling apart. */
+  private together(): ReadResult[] {
+    const { results = [] } = this.tree.last ?? {};
+    return results.length > 1 ? results.map((i) => this.tree.results[i] as ReadResult) : [];
+  }
+
+  /** Several results share a cell: an indicator that begins with the number of one of them belongs to it. */
+  private give(indicator: ReadIndicator, owner: ReadResult): void {
+    const { code = '' } = indicator;
+    const together = this.together();
+    const same = together.find((r) => r.code !== null && r.code === code);
+    const near = together.find((r) => r.code !== null && code.startsWith(`${r.code}.`));
+    if (same) same.indicators.push({ ...indicator, code: '' });
+    else (near ?? owner).indicators.push(indicator);
+  }
+
+  /**
+   * Beside activities stand means and costs: under heads of their own, or in the columns of indicators and sources, where
+   * the first line or the cell above says so.
+   */
+  private work(cells: RowCells, row: number): void {
+    const { tree } = this;
+    const activities = (tree.last?.activities ?? []).map((i) => tree.activities[i] as ReadActivity);
+    const found = { means: cells.text(row, 'means'), costs: cells.text(row, 'costs') };
+    for (const role of ['indicator', 'source'] as const) {
+      const [first = '', ...rest] = cells.peek(row, role).split('\n');
+      const kind = generalRole(first.replace(/:.*$/, ''));
+      const said = kind === 'means' || kind === 'costs' ? kind : null;
+      if (said) this.measures[role] = said;
+      const as = this.measures[role];
+      if (!as) continue;
+      const words = said
+        ? [first.includes(':') ? first.replace(/^[^:]*:\s*/, '') : '', ...rest]
+        : [first, ...rest];
+      cells.text(row, role);
+      found[as] = [found[as], ...words].filter((line) => line !== '').join('\n');
+    }
+    tree.leave(equip(activities, found.means));
+    const from = tree.activities.indexOf(activities[0] as ReadActivity);
+    tree.leave(tree.beside.costs(found.costs, activities, from));
     const responsible = activities.length > 0 ? cells.text(row, 'responsible') : '';
     for (const activity of responsible === '' ? [] : activities) activity.plan = { responsible, months: [] };
+  }
+
+  /** "Japanese side", then what it brings, line by line. */
+  private inputs(text: string): void {
+    const [first = '', ...rest] = text.split('\n').filter((line) => line !== '');
+    const side = rest.length > 0 && /:$|\bside\b|^(?:parte|partie|seite)\b/iu.test(first);
+    for (const line of side ? rest : [first, ...rest])
+      if (line !== '') this.tree.beside.input(line, side ? first.replace(/\s*:$/, '') : null);
   }
 
   private assumptions(cells: RowCells, row: number): void {
     const cell = cells.covering(row, 'assumptions');
     if (!cell || cell.column !== cells.columnsOf('assumptions')[0] || cell.paragraphs.length === 0) return;
-    if (notApplicable(cells.take(cell))) return;
-    const entry = this.assumed.get(cell) ?? { results: new Set(), activities: new Set() };
+    const known = this.assumed.get(cell);
+    if (!known && notApplicable(cells.take(cell))) return;
+    const at = cell.paragraphs.findIndex(({ text }) => tierLabel(text)?.tier === 'precondition');
+    if (at >= 0 && cell.row === row) {
+      const lines = cell.paragraphs.slice(at).flatMap(({ text }) => text.split('\n'));
+      this.tree.beside.precondition(
+        lines.map((line) =>
+          tierLabel(line)?.tier === 'precondition' ? (tierLabel(line)?.rest ?? '') : line,
+        ),
+      );
+    }
+    if (at === 0) return;
+    const paragraphs = at < 0 ? cell.paragraphs : cell.paragraphs.slice(0, at);
+    const entry = known ?? { paragraphs, results: new Set(), activities: new Set() };
     this.assumed.set(cell, entry);
     for (const r of this.tree.last?.results ?? []) entry.results.add(r);
     for (const a of this.tree.last?.activities ?? []) entry.activities.add(a);

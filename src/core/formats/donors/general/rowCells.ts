@@ -6,6 +6,8 @@ import type { GeneralRole } from './dictionary.ts';
 import type { Column } from './header.ts';
 import { WORD_ROLES, type IndicatorCells, type ValueCell } from './indicatorRow.ts';
 
+const RESULTS = ['result', 'objective', 'outcome', 'output', 'resultIndicator'] as const;
+
 export class RowCells {
   readonly at: ReturnType<typeof cellFinder>;
   private readonly byRole = new Map<GeneralRole, number[]>();
@@ -14,6 +16,17 @@ export class RowCells {
   constructor(readonly general: GeneralTable) {
     this.at = cellFinder(general.table);
     for (const [c, { role }] of general.columns) this.byRole.set(role, [...(this.byRole.get(role) ?? []), c]);
+  }
+
+  /** The table lists activities and no results. */
+  get onlyActivities(): boolean {
+    return !RESULTS.some((role) => this.byRole.has(role));
+  }
+
+  /** Words of the first cell of a role in this row, which are not read yet. */
+  peek(row: number, role: GeneralRole): string {
+    const [first] = this.starting(row, role);
+    return first ? joinCut(first.cell.paragraphs) : '';
   }
 
   /** The words of a cell, which is read from here on. */
@@ -70,7 +83,7 @@ export class RowCells {
   }
 
   /** @param shared the indicators that stood in the column of results */
-  indicator(row: number, shared: string | null): IndicatorCells {
+  indicator(row: number, shared: string | null, owners: readonly string[]): IndicatorCells {
     const statement = shared ?? this.text(row, 'indicator');
     const one = (role: 'baseline' | 'target'): ValueCell => {
       const column = this.general.columns.get(this.columnsOf(role)[0] ?? -1);
@@ -95,6 +108,7 @@ export class RowCells {
       words: Object.fromEntries(WORD_ROLES.map((role) => [role, this.text(row, role)])),
       comment: this.text(row, 'comment'),
       standard: this.text(row, 'standard'),
+      owners,
     };
   }
 
@@ -119,8 +133,7 @@ export class RowCells {
     }
     const [first] = filled;
     if (!first || first.row !== row || first.rowSpan > 1) return null;
-    const results = ['result', 'objective', 'outcome', 'output', 'resultIndicator', 'indicator'] as const;
-    const most = Math.max(...results.map((role) => this.columnsOf(role)[0] ?? 0));
+    const most = Math.max(...[...RESULTS, 'indicator' as const].map((role) => this.columnsOf(role)[0] ?? 0));
     const indicator = this.columnsOf('indicator')[0] ?? table.columns - 1;
     if (first.column > most) return null;
     if (filled.size === 1) return first;

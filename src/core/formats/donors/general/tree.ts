@@ -23,6 +23,8 @@ export class Tree {
   readonly left: { text: string; at: string }[] = [];
   readonly beside = new Beside();
   last: Last | null = null;
+  /** The last row listed inputs of the whole project. */
+  inputs = false;
   /** The result that a band of activities names. */
   home: number | null = null;
   private readonly places = new Places();
@@ -58,8 +60,9 @@ export class Tree {
     const named = row.of ? this.named(row.of.tier, row.of.code) : null;
     const { code, text: statement } = row;
     if (tier === 'precondition') this.beside.precondition(statement.split('\n'));
-    else if (tier === 'input') for (const line of statement.split('\n')) this.beside.input(line, null);
-    else if (tier === 'activity') {
+    else if (tier === 'input') {
+      for (const line of statement.split('\n')) if (line !== '') this.beside.input(line, null);
+    } else if (tier === 'activity') {
       const parent = named ?? this.home ?? this.homeOf(code);
       const sure = named !== null || this.home !== null || code !== null;
       this.activities.push({
@@ -73,12 +76,25 @@ export class Tree {
       this.last?.activities.push(this.activities.length - 1);
     } else {
       const level = this.levels.levelOf(tier);
-      const parent = named !== null && this.isAbove(named, level) ? named : this.places.under(level, code);
+      const parent =
+        named !== null && this.isAbove(named, level)
+          ? named
+          : (this.continued(level, code) ?? this.places.under(level, code));
       this.places.add(level, code, parent);
       this.results.push({ level, code, theme: null, statement, alsoTo: [], parent, indicators: [] });
       this.last?.results.push(this.results.length - 1);
       if (!row.sure) this.unsure.push(this.results.length - 1);
     }
+  }
+
+  /** After a section of all outcomes the number of an output says which of them it is under: 1.2 under 1. */
+  private continued(level: Level, code: string | null): number | null {
+    const prefix = code?.includes('.') ? code.slice(0, code.lastIndexOf('.')) : null;
+    const index =
+      prefix === null
+        ? -1
+        : this.results.findLastIndex((r, i) => r.code === prefix && this.isAbove(i, level));
+    return index < 0 ? null : index;
   }
 
   private isAbove(index: number, level: Level): boolean {

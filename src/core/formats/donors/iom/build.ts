@@ -77,7 +77,7 @@ export class Draft {
       result.indicators.forEach((read, k) => {
         // "1.2" as the second indicator of Output 1 is what the place says anyway.
         const byPlace = [`${k + 1}`, `${result.code ?? ''}.${k + 1}`];
-        const code = read.code === undefined || byPlace.includes(read.code) ? null : read.code;
+        const code = !read.code || byPlace.includes(read.code) ? null : read.code;
         this.addIndicator(read, id, inner[k] as string, code);
       });
     });
@@ -128,7 +128,10 @@ export class Draft {
       this.add('risks', { statement, attachedTo, order: riskOrders[i] as string });
     });
     const budgetOrders = keysBetween(null, null, budget.length);
-    budget.forEach((line, i) => this.add('budgetLines', { ...line, order: budgetOrders[i] as string }));
+    budget.forEach(({ activity, ...line }, i) => {
+      const about = activity === undefined ? null : (this.activityIds[activity] ?? null);
+      this.add('budgetLines', { ...line, about, order: budgetOrders[i] as string });
+    });
   }
 
   /** Homes first, then the further results that a cell names by level and code as printed. */

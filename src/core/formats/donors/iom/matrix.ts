@@ -45,7 +45,10 @@ export interface ReadMatrix {
   /** Project fields that stand inside the matrix, such as pre-conditions. */
   readonly project?: ProjectValues;
   readonly risks?: readonly (Pick<Risk, 'statement'> & { readonly results: readonly number[] })[];
-  readonly budget?: readonly Partial<Pick<BudgetLine, 'label' | 'amount' | 'currency' | 'funder'>>[];
+  readonly budget?: readonly (Partial<Pick<BudgetLine, 'label' | 'amount' | 'currency' | 'funder'>> & {
+    /** Index of the activity that it pays for. */
+    readonly activity?: number;
+  })[];
 }
 
 /** All rows of all tables of a matrix, in order. */

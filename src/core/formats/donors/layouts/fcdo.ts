@@ -200,6 +200,7 @@ class Reader {
       words: {},
       comment: '',
       standard: '',
+      owners: [],
     });
   }
 
