@@ -113,49 +113,64 @@ export interface TierLabel {
 
 /** "1", "1.2", "2-1", "Oc1", "4a". */
 const CODE = String.raw`(?:[A-Za-z]{0,3}\d+\w?(?:[.\-]\d+\w?)*)`;
-const escaped = (word: string): string => word.split(' ').join(String.raw`[^\p{L}\n]+`);
-const NAMES = [...new Set(TIERS.map(([word]) => escaped(word)))].join('|');
 const BRACKETS = String.raw`\([^()\n]*(?:\([^()\n]*\))*[^()\n]*\)`;
-const LABEL = new RegExp(
-  `^(${NAMES})(?:\\(?(?:s|es|e|n|en)\\)?)?(?!\\p{L})` +
-    `(?:[ ]*${BRACKETS})?[ .#]*(?:(?:no|nr|n°|№)[ .]*)?(${CODE}(?!\\w))?[ .]*(?:(\\([^()\\n]*\\))[ ]*)?([:–—\\n-]+|$)?`,
+
+/** Names of rows by their first letters: each has a pattern of its own, made when a text first begins like it. */
+const NAMES = new Map<string, { readonly word: string; readonly tier: RowName; pattern?: RegExp }[]>();
+const INITIALS = 3;
+for (const [word, tier] of TIERS) {
+  const key = word.slice(0, INITIALS);
+  NAMES.set(key, [...(NAMES.get(key) ?? []), { word, tier }]);
+}
+
+/** The name that a text begins with, and how many characters it takes. */
+function nameAt(text: string): { readonly tier: RowName; readonly length: number } | null {
+  for (const name of NAMES.get(text.slice(0, INITIALS).toLowerCase()) ?? []) {
+    const words = name.word.split(' ').join(String.raw`[^\p{L}\n]+`);
+    name.pattern ??= new RegExp(`^${words}(?:\\(?(?:s|es|e|n|en)\\)?)?(?!\\p{L})`, 'iu');
+    const match = name.pattern.exec(text);
+    if (match) return { tier: name.tier, length: match[0].length };
+  }
+  return null;
+}
+
+/** What stands behind the name: brackets, a code, more brackets, a sign. */
+const BEHIND = new RegExp(
+  `^(?:[ ]*${BRACKETS})?[ .#]*(?:(?:no|nr|n°|№)[ .]*)?(${CODE}(?!\\w))?[ .]*(?:(\\([^()\\n]*\\))[ ]*)?([:–—\\n-]+|$)?`,
   'iu',
 );
 /** "Output A: …", "Outcome II – …": letters count only before a sign. */
-const LETTERED = new RegExp(`^(${NAMES})[ ]+([A-Z]|[ivxIVX]{1,4})[ ]*[:.)–—-][ ]*`, 'iu');
+const LETTERED = /^[ ]+([A-Z]|[IVX]{1,4})[ ]*[:.)–—-][ ]*/u;
 /** "1.1 Output: …" */
-const NUMBER_FIRST = new RegExp(`^(${CODE})[.)]?[ ]+(?=(?:${NAMES})(?:s)?[ ]*[:–—-])`, 'iu');
-
-const tierOfWords = (name: string): RowName | undefined => {
-  const words = plainWords(name);
-  return TIERS.find(([word]) => word === words)?.[1];
-};
+const NUMBER_FIRST = new RegExp(`^(${CODE})[.)]?[ ]+`, 'iu');
 
 /** "Objectif général : …", "OUTPUT 1.1 – …", "Outcome(s) (Specific objective(s))"; null for a sentence. */
 export function tierLabel(text: string): TierLabel | null {
-  const first = NUMBER_FIRST.exec(text);
-  if (first) {
-    const label = tierLabel(text.slice(first[0].length));
-    return label && { ...label, code: label.code ?? bare(first[1] as string) };
-  }
-  const lettered = LETTERED.exec(text);
-  const letter = lettered?.[2] ?? '';
-  if (lettered && letter === letter.toUpperCase()) {
-    const tier = tierOfWords(lettered[1] as string);
-    if (tier) return { tier, code: letter, rest: text.slice(lettered[0].length).trim() };
-  }
-  const match = LABEL.exec(text);
+  const name = nameAt(text);
+  if (!name) return numberFirst(text);
+  const behind = text.slice(name.length);
+  const lettered = LETTERED.exec(behind);
+  if (lettered)
+    return { tier: name.tier, code: lettered[1] as string, rest: behind.slice(lettered[0].length).trim() };
+  const match = BEHIND.exec(behind);
   if (!match) return null;
-  const sentence = match[2] === undefined && match[4] === undefined && match[0].length < text.length;
-  if (sentence) return null;
-  const tier = tierOfWords(match[1] as string);
-  if (!tier) return null;
-  const behind = match[2] !== undefined && match[3] !== undefined && readRelation(match[3]) ? match[3] : '';
+  const [whole, code, brackets, sign] = match;
+  if (code === undefined && sign === undefined && whole.length < behind.length) return null;
+  const relation = code !== undefined && brackets !== undefined && readRelation(brackets) ? brackets : '';
   return {
-    tier,
-    code: match[2] ? bare(match[2]) : null,
-    rest: `${behind} ${text.slice(match[0].length)}`.trim(),
+    tier: name.tier,
+    code: code === undefined ? null : bare(code),
+    rest: `${relation} ${behind.slice(whole.length)}`.trim(),
   };
+}
+
+function numberFirst(text: string): TierLabel | null {
+  const first = NUMBER_FIRST.exec(text);
+  const after = text.slice(first?.[0].length ?? 0);
+  const name = first ? nameAt(after) : null;
+  if (!first || !name || !/^[ ]*[:–—-]/.test(after.slice(name.length))) return null;
+  const label = tierLabel(after);
+  return label && { ...label, code: label.code ?? bare(first[1] as string) };
 }
 
 /** The level that a cell beside the result names: "Goal / development objective", "Output 2: words that are left". */
@@ -218,35 +233,36 @@ export interface Relation {
   readonly rest: string;
 }
 
-const RELATES = LANGUAGES.flatMap((l) => l.relatesTo).toSorted((a, b) => b.length - a.length);
-const NAMED = String.raw`(?:${RELATES.join('|')})[ ]+(?:(${NAMES}|[A-Za-z]{1,3})[ ]*)?(${CODE})[ ]*`;
-const RELATION = new RegExp(String.raw`[ ]*\([ ]*${NAMED}\)|^${NAMED}\.?$`, 'iu');
+const RELATES = new RegExp(
+  `(^|[ ]*\\([ ]*)(?:${LANGUAGES.flatMap((l) => l.relatesTo)
+    .toSorted((a, b) => b.length - a.length)
+    .join('|')})[ ]+`,
+  'iu',
+);
+const RELATED = new RegExp(`^(?:([A-Za-z]{1,3})[ ]*)?(${CODE})[ ]*(\\)|\\.?$)`, 'u');
 
 /** "Title (related to Oc 1)" → the result that it names; null where it names none. */
 export function readRelation(text: string): Relation | null {
-  const match = RELATION.exec(text);
+  const match = RELATES.exec(text);
   if (!match) return null;
-  const name = match[1] ?? match[3] ?? '';
-  const tier = name === '' ? null : (tierOfWords(name) ?? PREFIX[name.toLowerCase()] ?? null);
-  const rest = `${text.slice(0, match.index)}${text.slice(match.index + match[0].length)}`;
-  return { tier, code: bare((match[2] ?? match[4]) as string), rest: rest.trim() };
+  const behind = text.slice(match.index + match[0].length);
+  const name = nameAt(behind);
+  const words = name ? behind.slice(name.length).trimStart() : behind;
+  const related = RELATED.exec(words);
+  // In brackets behind the words, or the whole text: a sentence that goes on is a sentence.
+  if (!related || (match[1] !== '') !== (related[3] === ')')) return null;
+  const tier = name?.tier ?? PREFIX[(related[1] ?? '').toLowerCase()] ?? null;
+  const rest = text.slice(0, match.index) + words.slice(related[0].length);
+  return { tier, code: bare(related[2] as string), rest: rest.trim() };
 }
-
-const ACTIVITIES = TIERS.filter(([, tier]) => tier === 'activity').map(([word]) => escaped(word));
-const BAND = new RegExp(`^(?:${ACTIVITIES.join('|')})s?[ ]+([^\\n]+?)[ ]*:?(?:\\n|$)`, 'iu');
 
 /** "Activities leading to Output 1.4:" over its list; null for anything else. */
 export function activityBand(
   text: string,
 ): { readonly of: Relation; readonly lines: readonly string[] } | null {
-  const match = BAND.exec(text);
-  const of = match ? readRelation(match[1] as string) : null;
-  if (!match || !of || of.rest !== '') return null;
-  return {
-    of,
-    lines: text
-      .slice(match[0].length)
-      .split('\n')
-      .filter((line) => line !== ''),
-  };
+  const name = nameAt(text);
+  if (name?.tier !== 'activity') return null;
+  const [first = '', ...lines] = text.slice(name.length).trimStart().split('\n');
+  const of = readRelation(first.replace(/[ ]*:$/, ''));
+  return of?.rest === '' ? { of, lines: lines.filter((line) => line !== '') } : null;
 }
