@@ -26,6 +26,13 @@ export const DONORS: readonly DonorRules[] = [
     ],
     rules: { 'several-objectives': { severity: 'warning' } },
   },
+  // ePRAG annex e3d: values of people by sex; that baselines and targets carry a year is asked before the file is written.
+  {
+    id: 'eu-grant',
+    name: 'European Union, grant contract (annex e3d)',
+    formats: ['eu-logframe'],
+    rules: { 'indicator-not-disaggregated': { severity: 'warning' } },
+  },
   // European Commission action documents, 2021 onwards: at most ten expected results in all, an indicator for each.
   {
     id: 'eu',

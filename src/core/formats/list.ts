@@ -58,6 +58,13 @@ export const FORMATS = [
     donor: async () => (await import('./donors/classic/logframe.ts')).CLASSIC_LOGFRAME,
   },
   {
+    id: 'eu-logframe',
+    name: 'EU logical framework and activity matrix (annex e3d)',
+    direction: 'both',
+    as: ['docx', 'xlsx'],
+    donor: async () => (await import('./donors/eu/logframe.ts')).EU_LOGFRAME,
+  },
+  {
     id: 'diagram',
     name: 'Diagram',
     direction: 'out',
