@@ -59,6 +59,18 @@ export const DONORS: readonly DonorRules[] = [
       'statement-includes-target': { severity: 'warning' },
     },
   },
+  // USAID Technical Note 2, The Logical Framework, 2012: one purpose, results worded as achieved.
+  {
+    id: 'usaid',
+    name: 'USAID logical framework',
+    formats: ['usaid-logframe'],
+    rules: {
+      'several-objectives': { severity: 'warning' },
+      'too-many-results': { severity: 'warning', limits: { outcomes: 1 } },
+      'future-wording': { severity: 'warning' },
+      'result-phrased-as-activity': { severity: 'warning' },
+    },
+  },
 ];
 
 const BY_PROFILE: Readonly<Record<string, string>> = { 'iom-2012': 'iom', 'iom-current': 'iom' };

@@ -65,6 +65,13 @@ export const FORMATS = [
     donor: async () => (await import('./donors/eu/logframe.ts')).EU_LOGFRAME,
   },
   {
+    id: 'usaid-logframe',
+    name: 'USAID logical framework',
+    direction: 'out',
+    as: ['docx', 'xlsx'],
+    donor: async () => (await import('./donors/usaid/logframe.ts')).USAID_LOGFRAME,
+  },
+  {
     id: 'diagram',
     name: 'Diagram',
     direction: 'out',

@@ -11,6 +11,8 @@ interface PrintedWordSet {
   readonly under: string;
   /** "Output 1.1 to Outcome 2": the link between the two. */
   readonly to: string;
+  /** "Activities leading to Outcome 2", where their place and number would mislead. */
+  readonly leadingTo: string;
   /** As the language sets it, with its space. */
   readonly colon: string;
   readonly otherAssumptions: string;
@@ -25,6 +27,7 @@ const WORDS: Readonly<Record<string, PrintedWordSet>> = {
     home: (name) => `Contributes to ${name}.`,
     under: 'Under',
     to: 'to',
+    leadingTo: 'leading to',
     colon: ':',
     otherAssumptions: 'Other assumptions',
     otherResults: 'Other results',
@@ -36,6 +39,7 @@ const WORDS: Readonly<Record<string, PrintedWordSet>> = {
     home: (name) => `Contribue à : ${name}.`,
     under: 'Pour',
     to: 'vers',
+    leadingTo: 'conduisant à',
     colon: ' :',
     otherAssumptions: 'Autres hypothèses',
     otherResults: 'Autres résultats',
@@ -47,6 +51,7 @@ const WORDS: Readonly<Record<string, PrintedWordSet>> = {
     home: (name) => `Contribuye a: ${name}.`,
     under: 'Para',
     to: 'hacia',
+    leadingTo: 'relacionadas con',
     colon: ':',
     otherAssumptions: 'Otros supuestos',
     otherResults: 'Otros resultados',
@@ -58,6 +63,7 @@ const WORDS: Readonly<Record<string, PrintedWordSet>> = {
     home: (name) => `Способствует: ${name}.`,
     under: 'К',
     to: 'к',
+    leadingTo: 'к',
     colon: ':',
     otherAssumptions: 'Прочие допущения',
     otherResults: 'Прочие результаты',

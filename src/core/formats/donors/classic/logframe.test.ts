@@ -1,17 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { create, emptyDocument, type Document } from '../../../model/index.ts';
 import { safeCrossings } from '../../../samples/safeCrossings.ts';
-import type { PrintedCell } from '../../printed/document.ts';
+import { textOfCell } from '../kit/testing.ts';
 import { FormatError } from '../../types.ts';
 import { labelsIn } from '../donor.ts';
 import { CLASSIC_LOGFRAME } from './logframe.ts';
 
 const print = (doc: Document, language = 'en') =>
   CLASSIC_LOGFRAME.print(doc, { ...labelsIn(CLASSIC_LOGFRAME, language), date: '2026-11-21' });
-const textOf = ({ paragraphs }: PrintedCell): string =>
-  paragraphs.map((words) => words.map((w) => w.text).join('')).join('\n');
 const rowsOf = (doc: Document, language?: string): string[][] =>
-  (print(doc, language).sections[0]?.rows ?? []).map((row) => row.cells.map(textOf));
+  (print(doc, language).sections[0]?.rows ?? []).map((row) => row.cells.map(textOfCell));
 
 describe('the classic logframe', () => {
   it('has rows level by level, each named with its number, and closes with the activities of each output', () => {

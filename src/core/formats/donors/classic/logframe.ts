@@ -6,10 +6,9 @@ import { projectOf, viewUnder, type View } from '../../../model/index.ts';
 import { cellOf, headRow, type PrintedCell, type PrintedRow } from '../../printed/document.ts';
 import { FormatError } from '../../types.ts';
 import type { Donor, Labels } from '../donor.ts';
-import { activitiesCell, activityGroups, costLines, meansLines } from '../kit/activityGroups.ts';
-import { assumptionsBeside } from '../kit/assumptions.ts';
-import { headed, resultRows, statementCell } from '../kit/fourColumns.ts';
-import { furtherLinks, levelsInOrder } from '../kit/levels.ts';
+import { activitiesCell, costLines, groupName, meansLines } from '../kit/activityGroups.ts';
+import { headed, statementCell } from '../kit/fourColumns.ts';
+import { fourColumnRows } from '../kit/fourColumnTable.ts';
 import { FOUR_COLUMN_PLACES } from '../kit/fourColumnPlaces.ts';
 import { namingProfile } from '../kit/profile.ts';
 import { CLASSIC_LABELS, type ClassicLabel } from './labels.ts';
@@ -62,31 +61,28 @@ const naming = (labels: L) =>
   });
 
 function rowsOf(v: View, labels: L, language: string): PrintedRow[] {
-  const results = levelsInOrder(v);
-  const ids = results.map(({ result }) => result.id);
-  const groups = activityGroups(v);
-  const further = furtherLinks(v, ids, language);
-  const rows = [...ids.map((id) => [id]), ...groups.map((group) => group.map((a) => a.id))];
-  const beside = assumptionsBeside(v, rows, language);
   const { preconditions } = projectOf(v.doc);
-  return [
-    ...results.flatMap((printed, i) => {
-      const { id, statement } = printed.result;
-      const before = [labelCell(v.label(id)), statementCell(id, [], statement, further.get(id) ?? '')];
-      return resultRows(v, printed, { before, assumptions: beside[i] ?? [], labels });
-    }),
-    ...groups.map((group, i): PrintedRow => ({
+  const rows = fourColumnRows(v, {
+    labels,
+    language,
+    before: ({ result: { id, statement } }, further) => [
+      labelCell(v.label(id)),
+      statementCell(id, [], statement, further),
+    ],
+    activities: (group, assumptions) => ({
       cells: [
-        labelCell(labels.activities),
+        labelCell(groupName(v, group, labels.activities, language)),
         activitiesCell(v, group, language),
         headed(labels.means, meansLines(v, group)),
         headed(labels.costs, costLines(v, group, language)),
-        cellOf(beside[ids.length + i] ?? []),
+        assumptions,
       ],
-    })),
-    ...(preconditions
-      ? [{ cells: [labelCell(labels.preconditions), cellOf(preconditions.split('\n'), { columnSpan: 4 })] }]
-      : []),
+    }),
+  });
+  if (preconditions === '') return rows;
+  return [
+    ...rows,
+    { cells: [labelCell(labels.preconditions), cellOf(preconditions.split('\n'), { columnSpan: 4 })] },
   ];
 }
 

@@ -1,17 +1,25 @@
 /** Activities as the logframes print them: those of one result together, in one cell beside what they need and cost. */
-import type { Activity, View } from '../../../model/index.ts';
+import { RANK, type Activity, type View } from '../../../model/index.ts';
 import type { PrintedCell, PrintedParagraph } from '../../printed/document.ts';
+import { wordsIn } from '../../printed/words.ts';
 import { budgetOf, budgetText } from './budget.ts';
 import { numbered } from './fourColumns.ts';
 import { activitiesUnder, alsoText } from './rows.ts';
 
-/** Groups in the order of their results; last, those that belong to none. */
-export const activityGroups = (v: View): Activity[][] =>
-  [...v.results.map((r) => activitiesUnder(v, r.id)), activitiesUnder(v, null)].filter(
-    (group) => group.length > 0,
-  );
+/** Groups of outputs in the order of the outputs, then those of higher results; last, what belongs to none. */
+export function activityGroups(v: View): Activity[][] {
+  const results = v.results.toSorted((a, b) => RANK[a.level] - RANK[b.level]);
+  const groups = [...results.map((r) => activitiesUnder(v, r.id)), activitiesUnder(v, null)];
+  return groups.filter((group) => group.length > 0);
+}
 
-const italic = (text: string): PrintedParagraph => [{ text: ` ${text}`, italic: true }];
+/** The donor's word above a group; with the result it serves where that is no output, as the numbers are then no help. */
+export function groupName(v: View, group: readonly Activity[], word: string, language: string): string {
+  const home = v.home(group[0]?.id ?? '')?.to ?? null;
+  const node = home === null ? undefined : v.nodes.get(home);
+  if (home === null || node?.kind !== 'result' || node.record.level === 'output') return word;
+  return `${word} ${wordsIn(language).leadingTo} ${v.label(home)}`;
+}
 
 export const activitiesCell = (v: View, group: readonly Activity[], language: string): PrintedCell => ({
   of: group.map((a) => a.id),

@@ -1,12 +1,10 @@
 /** What activities need and cost, in words. */
 import { inOrder, projectOf, type BudgetLine, type Document } from '../../../model/index.ts';
+import { amountText } from './project.ts';
 
-/** "USD 12,000", as the language writes numbers. */
-export function moneyText(doc: Document, { amount, currency }: BudgetLine, language: string): string {
-  if (amount === null) return '';
-  const number = new Intl.NumberFormat(language, { maximumFractionDigits: 2 }).format(amount);
-  return `${currency ?? projectOf(doc).currency ?? ''} ${number}`.trim();
-}
+/** "USD 12,000" */
+export const moneyText = (doc: Document, { amount, currency }: BudgetLine, language: string): string =>
+  amount === null ? '' : amountText(amount, currency ?? projectOf(doc).currency, language);
 
 /** "Two vehicles: USD 12,000" */
 export const budgetText = (doc: Document, line: BudgetLine, language: string): string =>
