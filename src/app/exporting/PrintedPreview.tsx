@@ -61,7 +61,6 @@ function Section({
   const placed = onGrid(rows, columns.length);
   return (
     <>
-      {heading ? <h4 lang={language}>{heading}</h4> : null}
       {fields.length > 0 ? (
         <table className="page-fields">
           <tbody>
@@ -76,6 +75,7 @@ function Section({
           </tbody>
         </table>
       ) : null}
+      {heading ? <h4 lang={language}>{heading}</h4> : null}
       <table>
         <colgroup>
           {columns.map((width, i) => (

@@ -17,7 +17,7 @@ export interface PrintedSection {
   /** Heading above the table and, cut to 31 characters, the sheet's name. */
   readonly heading: string;
   readonly page: 'landscape' | 'portrait';
-  /** The project's header block. */
+  /** The project's header block, above the heading: a section that has one has a heading. */
   readonly fields: readonly PrintedField[];
   /** Columns from the language's first side to its last; widths in any unit, in proportion to each other. */
   readonly columns: readonly number[];

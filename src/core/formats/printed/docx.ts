@@ -53,7 +53,6 @@ function sectionParts(section: PrintedSection, writer: Writer): (Paragraph | Tab
   const width = textWidth(page);
   const widths = [Math.round(width * 0.26), width - Math.round(width * 0.26)];
   return [
-    ...(heading ? [paragraph([{ text: heading }], { heading: HeadingLevel.HEADING_2 })] : []),
     ...(fields.length > 0
       ? [
           table(
@@ -74,11 +73,12 @@ function sectionParts(section: PrintedSection, writer: Writer): (Paragraph | Tab
                 }),
             ),
             widths,
+            'firstColumn',
           ),
-          // Two tables one behind the other would grow together.
-          paragraph([{ text: '' }], { spacing: { after: 120 } }),
         ]
       : []),
+    // Between the two tables, which would grow together one behind the other.
+    ...(heading ? [paragraph([{ text: heading }], { heading: HeadingLevel.HEADING_2 })] : []),
     bodyTable(section, writer, width),
     ...below.map((text) => paragraph([{ text, italic: true }], { spacing: { before: 120 } })),
   ];
