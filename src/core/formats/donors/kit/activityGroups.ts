@@ -25,7 +25,10 @@ export const activitiesCell = (v: View, group: readonly Activity[], language: st
   of: group.map((a) => a.id),
   paragraphs: group.map((a) => {
     const also = alsoText(v, a.id, language);
-    return [{ text: numbered(v.code(a.id), a.statement) }, ...(also ? italic(also) : [])];
+    return [
+      { text: numbered(v.code(a.id), a.statement) },
+      ...(also ? [{ text: ` ${also}`, italic: true }] : []),
+    ];
   }),
 });
 
