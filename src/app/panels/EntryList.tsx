@@ -31,6 +31,7 @@ export function EntryList<R extends Entry>(props: EntryListProps<R>) {
     <Section
       title={title}
       count={records.length}
+      addPlace={`${about ?? PROJECT_ID}/${table}`}
       onAdd={() => {
         const made = run(addEntry, { table, about });
         if (made) ui.goTo(about ?? PROJECT_ID, `${made}/${first}`);

@@ -25,6 +25,7 @@ export function Milestones({ indicator }: { indicator: string }) {
     <Section
       title={t('panels.milestones')}
       count={milestones.length}
+      addPlace={`${indicator}/milestones`}
       onAdd={() => {
         const made = run(addMilestone, { indicatorId: indicator });
         if (made) ui.goTo(indicator, `${made}/text`);

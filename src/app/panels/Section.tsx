@@ -11,11 +11,12 @@ interface SectionProps {
   readonly note?: string;
   readonly count?: number;
   readonly onAdd?: (() => void) | undefined;
-  readonly addLabel?: string;
+  /** Where findings lead that ask for the first entry: id and field. */
+  readonly addPlace?: string;
   readonly children?: ReactNode;
 }
 
-export function Section({ title, note, count, onAdd, addLabel, children }: SectionProps) {
+export function Section({ title, note, count, onAdd, addPlace, children }: SectionProps) {
   const t = useT();
   const readOnly = useReadOnly();
   const id = useId();
@@ -31,7 +32,8 @@ export function Section({ title, note, count, onAdd, addLabel, children }: Secti
             type="button"
             className="add"
             onClick={onAdd}
-            aria-label={addLabel ?? t('panels.addTo', { title })}
+            aria-label={t('panels.addTo', { title })}
+            data-field={addPlace}
           >
             <Plus size={12} /> {t('panels.add')}
           </button>

@@ -110,6 +110,13 @@ const CASES: readonly Case[] = [
     label: 'Output 1.1, indicator 1 is about keeping what is there',
   },
   {
+    fix: 'count-per-period',
+    rule: 'targets-do-not-add-up',
+    design:
+      'Outcome: Farmers burn less\n  Output: Balers are for hire\n    Indicator: Number of balers hired in the year\n      baseline: 0\n      target: 12\n      Milestone: 20\n        date: 2027-06-30',
+    label: 'Values of Output 1.1, indicator 1 stand each for its own period',
+  },
+  {
     fix: 'insert-outcome',
     rule: 'level-skip',
     design:

@@ -7,6 +7,7 @@ import addIndicator from './list/add-indicator.ts';
 import addObjective from './list/add-objective.ts';
 import addOutput from './list/add-output.ts';
 import addRisk from './list/add-risk.ts';
+import countPerPeriod from './list/count-per-period.ts';
 import demote from './list/demote.ts';
 import insertOutcome from './list/insert-outcome.ts';
 import keepLevel from './list/keep-level.ts';
@@ -56,4 +57,5 @@ export const FIXES: readonly Fix[] = [
   renumber,
   zeroIsRight,
   keepLevel,
+  countPerPeriod,
 ];

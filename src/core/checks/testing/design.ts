@@ -9,7 +9,7 @@
  *         because: ...                 why it leads to the objective
  *         status: cancelled            also: unintended, by others, management
  *         Indicator: Number of ...
- *           baseline (in May): 12      target, source, definition, split, note, unit, direction, type, status
+ *           baseline (in May): 12      target, source, definition, split, note, unit, direction, counted, type, status
  *         Assumption: ...              attached to the outcome
  *         Factor: ... [Actor]
  *         Output: ...
@@ -177,6 +177,7 @@ const INDICATOR_FIELDS: Readonly<Record<string, string>> = {
   note: 'note',
   unit: 'unit',
   direction: 'direction',
+  counted: 'cumulative',
   type: 'measureType',
   status: 'baselineStatus',
 };

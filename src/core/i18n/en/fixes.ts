@@ -27,4 +27,5 @@ export const fixes = {
   'fixes.renumber': 'Number everything by its position',
   'fixes.zero-is-right': 'What {label} counts is new: zero is right',
   'fixes.keep-level': '{label} is about keeping what is there',
+  'fixes.count-per-period': 'Values of {label} stand each for its own period',
 } as const;

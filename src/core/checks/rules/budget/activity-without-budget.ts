@@ -21,6 +21,6 @@ export default defineRule({
     const open = activities.filter((a) => !paid(a.id));
     // With most of the work unpaid the lines are simply not linked yet.
     if (open.length * 2 > activities.length) return;
-    for (const { id } of open) yield { at: [{ id }] };
+    for (const { id } of open) yield { at: [{ id, field: 'budgetLines' }] };
   },
 });

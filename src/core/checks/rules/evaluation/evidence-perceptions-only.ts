@@ -20,7 +20,7 @@ export default defineTextRule({
       if (evidence.length === 0 || !evidence.every((e) => OPINIONS.includes(e.source))) continue;
       const texts = [result.statement, ...facts.measuresOf(result.id).map((m) => m.indicator.statement)];
       if (texts.some((text) => findAll(words.attitudeWords, tokenize(text, words.stem)).length > 0)) continue;
-      yield { at: [{ id: result.id }], data: { pieces: evidence.length } };
+      yield { at: [{ id: result.id, field: 'evidence' }], data: { pieces: evidence.length } };
     }
   },
 });

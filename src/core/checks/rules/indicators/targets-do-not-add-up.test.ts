@@ -21,6 +21,16 @@ Outcome: Firms pay on time
     Milestone: 20
       date: 2027-06-30`,
     },
+    {
+      name: 'steps that count each period for itself',
+      design: `
+Outcome: Firms pay on time
+  Indicator: Number of firms inspected in the year
+    target: 50
+    counted: perPeriod
+    Milestone: 60
+      date: 2027-06-30`,
+    },
   ],
   invalid: [
     {

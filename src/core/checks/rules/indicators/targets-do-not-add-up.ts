@@ -26,11 +26,12 @@ export default defineRule({
   }),
 });
 
-/** The values one after the other where they turn back; null where they run to the target. */
+/** The values one after the other where they turn back; null where they run to the target, or stand each for its own period. */
 function milestonesOf(
   measure: Measure,
   targets: readonly { readonly kind: string; readonly text: string; readonly date: string | null }[],
 ): string | null {
+  if (measure.indicator.cumulative === 'perPeriod') return null;
   const dated = targets.filter((t) => t.kind === 'milestone' && t.date !== null);
   const values = dated
     .toSorted((a, b) => (a.date ?? '').localeCompare(b.date ?? ''))

@@ -16,7 +16,7 @@ export default defineRule({
       const odd = aim.kind === 'yesNo' && ['number', 'percent'].includes(last.kind);
       if ((mixed || odd) && !written(actuals.at(-1)?.comment))
         yield {
-          at: [{ id: indicator.id }],
+          at: [{ id: indicator.id, field: `${actuals.at(-1)?.id ?? ''}/text` }],
           data: { value: last.text, target: aim.text },
           about: `${last.text} ${aim.text}`,
         };

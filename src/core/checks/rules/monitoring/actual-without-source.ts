@@ -1,3 +1,4 @@
+import type { Actual } from '../../../model/index.ts';
 import { written } from '../../facts.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -18,9 +19,13 @@ export default defineRule({
       const day = own.every((a) => a.date !== null);
       if (!source || !day)
         yield {
-          at: [{ id: indicator.id }],
+          at: [{ id: indicator.id, field: placeOf(own, source) }],
           data: { source: source ? 'no' : 'yes', day: day ? 'no' : 'yes', value: own.at(-1)?.text ?? '' },
         };
     }
   },
 });
+
+/** Where the first thing that is missing is written. */
+const placeOf = (own: readonly Actual[], source: boolean): string =>
+  source ? `${own.find((a) => a.date === null)?.id ?? ''}/date` : `${own[0]?.id ?? ''}/source`;

@@ -17,7 +17,7 @@ export default defineRule({
       const values = [...new Set(same.map((a) => a.text.trim()))];
       if (values.length > 1 && worded.has(indicator))
         yield {
-          at: [{ id: indicator }],
+          at: [{ id: indicator, field: `${same.at(-1)?.id ?? ''}/text` }],
           data: { values: values.join(' / '), day },
           about: values.join('\n'),
         };

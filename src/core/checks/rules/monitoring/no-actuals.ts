@@ -27,7 +27,7 @@ export default defineRule({
       const milestones = view.targets(m.indicator.id).flatMap((t) => t.date ?? []);
       const due = [...milestones, dueDay(view.doc, m) ?? ''].filter((day) => day !== '' && day <= newest);
       if (m.actuals.length === 0 && due.length > 0)
-        yield { at: [{ id: m.indicator.id }], data: { due: due.toSorted()[0] ?? '' } };
+        yield { at: [{ id: m.indicator.id, field: 'actuals' }], data: { due: due.toSorted()[0] ?? '' } };
     }
   },
 });
