@@ -214,6 +214,67 @@ describe('import and export', () => {
   });
 });
 
+describe('throughline update', () => {
+  const before = `
+    Objective: Families drink safe water all year
+      Outcome: District offices keep every pump running
+        Output: Forty mechanics hold a certificate for hand pumps
+        Output: Spare parts are on sale in three market towns`;
+  const after = before
+    .replace('three market towns', 'five market towns')
+    .replace(/\n.*Output: Forty.*/, '')
+    .concat('\n        Output: Every office has a budget line for repairs');
+
+  it('lists what a revised document would change, and writes nothing unasked', async () => {
+    const ours = await project('ours.json', before);
+    const revised = at('revised.docx');
+    await run('export', await project('theirs.json', after), '--to', 'iom-results-matrix', '--out', revised);
+    const { code, out } = await run('update', ours, revised);
+    expect(code).toBe(0);
+    expect(out).toContain('0 taken over');
+    expect(out).toContain('[ ] added: Output');
+    expect(out).toContain('[ ] removed: Output 1.1');
+    expect(out).toMatch(/- Spare parts are on sale in three.*\n *\+ Spare parts are on sale in five/);
+  });
+
+  it('takes over the kinds that were asked for', async () => {
+    const ours = await project('ours.json', before);
+    const revised = at('revised.docx');
+    await run('export', await project('theirs.json', after), '--to', 'iom-results-matrix', '--out', revised);
+    const out = at('updated.json');
+    const ended = await run(
+      'update',
+      ours,
+      revised,
+      '--accept',
+      'additions,changes',
+      '--out',
+      out,
+      '--format',
+      'json',
+    );
+    const told = JSON.parse(ended.out) as { differences: { kind: string; accepted: boolean }[] };
+    expect(
+      told.differences
+        .filter((d) => d.accepted)
+        .map((d) => d.kind)
+        .toSorted(),
+    ).toContain('change');
+    expect(told.differences.find((d) => d.kind === 'removal')?.accepted).toBe(false);
+    const { document } = JSON.parse(readFileSync(out, 'utf8')) as { document: Document };
+    const statements = Object.values(document.results).map((r) => r.statement);
+    expect(statements).toContain('Spare parts are on sale in five market towns');
+    expect(statements).toContain('Every office has a budget line for repairs');
+    expect(statements).toContain('Forty mechanics hold a certificate for hand pumps');
+  });
+
+  it('says so where both say the same, and where it does not know what to accept', async () => {
+    const ours = await project('ours.json', before);
+    expect((await run('update', ours, ours)).out).toContain('says the same as the project');
+    expectSentence(await run('update', ours, ours, '--accept', 'everything'), /“everything”.*all, additions/);
+  });
+});
+
 describe('formats and rules', () => {
   it('list what can be read and written', async () => {
     const { code, out } = await run('formats', '--format', 'json');

@@ -16,6 +16,7 @@ import { check, type CheckCommand } from './check.ts';
 import { CliError, importFile, saveFile } from './files.ts';
 import { importedText } from './imported.ts';
 import { REPORTERS } from './report/index.ts';
+import { ACCEPTED, update, type UpdateCommand } from './update.ts';
 
 const print = (text: string): boolean => process.stdout.write(`${text}\n`);
 const complain = (text: string): boolean => process.stderr.write(`${text}\n`);
@@ -94,6 +95,23 @@ function build(end: (code: number) => void): Command {
         for (const loss of written.leftOut) complain(t('cli.leftOut', { loss }));
       },
     );
+
+  program
+    .command('update')
+    .description(t('cli.update'))
+    .argument('<file>', t('cli.file'))
+    .argument('<revised>', t('cli.revised'))
+    .option('--accept <kinds>', `${t('cli.accept')} (${ACCEPTED.join(', ')})`)
+    .option('--out <path>', t('cli.update.out'))
+    .addOption(option('--format <format>', t('cli.format'), ['text', 'json']).default('text'))
+    .action(async (file: string, revised: string, options: UpdateCommand) => {
+      const { text, document } = await update(file, revised, options);
+      if (options.out !== undefined) {
+        const project = { to: 'throughline-json', as: 'json', ...now('en') };
+        await saveFile(options.out, (await writeFile(document, project)).bytes);
+      }
+      print(text);
+    });
 
   program
     .command('check')

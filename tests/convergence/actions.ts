@@ -39,7 +39,7 @@ const attachable = (doc: Document, r: Random): string =>
 
 /** The design as somebody might send it back: words changed, a result gone, a new one among them. */
 function revise(doc: Document, r: Random): Document {
-  const kept = Object.values(doc.results).filter(() => r.chance(0.8));
+  const kept = Object.values(doc.results).filter(() => r.chance(0.97));
   const results = kept.map((result) => ({
     ...result,
     statement: r.chance(0.3) ? word(r) : result.statement,

@@ -141,6 +141,17 @@ describe('a document that came back', () => {
     expect(brief(proposals(ours, fromWord(revised)))).toEqual(['removal i source']);
   });
 
+  it('knows a value again that the file prints with the words beside it', () => {
+    const value = { baselineQualifier: 'survey of 2025', baselineText: '34%' };
+    const ours = withIndicator(wells(), 'i', 'op1', { statement: 'Mechanics who passed', ...value });
+    const printed = (text: string) =>
+      fromWord(
+        withIndicator(wells('f-'), 'f-i', 'f-op1', { statement: 'Mechanics who passed', baselineText: text }),
+      );
+    expect(proposals(ours, printed('(survey of 2025) 34%'))).toEqual([]);
+    expect(proposals(ours, printed('(survey of 2025) 36%'))).toMatchObject([{ before: '34%', after: '36%' }]);
+  });
+
   it('leaves the project’s layout and what colleagues have added since alone', () => {
     const ours = wells();
     const revised = fromWord(wells('f-'));

@@ -10,7 +10,7 @@ import {
 import { inOurIds, recordsOf, sidesOf, valueOf, type Sides } from './context.ts';
 import { isEmpty } from './holds.ts';
 import { movesBetween, type Moved } from './moves.ts';
-import { isPlace, OWNER, PARTS, refersTo } from './refs.ts';
+import { isPlace, OWNER, PARTS, QUALIFIER, READERS_OWN, refersTo } from './refs.ts';
 import type { Matching, Proposal, Revised } from './types.ts';
 import { tidy } from './wording.ts';
 
@@ -124,8 +124,9 @@ function changeOf(
   theirs: AnyRecord,
 ): Proposal | null {
   if (isPlace(table, field) || !sides.holds.field(table, field)) return null;
+  if (READERS_OWN.has(field) && !sides.holds.everything) return null;
   const before = valueOf(ours, field);
-  const after = inOurIds(sides, table, field, valueOf(theirs, field));
+  const after = inOurIds(sides, table, field, withoutQualifier(sides, table, field, ours, theirs));
   if (field === 'pinnedCode' && !sides.holds.everything && !saysOtherCode(sides, ours, theirs)) return null;
   if (alike(sides, field, before, after)) return null;
   // Words that are no longer there are a loss, and told as one.
@@ -141,6 +142,22 @@ function changeOf(
     after,
     needs: broughtBy(sides, ways, refs),
   };
+}
+
+/** "(survey of 2025) 34%" where we have the words in brackets in a field of their own. */
+function withoutQualifier(
+  { holds }: Sides,
+  table: TableName,
+  field: string,
+  ours: AnyRecord,
+  theirs: AnyRecord,
+): unknown {
+  const value = valueOf(theirs, field);
+  const beside = QUALIFIER[`${table}.${field}`];
+  if (holds.everything || beside === undefined || typeof value !== 'string' || valueOf(theirs, beside) !== '')
+    return value;
+  const words = `(${String(valueOf(ours, beside))})`;
+  return words !== '()' && value.startsWith(words) ? value.slice(words.length).trimStart() : value;
 }
 
 /** A number that the place gives by itself needs no pin: what counts is the number as it is read. */

@@ -4,3 +4,4 @@ export { compareDocuments } from './compare.ts';
 export { newIn } from './context.ts';
 export { matchDocuments } from './match.ts';
 export type { Matching, Move, Proposal, ProposalKind, Revised } from './types.ts';
+export { tellProposals, type Told, type ToldGroup } from './describe.ts';

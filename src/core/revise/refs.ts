@@ -61,3 +61,12 @@ export const refersTo = (table: TableName, field: string): 'one' | 'several' | n
   if (kind === 'ref' || OWNER[table] === field) return 'one';
   return field === 'attachedTo' ? 'several' : null;
 };
+
+/** A reader's own notes on where it found something, no words of the design: only our own file has them as they were. */
+export const READERS_OWN: ReadonlySet<string> = new Set(['sourceText']);
+
+/** Words in brackets beside a value, which a file without a place for them prints in front of it. */
+export const QUALIFIER: Readonly<Record<string, string>> = {
+  'indicators.baselineText': 'baselineQualifier',
+  'targets.text': 'qualifier',
+};
