@@ -20,7 +20,7 @@ import {
 } from '../model/index.ts';
 import { whatItHolds } from './holds.ts';
 import { inTurn } from './moves.ts';
-import { isPlace, refersTo } from './refs.ts';
+import { isPlace, READERS_OWN, refersTo } from './refs.ts';
 import { compareDocuments, matchDocuments, type Revised } from './index.ts';
 
 const context = { newId: countingId('new'), now: '2026-11-21T10:00:00Z', author: 'Ada' };
@@ -102,7 +102,7 @@ describe('a project updated from its own file', () => {
         expect(said(after, () => true)).toEqual(said(theirs, () => true));
         expect(propose(after, revised)).toEqual([]);
       }),
-      { numRuns: 100, seed: 20261121 },
+      { numRuns: 60, seed: 20261121 },
     );
   });
 
@@ -117,7 +117,7 @@ describe('a project updated from its own file', () => {
         const { after } = acceptAll(ours, revised);
         expect(applyChanges(after, diff(after, ours))).toEqual(ours);
       }),
-      { numRuns: 40, seed: 20261121 },
+      { numRuns: 25, seed: 20261121 },
     );
   });
 });
@@ -147,11 +147,12 @@ describe('a project updated from a matrix', () => {
         const { after } = acceptAll(inLayoutOf(revised.document, ours), revised);
         const inFile = (table: TableName, field: string) =>
           !['notes', 'links'].includes(table) &&
+          !READERS_OWN.has(field) &&
           holds.table(table) &&
           (field === 'id' || refersTo(table, field) !== null || holds.field(table, field));
         expect(said(after, inFile)).toEqual(said(revised.document, inFile));
       }),
-      { numRuns: 30, seed: 20261121, endOnFailure: true },
+      { numRuns: 20, seed: 20261121 },
     );
   });
 });
@@ -179,7 +180,7 @@ describe('some of the proposals', () => {
           expect(document).toEqual(after);
         },
       ),
-      { numRuns: 100, seed: 20261121 },
+      { numRuns: 60, seed: 20261121 },
     );
   });
 });
