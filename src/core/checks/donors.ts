@@ -37,6 +37,7 @@ export const DONORS: readonly DonorRules[] = [
   {
     id: 'eu',
     name: 'European Union, action document',
+    formats: ['eu-action-document'],
     rules: { 'too-many-results': { severity: 'warning', limits: { total: 10 } } },
   },
   // DFID, How to note on the revised logical framework, 2011, and UK Aid Direct: one outcome, at most six outputs, neutral indicators.

@@ -65,6 +65,13 @@ export const FORMATS = [
     donor: async () => (await import('./donors/eu/logframe.ts')).EU_LOGFRAME,
   },
   {
+    id: 'eu-action-document',
+    name: 'EU action document, logical framework matrix',
+    direction: 'both',
+    as: ['docx', 'xlsx'],
+    donor: async () => (await import('./donors/eu/actionDocument.ts')).EU_ACTION_DOCUMENT,
+  },
+  {
     id: 'usaid-logframe',
     name: 'USAID logical framework',
     direction: 'out',

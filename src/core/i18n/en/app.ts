@@ -191,6 +191,7 @@ export const app = {
   'app.export.name.iom-results-monitoring-framework': 'IOM results monitoring framework',
   'app.export.name.logframe-4x4': 'Classic logframe (4×4)',
   'app.export.name.eu-logframe': 'EU logframe and activity matrix',
+  'app.export.name.eu-action-document': 'EU action document, logframe matrix',
   'app.export.name.usaid-logframe': 'USAID logical framework',
   'app.export.name.diagram': 'Diagram, one picture',
   'app.export.name.iati': 'IATI activity',

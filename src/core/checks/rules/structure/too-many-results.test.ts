@@ -21,8 +21,11 @@ testRule(tooManyResults, {
       findings: [{ at: ['Project'], says: ['6 outcomes', '5'] }],
     },
     {
-      name: 'more results than a reader keeps in mind',
-      design: `Outcome: A lake\n${'  Output: A shore\n'.repeat(6)}`.repeat(5) + `Output: A jetty\n`.repeat(6),
+      name: 'more results than a reader keeps in mind, the objective among them',
+      design:
+        `Outcome: A lake\n${'  Output: A shore\n'.repeat(6)}`.repeat(5) +
+        `Output: A jetty\n`.repeat(5) +
+        'Objective: Lakes full of fish',
       findings: [{ at: ['Project'], says: ['41 results', '40'] }],
     },
   ],

@@ -1,4 +1,4 @@
-import { PROJECT_ID } from '../../../model/index.ts';
+import { LEVELS, PROJECT_ID } from '../../../model/index.ts';
 import { defineRule } from '../../rule.ts';
 
 /** More outputs under an outcome, outcomes or results in all than anybody can manage and a reader can keep in mind. */
@@ -28,7 +28,7 @@ export default defineRule({
         data: { number: all.length, limit: outcomes },
         about: String(all.length),
       };
-    const results = facts.own('outcome', 'intermediateOutcome', 'output').length;
+    const results = facts.own(...LEVELS).length;
     if (results > total)
       yield {
         message: 'total',

@@ -20,7 +20,7 @@ import { namingProfile } from '../kit/profile.ts';
 import { alsoText, type PrintedResult } from '../kit/rows.ts';
 import { actualText, actualsOf, periodHead, periodsOf } from '../kit/times.ts';
 import { LOGFRAME_LABELS, type LogframeLabel } from './labels.ts';
-import { resultRows } from './matrix.ts';
+import { resultRows, TOP } from './matrix.ts';
 import { EU_PLACES } from './places.ts';
 
 type L = Labels<LogframeLabel>;
@@ -61,7 +61,6 @@ export const EU_LOGFRAME: Donor<LogframeLabel> = {
   },
 };
 
-const TOP: readonly Level[] = ['impact', 'goal', 'objective'];
 const BANDS = [
   { levels: TOP, label: 'impact' },
   { levels: ['outcome'], label: 'outcomes' },

@@ -1,10 +1,13 @@
 /** Rows that both of the Commission's matrices print: a result merged down over its indicators, values with their years. */
-import type { Indicator, View } from '../../../model/index.ts';
+import type { Indicator, Level, View } from '../../../model/index.ts';
 import { cellOf, type PrintedCell, type PrintedRow } from '../../printed/document.ts';
 import { labelled, sourceCell, type CellLabel } from '../kit/fourColumns.ts';
 import type { Labels } from '../donor.ts';
 import { baselineText, finalTarget, targetText, type PrintedResult } from '../kit/rows.ts';
 import { milestoneText, type Period } from '../kit/times.ts';
+
+/** What stands highest, beside which the Commission has no assumptions. */
+export const TOP: readonly Level[] = ['impact', 'goal', 'objective'];
 
 export interface Columns {
   readonly periods: readonly Period[];
