@@ -26,7 +26,7 @@ const ROLE = new Map<string, InsideRole>(WORDS.toReversed());
 const NAME = WORDS.map(([word]) => word).join('|');
 /** Words in brackets behind the label, and a number: "Milestone 1 (2024):". */
 const LABEL = new RegExp(
-  String.raw`(?<=^|[\s;,.(/])(${NAME})s?([ ]+\d{1,2})?(?:[ ]*\(([^()\n]{1,60})\))?[ ]*:[ ]*`,
+  String.raw`(?<=^|[\s;,.(/])(${NAME})s?([ ]+\d{1,2})?(?:[ ,]*((?:19|20)\d\d))?(?:[ ]*\(([^()\n]{1,60})\))?[ ]*:[ ]*`,
   'giu',
 );
 const LETTERS = /(?<=^|[\s;,.(])(B|T)[ ]?:[ ]*/g;
@@ -52,12 +52,13 @@ const tidy = (text: string): string =>
     .trim();
 
 export function partsOf(text: string): Parted {
+  if (!text.includes(':')) return { lead: tidy(text), parts: [] };
   const found = [...text.matchAll(LABEL)].map((m) => ({
     at: m.index,
     end: m.index + m[0].length,
     role: ROLE.get((m[1] as string).toLowerCase()) as InsideRole,
     name: `${m[1] as string}${m[2] ?? ''}`,
-    qualifier: m[3]?.trim() ?? '',
+    qualifier: (m[3] ?? m[4] ?? '').trim(),
   }));
   // "B: 12 T: 40", as some country programmes shorten it; one of the letters alone may be anything.
   const letters = [...text.matchAll(LETTERS)];

@@ -4,6 +4,8 @@ import type { ColumnReading, RowReading, TableReading } from '../../types.ts';
 import { formatOf } from '../layouts/fingerprints.ts';
 import type { LayoutRead } from '../layouts/layout.ts';
 import { LAYOUTS } from '../layouts/list.ts';
+import { matrixOf, withLoose, type Loose } from '../layouts/loose.ts';
+import { readSheets } from '../layouts/pirs.ts';
 import { findTables, type Found, type MatrixTable } from '../iom/detect.ts';
 import { readMatrix, type ReadMatrix } from '../iom/matrix.ts';
 import { tierLabel, tierOf, type GeneralRole } from './dictionary.ts';
@@ -40,23 +42,40 @@ const IOM: ReadonlySet<GeneralRole> = new Set([
  * place are no logframe yet: guessing every level would be worse than asking for labels.
  */
 export function readBest(blocks: readonly Block[], choices?: Choices): Chosen {
+  const { sheets, tables: apart } = choices === undefined ? readSheets(blocks) : { sheets: [], tables: [] };
+  const chosen = readOne(blocks, apart, choices);
+  const loose = [...sheets, ...chosen.loose];
+  const { found } = chosen;
+  if (chosen.matrix.results.length > 0 || sheets.length === 0)
+    return { ...chosen, found, matrix: withLoose(chosen.matrix, loose) };
+  return {
+    ...chosen,
+    found: replaced(found, apart),
+    matrix: matrixOf(sheets),
+    general: true,
+    format: 'usaid-pirs',
+  };
+}
+
+function readOne(
+  all: readonly Block[],
+  apart: readonly Table[],
+  choices?: Choices,
+): Chosen & { readonly loose: readonly Loose[] } {
+  const blocks = all.filter((block) => block.kind !== 'table' || !apart.includes(block));
   const found = findTables(blocks);
   const matrix = readMatrix(found.matrix);
   const layout = choices === undefined ? readLayout(blocks) : null;
-  const tables = findGeneral(blocks, choices);
+  const tables = findGeneral(all, choices, apart);
   const general = readGeneral(tables);
   const reading = readingOf(tables, general);
   const format = formatOf(tables);
-  const read = { unsure: [], general: false, format: null, reading };
-  const asRead: Chosen = { ...read, found, matrix };
-  if (layout)
-    return {
-      ...read,
-      found: replaced(found, layout.tables),
-      matrix: layout.matrix,
-      general: true,
-      format: layout.id,
-    };
+  const read = { unsure: [], general: false, format: null, reading, loose: [] };
+  const asRead = { ...read, found, matrix };
+  if (layout) {
+    const { id, matrix: own, tables: taken } = layout;
+    return { ...read, found: replaced(found, taken), matrix: own, general: true, format: id };
+  }
   const passedOver = matrix.left.some(({ text }) => (tierLabel(text) ?? tierOf(text))?.tier === 'outcome');
   const byHeart =
     format === null &&
@@ -66,12 +85,17 @@ export function readBest(blocks: readonly Block[], choices?: Choices): Chosen {
   if (choices === undefined && byHeart) return asRead;
   const placed = general.results.some((r, i) => r.code !== null || !general.unsure.includes(i));
   if (choices === undefined && !placed) return asRead;
-  const own = replaced(
-    found,
-    tables.map(({ origin }) => origin),
-    tables,
-  );
-  return { found: own, matrix: general, unsure: general.unsure, general: true, format, reading };
+  const { unsure, loose } = general;
+  const origins = tables.map(({ origin }) => origin);
+  return {
+    found: replaced(found, origins, tables),
+    matrix: general,
+    unsure,
+    general: true,
+    format,
+    reading,
+    loose,
+  };
 }
 
 function readingOf(tables: readonly GeneralTable[], { rows }: ReadGeneral): TableReading[] {

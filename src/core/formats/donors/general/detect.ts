@@ -32,7 +32,12 @@ export interface GeneralTable extends Head {
   readonly rows: TableChoice['rows'];
 }
 
-export function findGeneral(blocks: readonly Block[], choices?: Choices): GeneralTable[] {
+/** @param apart tables that something else has read */
+export function findGeneral(
+  blocks: readonly Block[],
+  choices?: Choices,
+  apart: readonly Table[] = [],
+): GeneralTable[] {
   const found: GeneralTable[] = [];
   let previous: GeneralTable | null = null;
   let context: string[] = [];
@@ -45,6 +50,7 @@ export function findGeneral(blocks: readonly Block[], choices?: Choices): Genera
       continue;
     }
     index += 1;
+    if (apart.includes(block)) continue;
     const own: GeneralTable | null = readHead(block, index, context, previous, choices?.tables[index]);
     context = [];
     if (own) found.push(own);

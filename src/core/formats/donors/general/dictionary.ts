@@ -76,7 +76,19 @@ function listed<K extends string>(pick: (words: Words) => Lists<K>): [string, K]
     ),
   ).toSorted((a, b) => b[0].length - a[0].length);
 }
-const ROLES = listed((words) => words.roles);
+const INITIALS = 3;
+/** By their first letters, so that a cell is compared with few of them. */
+function byInitials<K extends string>(
+  list: readonly [string, K][],
+): ReadonlyMap<string, readonly [string, K][]> {
+  const found = new Map<string, [string, K][]>();
+  for (const entry of list) {
+    const key = entry[0].slice(0, INITIALS);
+    found.set(key, [...(found.get(key) ?? []), entry]);
+  }
+  return found;
+}
+const ROLES = byInitials(listed((words) => words.roles));
 const TIERS = listed((words) => words.levels);
 const NOT_APPLICABLE = new Set(LANGUAGES.flatMap((l) => l.notApplicable.map(plainWords)));
 
@@ -90,17 +102,19 @@ const withoutBrackets = (text: string): string =>
 
 export const headWords = (header: string): string => plainWords(withoutBrackets(header));
 
+const rolesLike = (words: string) => ROLES.get(words.slice(0, INITIALS)) ?? [];
+
 /** A header is short; a sentence that begins with "Results" is none. */
 export function generalRole(header: string): GeneralRole | null {
   const words = headWords(header);
   if (words.split(' ').length > 8) return null;
-  return ROLES.find(([word]) => begins(words, word))?.[1] ?? null;
+  return rolesLike(words).find(([word]) => begins(words, word))?.[1] ?? null;
 }
 
 /** The header is exactly a word that we know, not only a longer wording that begins with one. */
 export function exactRole(header: string): boolean {
   const words = headWords(header);
-  return ROLES.some(([word]) => begins(words, word) && !words.slice(word.length).includes(' '));
+  return rolesLike(words).some(([word]) => begins(words, word) && !words.slice(word.length).includes(' '));
 }
 
 export const notApplicable = (text: string): boolean => NOT_APPLICABLE.has(plainWords(text));
@@ -116,20 +130,20 @@ const CODE = String.raw`(?:[A-Za-z]{0,3}\d+\w?(?:[.\-]\d+\w?)*)`;
 const BRACKETS = String.raw`\([^()\n]*(?:\([^()\n]*\))*[^()\n]*\)`;
 
 /** Names of rows by their first letters: each has a pattern of its own, made when a text first begins like it. */
-const NAMES = new Map<string, { readonly word: string; readonly tier: RowName; pattern?: RegExp }[]>();
-const INITIALS = 3;
-for (const [word, tier] of TIERS) {
-  const key = word.slice(0, INITIALS);
-  NAMES.set(key, [...(NAMES.get(key) ?? []), { word, tier }]);
-}
+const NAMES = byInitials(TIERS);
+const patterns = new Map<string, RegExp>();
 
 /** The name that a text begins with, and how many characters it takes. */
 function nameAt(text: string): { readonly tier: RowName; readonly length: number } | null {
-  for (const name of NAMES.get(text.slice(0, INITIALS).toLowerCase()) ?? []) {
-    const words = name.word.split(' ').join(String.raw`[^\p{L}\n]+`);
-    name.pattern ??= new RegExp(`^${words}(?:\\(?(?:s|es|e|n|en)\\)?)?(?!\\p{L})`, 'iu');
-    const match = name.pattern.exec(text);
-    if (match) return { tier: name.tier, length: match[0].length };
+  for (const [word, tier] of NAMES.get(text.slice(0, INITIALS).toLowerCase()) ?? []) {
+    let pattern = patterns.get(word);
+    if (!pattern) {
+      const words = word.split(' ').join(String.raw`[^\p{L}\n]+`);
+      pattern = new RegExp(`^${words}(?:\\(?(?:s|es|e|n|en)\\)?)?(?!\\p{L})`, 'iu');
+      patterns.set(word, pattern);
+    }
+    const match = pattern.exec(text);
+    if (match) return { tier, length: match[0].length };
   }
   return null;
 }

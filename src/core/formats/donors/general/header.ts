@@ -42,6 +42,7 @@ const SUB = {
 };
 
 const WITHIN = 12;
+const LONGEST_HEAD = 100;
 
 /** @param chosen row that a person named as the head */
 export function findHead(table: Table, at: At, chosen?: number): Head | null {
@@ -71,7 +72,8 @@ export function isHead(table: Table, at: At, row: number, head: Head): boolean {
     const text = cellText(cell).replaceAll('\n', ' ');
     if (text === '') continue;
     if (text === head.heads.get(c)) same += 1;
-    const role = generalRole(text);
+    if (other && same < 3) continue;
+    const role = text.length > LONGEST_HEAD ? null : generalRole(text);
     if (role && exactRole(text)) roles.add(role);
     else other = true;
   }

@@ -50,6 +50,8 @@ export function levelsFor(names: ReadonlySet<RowName>): Levels {
   const above = names.has('above');
   const top: Level = !above && names.has('top') && names.has('objective') ? 'goal' : 'objective';
   const tier = (name: RowName): Tier | 'input' | 'precondition' => {
+    // USAID's inputs are worded as the work on the outputs.
+    if (name === 'input' && !names.has('activity')) return 'activity';
     if (name !== 'result') return name;
     if (!names.has('output')) return 'output';
     return names.has('outcome') ? 'intermediateOutcome' : 'outcome';

@@ -5,15 +5,14 @@
  */
 import type { Cell, Paragraph } from '../../ooxml/source.ts';
 import type { RowReading, Sureness } from '../../types.ts';
-import type { ReadActivity } from '../iom/activities.ts';
 import { joinCut, midSentence } from '../iom/cut.ts';
 import type { ReadIndicator } from '../iom/indicators.ts';
 import type { AssumptionCell, ReadMatrix, ReadResult } from '../iom/matrix.ts';
-import { describeResult, equip, type ResultRole } from './beside.ts';
+import type { Loose } from '../layouts/loose.ts';
+import { describeResult, type ResultRole } from './beside.ts';
 import type { GeneralTable } from './detect.ts';
 import {
   activityBand,
-  generalRole,
   notApplicable,
   readRelation,
   tierLabel,
@@ -29,6 +28,7 @@ import { levelsOf, type Levels } from './levels.ts';
 import { RowCells } from './rowCells.ts';
 import { statementsIn } from './statements.ts';
 import { Tree } from './tree.ts';
+import { Work } from './work.ts';
 
 export interface ReadRow extends RowReading {
   readonly table: number;
@@ -39,6 +39,8 @@ export interface ReadGeneral extends ReadMatrix {
   /** Results whose level no word says, by index. */
   readonly unsure: readonly number[];
   readonly rows: readonly ReadRow[];
+  /** Indicators of a table that names no results: a monitoring plan beside the matrix. */
+  readonly loose: readonly Loose[];
 }
 
 export function readGeneral(tables: readonly GeneralTable[]): ReadGeneral {
@@ -57,12 +59,13 @@ class Reader {
     Cell,
     { paragraphs: readonly Paragraph[]; results: Set<number>; activities: Set<number> }
   >();
-  /** What the columns of indicators and sources hold beside the activities above. */
-  private measures: { indicator?: 'means' | 'costs'; source?: 'means' | 'costs' } = {};
+  private readonly work: Work;
+  private readonly loose: Loose[] = [];
   private band: RowName | null = null;
 
   constructor(private readonly levels: Levels) {
     this.tree = new Tree(levels);
+    this.work = new Work(this.tree);
   }
 
   read(general: GeneralTable): void {
@@ -103,6 +106,7 @@ class Reader {
       risks,
       budget,
       rows: this.rows,
+      loose: this.loose,
       assumptions: [...this.assumed.values()].map((of): AssumptionCell => ({
         paragraphs: of.paragraphs,
         results: [...of.results],
@@ -207,7 +211,7 @@ class Reader {
     const { tree } = this;
     const owner = tree.last?.results.at(-1);
     if (owner !== undefined) {
-      this.measures = {};
+      this.work.restart();
       const result = tree.results[owner] as ReadResult;
       if (wide === null || wide !== cells.covering(row, 'indicator')) {
         const read: { indicators: ReadIndicator[] } = { indicators: [] };
@@ -225,12 +229,20 @@ class Reader {
       for (const line of cells.text(row, 'risks').split('\n').filter(Boolean))
         tree.beside.risks.push({ statement: line, results: [owner] });
     } else {
-      if (tree.last) this.work(cells, row);
+      if (tree.last) this.work.read(cells, row);
+      else if (cells.onlyIndicators) this.plan(cells, row);
       else if (tree.inputs)
-        for (const role of ['indicator', 'source'] as const) this.inputs(cells.text(row, role));
+        for (const role of ['indicator', 'source'] as const) this.work.inputs(cells.text(row, role));
       tree.leave((shared ?? '').split('\n'));
     }
     this.assumptions(cells, row);
+  }
+
+  /** A row of a monitoring plan, which says more of an indicator that the matrix has. */
+  private plan(cells: RowCells, row: number): void {
+    const read: { indicators: ReadIndicator[] } = { indicators: [] };
+    readIndicatorRow(read, cells.indicator(row, null, []));
+    for (const indicator of read.indicators) this.loose.push({ indicator, result: '', left: [] });
   }
 
   /** Several results that share a cell; a result alone needs no telling apart. */
@@ -247,42 +259,6 @@ class Reader {
     const near = together.find((r) => r.code !== null && code.startsWith(`${r.code}.`));
     if (same) same.indicators.push({ ...indicator, code: '' });
     else (near ?? owner).indicators.push(indicator);
-  }
-
-  /**
-   * Beside activities stand means and costs: under heads of their own, or in the columns of indicators and sources, where
-   * the first line or the cell above says so.
-   */
-  private work(cells: RowCells, row: number): void {
-    const { tree } = this;
-    const activities = (tree.last?.activities ?? []).map((i) => tree.activities[i] as ReadActivity);
-    const found = { means: cells.text(row, 'means'), costs: cells.text(row, 'costs') };
-    for (const role of ['indicator', 'source'] as const) {
-      const [first = '', ...rest] = cells.peek(row, role).split('\n');
-      const kind = generalRole(first.replace(/:.*$/, ''));
-      const said = kind === 'means' || kind === 'costs' ? kind : null;
-      if (said) this.measures[role] = said;
-      const as = this.measures[role];
-      if (!as) continue;
-      const words = said
-        ? [first.includes(':') ? first.replace(/^[^:]*:\s*/, '') : '', ...rest]
-        : [first, ...rest];
-      cells.text(row, role);
-      found[as] = [found[as], ...words].filter((line) => line !== '').join('\n');
-    }
-    tree.leave(equip(activities, found.means));
-    const from = tree.activities.indexOf(activities[0] as ReadActivity);
-    tree.leave(tree.beside.costs(found.costs, activities, from));
-    const responsible = activities.length > 0 ? cells.text(row, 'responsible') : '';
-    for (const activity of responsible === '' ? [] : activities) activity.plan = { responsible, months: [] };
-  }
-
-  /** "Japanese side", then what it brings, line by line. */
-  private inputs(text: string): void {
-    const [first = '', ...rest] = text.split('\n').filter((line) => line !== '');
-    const side = rest.length > 0 && /:$|\bside\b|^(?:parte|partie|seite)\b/iu.test(first);
-    for (const line of side ? rest : [first, ...rest])
-      if (line !== '') this.tree.beside.input(line, side ? first.replace(/\s*:$/, '') : null);
   }
 
   private assumptions(cells: RowCells, row: number): void {

@@ -23,6 +23,11 @@ export class RowCells {
     return !RESULTS.some((role) => this.byRole.has(role));
   }
 
+  /** The table lists indicators and neither results nor activities. */
+  get onlyIndicators(): boolean {
+    return this.onlyActivities && !this.byRole.has('activity');
+  }
+
   /** Words of the first cell of a role in this row, which are not read yet. */
   peek(row: number, role: GeneralRole): string {
     const [first] = this.starting(row, role);

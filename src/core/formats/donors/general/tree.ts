@@ -118,6 +118,10 @@ export class Tree {
     const byCode =
       prefix === null ? -1 : this.results.findLastIndex((r) => r.code === prefix && r.level === 'output');
     if (byCode >= 0) return byCode;
+    // Inputs repeat the number of their output.
+    const same =
+      code === null ? -1 : this.results.findLastIndex((r) => r.code === code && r.level === 'output');
+    if (same >= 0) return same;
     // After a whole section of outputs the place says nothing; beside the only one it does.
     const outputs = this.results.flatMap((r, i) => (r.level === 'output' ? [i] : []));
     return outputs.length === 1 ? (outputs[0] as number) : null;

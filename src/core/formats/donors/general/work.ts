@@ -1,0 +1,54 @@
+/** Means, costs and responsible parties beside activities, and the inputs of a whole project. */
+import type { ReadActivity } from '../iom/activities.ts';
+import { equip } from './beside.ts';
+import { generalRole } from './dictionary.ts';
+import type { RowCells } from './rowCells.ts';
+import type { Tree } from './tree.ts';
+
+export class Work {
+  /** What the columns of indicators and sources hold beside the activities above. */
+  private measures: { indicator?: 'means' | 'costs'; source?: 'means' | 'costs' } = {};
+
+  constructor(private readonly tree: Tree) {}
+
+  /** The rows that follow are results again. */
+  restart(): void {
+    this.measures = {};
+  }
+
+  /**
+   * Beside activities stand means and costs: under heads of their own, or in the columns of indicators and sources, where
+   * the first line or the cell above says so.
+   */
+  read(cells: RowCells, row: number): void {
+    const { tree } = this;
+    const activities = (tree.last?.activities ?? []).map((i) => tree.activities[i] as ReadActivity);
+    const found = { means: cells.text(row, 'means'), costs: cells.text(row, 'costs') };
+    for (const role of ['indicator', 'source'] as const) {
+      const [first = '', ...rest] = cells.peek(row, role).split('\n');
+      const kind = generalRole(first.replace(/:.*$/, ''));
+      const said = kind === 'means' || kind === 'costs' ? kind : null;
+      if (said) this.measures[role] = said;
+      const as = this.measures[role];
+      if (!as) continue;
+      const words = said
+        ? [first.includes(':') ? first.replace(/^[^:]*:\s*/, '') : '', ...rest]
+        : [first, ...rest];
+      cells.text(row, role);
+      found[as] = [found[as], ...words].filter((line) => line !== '').join('\n');
+    }
+    tree.leave(equip(activities, found.means));
+    const from = tree.activities.indexOf(activities[0] as ReadActivity);
+    tree.leave(tree.beside.costs(found.costs, activities, from));
+    const responsible = activities.length > 0 ? cells.text(row, 'responsible') : '';
+    for (const activity of responsible === '' ? [] : activities) activity.plan = { responsible, months: [] };
+  }
+
+  /** "Japanese side", then what it brings, line by line. */
+  inputs(text: string): void {
+    const [first = '', ...rest] = text.split('\n').filter((line) => line !== '');
+    const side = rest.length > 0 && /:$|\bside\b|^(?:parte|partie|seite)\b/iu.test(first);
+    for (const line of side ? rest : [first, ...rest])
+      if (line !== '') this.tree.beside.input(line, side ? first.replace(/\s*:$/, '') : null);
+  }
+}
