@@ -40,7 +40,7 @@ export function ExportScreen({ onGoTo }: { onGoTo: () => void }) {
           <ListPreview print={printMonitoring} none={t('app.export.noResults')} />
         ) : null}
         {to === 'diagram' ? <PicturePreview /> : null}
-        {to === 'iati' || to === 'csv' || to === 'graphml' || to === 'throughline-json' ? (
+        {to === 'iati' || to === 'csv' || to === 'graphml' || to === 'miradi' || to === 'throughline-json' ? (
           <p className="sheet-note">{t(`app.export.note.${to}`)}</p>
         ) : null}
       </section>

@@ -8,6 +8,7 @@ const GROUP: Partial<Record<FormatId, 'report' | 'data' | 'keep'>> = {
   iati: 'data',
   csv: 'data',
   graphml: 'data',
+  miradi: 'data',
   'throughline-json': 'keep',
 };
 const GROUPS = ['donor', 'report', 'data', 'keep'] as const;

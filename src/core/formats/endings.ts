@@ -8,5 +8,6 @@ export const READABLE_ENDINGS: readonly string[] = [
   '.xml',
   '.json',
   '.graphml',
+  '.xmpz2',
   '.zip',
 ];

@@ -72,7 +72,7 @@ async function readBytes(bytes: Uint8Array, fileName: string, options: ReadOptio
   }
   if (kind === 'zip' || kind === 'delimited') {
     const { readTables } = await import('./tables.ts');
-    const read = readTables(kind, bytes, fileName, options);
+    const read = await readTables(kind, bytes, fileName, options);
     if (read) return read;
   }
   const { sourceOf } = await import('./sourceOf.ts');
@@ -87,6 +87,7 @@ const MIME: Readonly<Record<string, string>> = {
   graphml: 'application/xml',
   xml: 'application/xml',
   zip: 'application/zip',
+  xmpz2: 'application/zip',
   json: 'application/json',
 };
 
@@ -136,6 +137,10 @@ async function writeAs(doc: Document, options: WriteOptions, format: Format): Pr
     case 'graphml/graphml': {
       const { graphml } = await import('./data/graphml.ts');
       return strToU8(graphml(doc));
+    }
+    case 'miradi/xmpz2': {
+      const { writeMiradi } = await import('./miradi/write.ts');
+      return writeMiradi(doc, options.date);
     }
     case 'iati/xml': {
       const { writeIati } = await import('./iati/write.ts');

@@ -93,6 +93,13 @@ export const FORMATS = [
     carries: async () => (await import('./iati/carrying.ts')).IATI,
   },
   {
+    id: 'miradi',
+    name: 'Miradi project with a results chain',
+    direction: 'both',
+    as: ['xmpz2'],
+    carries: async () => (await import('./miradi/carrying.ts')).MIRADI,
+  },
+  {
     id: 'graphml',
     name: 'Graph for network tools (GraphML)',
     direction: 'both',

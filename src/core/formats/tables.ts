@@ -1,22 +1,29 @@
-/** CSV tables in an archive or alone: our own set, or a graph of nodes and edges. Anything else is for the readers of a matrix. */
+/** Archives and tables that hold no matrix: a Miradi project, our own CSV set, or a graph of nodes and edges. */
 import { isCsvSet, readCsvSet, type CsvFiles } from './data/readCsv.ts';
 import { isGraph, readGraphTables } from './graph/readTables.ts';
 import { rowsOfText } from './plain/delimited.ts';
+import { MIRADI_PART } from './miradi/names.ts';
 import { openZip, ZipError, type Archive } from './ooxml/zip.ts';
 import { FormatError, type ImportResult, type ReadOptions } from './types.ts';
 
-/** Null for a file that holds no such tables. @throws FormatError for a damaged archive */
-export function readTables(
+/** Null for anything else, which the readers of a matrix look at. @throws FormatError for a damaged archive */
+export async function readTables(
   kind: 'zip' | 'delimited',
   bytes: Uint8Array,
   fileName: string,
   options: ReadOptions,
-): ImportResult | null {
-  const files: CsvFiles =
-    kind === 'zip'
-      ? csvInside(openArchive(bytes, fileName, options.language))
-      : new Map([[fileName, rowsOfText(bytes)]]);
-  if (kind === 'zip' && isCsvSet(files)) return readCsvSet(files, fileName, options);
+): Promise<ImportResult | null> {
+  if (kind === 'delimited') {
+    const file: CsvFiles = new Map([[fileName, rowsOfText(bytes)]]);
+    return isGraph(file) ? readGraphTables(file, fileName, options) : null;
+  }
+  const archive = openArchive(bytes, fileName, options.language);
+  if (archive.names.includes(MIRADI_PART)) {
+    const { readMiradi } = await import('./miradi/read.ts');
+    return readMiradi(archive, fileName, options);
+  }
+  const files = csvInside(archive);
+  if (isCsvSet(files)) return readCsvSet(files, fileName, options);
   return isGraph(files) ? readGraphTables(files, fileName, options) : null;
 }
 

@@ -3,19 +3,21 @@
  * circles kept as feedback. What has no place stays as a note on the element it stood with. See docs/formats/graphml.md.
  */
 import { formatTranslator } from '../../i18n/formats.ts';
-import { RANK, type Level } from '../../model/index.ts';
-import { countElements, listElements, type Remarks } from '../describe.ts';
+import { RANK, SCHEMA_VERSION, type Document, type Level } from '../../model/index.ts';
+import { countElements, listElements } from '../describe.ts';
 import { MAX_RECORDS } from '../json.ts';
 import {
   FormatError,
   type ImportQuestion,
   type ImportResult,
   type ReadOptions,
+  type Sureness,
   type Unplaced,
 } from '../types.ts';
-import { connect, nameOf, shortList } from './connect.ts';
-import { documentOf } from './document.ts';
-import { inWords, take, type Graph, type GraphNode } from './graph.ts';
+import { notesFor } from '../notes.ts';
+import { connect, nameOf, shortList, type Joint } from './connect.ts';
+import { tablesOf } from './document.ts';
+import { inWords, take, type Graph, type GraphNode, type Tables } from './graph.ts';
 import { levelOfRole, roleOfType, type Element } from './kinds.ts';
 import { closingCircles, levelsByPlace, type Arrow } from './tiers.ts';
 
@@ -23,8 +25,24 @@ const LABEL = ['statement', 'label', 'name', 'title', 'text', 'nombre', 'nom', '
 const TYPE = ['type', 'level', 'kind', 'elementtype', 'category', 'tipo', 'typ', 'niveau', 'nivel', 'ebene'];
 const DESCRIPTION = ['description', 'details', 'descripción', 'descripcion', 'beschreibung'];
 
+/** A design on the way: records may still be added before it is finished. */
+export interface Built {
+  readonly tables: Tables;
+  /** Ids of the records by the file's ids of the nodes. */
+  readonly ids: ReadonlyMap<string, string>;
+  readonly links: ReadonlyMap<string, Joint>;
+  readonly unplaced: Unplaced[];
+  readonly questions: ImportQuestion[];
+  readonly remarks: Map<string, { readonly sure: Sureness; readonly why: string }>;
+}
+
 /** @throws FormatError for a graph without nodes, or with more than can be opened */
-export function importGraph(graph: Graph, fileName: string, { newId, language }: ReadOptions): ImportResult {
+export function importGraph(graph: Graph, fileName: string, options: ReadOptions): ImportResult {
+  return finished(graph.format, designOf(graph, fileName, options), options);
+}
+
+/** @throws FormatError for a graph without nodes, or with more than can be opened */
+export function designOf(graph: Graph, fileName: string, { newId, language }: ReadOptions): Built {
   const t = formatTranslator(language);
   const count = graph.nodes.length + graph.edges.length;
   if (count > MAX_RECORDS)
@@ -40,11 +58,11 @@ export function importGraph(graph: Graph, fileName: string, { newId, language }:
         text: inWords(node.values) || node.id,
         where: t('formats.where.graphTwice', { id: node.id }),
       });
-    else byFileId.set(node.id, elementOf(node, newId()));
+    else byFileId.set(node.id, elementOf(node, newId(), graph.sure ? '' : node.id));
   }
   const elements = [...byFileId.values()];
   const known = levelsByWords(elements);
-  const joints = connect(graph.edges, byFileId, ranksOf(elements, known), newId, t);
+  const joints = connect(graph, byFileId, ranksOf(elements, known), newId, t);
   unplaced.push(...joints.unplaced);
 
   const results = elements.filter((e) => e.role === null || known.has(e.id)).map((e) => e.id);
@@ -58,31 +76,51 @@ export function importGraph(graph: Graph, fileName: string, { newId, language }:
     upward.filter((a) => !circles.has(a)),
     known,
   );
-  const back = joints.links.filter((a) => !a.back && (circles.has(a) || isDown(a, levels)));
-  const links = joints.links.map((a) => (back.includes(a) ? { ...a, back: true } : a));
+  const leadsBack = (a: Joint): boolean => !a.back && (circles.has(a) || isDown(a, levels));
+  const links = joints.links.map((a) => (leadsBack(a) ? { ...a, back: true } : a));
 
-  const document = documentOf({ title: graph.title, elements, links, joints, levels }, unplaced, newId, t);
+  const tables = tablesOf({ title: graph.title, elements, links, joints, levels }, unplaced, t);
   const byArrows = results.filter((id) => !known.has(id));
-  const remarks: Remarks = new Map(
-    byArrows.map((id) => [id, { sure: 1, why: t('formats.why.levelByArrows') }]),
-  );
+  const why = t('formats.why.levelByArrows');
   return {
-    format: graph.format,
+    tables,
+    ids: new Map([...byFileId].map(([fileId, { id }]) => [fileId, id])),
+    links: new Map(links.map((link) => [`${link.from} ${link.to}`, link])),
+    unplaced,
+    questions: [
+      ...joints.questions,
+      ...questionsAbout(elements, joints.links.filter(leadsBack), byArrows, t),
+    ],
+    remarks: new Map(byArrows.map((id) => [id, { sure: 1, why }])),
+  };
+}
+
+export function finished(format: string, built: Built, { newId }: ReadOptions): ImportResult {
+  const { tables, unplaced, questions, remarks } = built;
+  const known = (id: string): boolean => Object.values(tables).some((table) => Object.hasOwn(table, id));
+  const placed = unplaced.map(({ about, ...words }) => (about && known(about) ? { ...words, about } : words));
+  const document = {
+    ...tables,
+    notes: notesFor(placed, newId),
+    schemaVersion: SCHEMA_VERSION,
+  } as unknown as Document;
+  return {
+    format,
     document,
     counts: countElements(document),
     rows: listElements(document, remarks),
-    unplaced,
-    questions: [...joints.questions, ...questionsAbout(elements, back, byArrows, t)],
+    unplaced: placed,
+    questions,
     source: { tables: [] },
   };
 }
 
-function elementOf(node: GraphNode, id: string): Element {
+function elementOf(node: GraphNode, id: string, unnamed: string): Element {
   const type = take(node.values, TYPE);
   const role = roleOfType(type);
   // A word that says nothing about a design is kept with the rest.
   if (role === null && type !== '') node.values.set('type', type);
-  const statement = take(node.values, LABEL) || node.id;
+  const statement = take(node.values, LABEL) || unnamed;
   return { id, node, statement, description: take(node.values, DESCRIPTION), role };
 }
 

@@ -2,7 +2,7 @@
 import type { FormatTranslate } from '../../i18n/formats.ts';
 import type { NewId } from '../../model/index.ts';
 import type { ImportQuestion, Unplaced } from '../types.ts';
-import { inWords, take, type GraphEdge } from './graph.ts';
+import { inWords, take, type Graph, type GraphEdge } from './graph.ts';
 import type { Element } from './kinds.ts';
 
 export interface Joint {
@@ -30,7 +30,7 @@ export interface Joints {
  * @param rank height of the elements that a word describes, by our ids
  */
 export function connect(
-  edges: readonly GraphEdge[],
+  { edges, sure = false }: Pick<Graph, 'edges' | 'sure'>,
   elements: ReadonlyMap<string, Element>,
   rank: ReadonlyMap<string, number>,
   newId: NewId,
@@ -51,7 +51,7 @@ export function connect(
   const climb = (edge: GraphEdge): number =>
     (rank.get(elements.get(edge.to)?.id ?? '') ?? NaN) - (rank.get(elements.get(edge.from)?.id ?? '') ?? NaN);
   const directed = edges.filter((e) => e.direction === 'forward').map(climb);
-  const turned = directed.filter((c) => c < 0).length > directed.filter((c) => c > 0).length;
+  const turned = !sure && directed.filter((c) => c < 0).length > directed.filter((c) => c > 0).length;
   if (turned) questions.push({ text: t('formats.ask.graphTurned'), elements: [] });
   if (edges.some((e) => e.direction === 'none' && Number.isNaN(climb(e))))
     questions.push({ text: t('formats.ask.graphUndirected'), elements: [] });
@@ -75,7 +75,8 @@ export function connect(
     const [from, to] = [elements.get(down ? edge.to : edge.from), elements.get(down ? edge.from : edge.to)];
     const words = (): string => inWords(edge.values);
     if (!from || !to) {
-      const arrow = `${edge.from} → ${edge.to}`;
+      const known = (id: string): string => nameOf(elements.get(id) ?? { statement: id });
+      const arrow = `${known(edge.from)} → ${known(edge.to)}`;
       lost.push(arrow);
       unplaced.push({ text: [arrow, words()].join('\n').trim(), where: t('formats.where.graphLost') });
       continue;
@@ -116,6 +117,7 @@ const isNode = (element: Element): boolean =>
   isResult(element) || ['activity', 'factor', 'hindrance'].includes(element.role ?? '');
 const LEVELLED: ReadonlySet<string> = new Set([
   'top',
+  'impact',
   'goal',
   'objective',
   'outcome',

@@ -6,16 +6,15 @@ import {
   create,
   emptyDocument,
   keysBetween,
-  type Document,
+  type AnyRecord,
   type Level,
   type Link,
-  type NewId,
   type Position,
+  type TableName,
 } from '../../model/index.ts';
-import { notesFor } from '../notes.ts';
 import type { Unplaced } from '../types.ts';
 import { nameOf, reasonOf, type Joint, type Joints } from './connect.ts';
-import { inWords, plainName, take } from './graph.ts';
+import { inWords, plainName, take, type Tables } from './graph.ts';
 import type { Element } from './kinds.ts';
 
 interface Parts {
@@ -27,18 +26,17 @@ interface Parts {
 }
 
 /** @param unplaced gains what the elements themselves have no field for */
-export function documentOf(
+export function tablesOf(
   { title, elements, links, joints, levels }: Parts,
   unplaced: Unplaced[],
-  newId: NewId,
   t: FormatTranslate,
-): Document {
-  const doc = emptyDocument({ title: title.slice(0, MAX_TEXT) }) as unknown as Record<
-    string,
-    Record<string, unknown>
-  >;
-  const keep = (table: keyof Document, record: { readonly id: string }): void => {
-    (doc[table] as Record<string, unknown>)[record.id] = record;
+): Tables {
+  const { schemaVersion: _version, ...empty } = emptyDocument({ title: title.slice(0, MAX_TEXT) });
+  const tables = Object.fromEntries(
+    Object.entries(empty).map(([name, table]) => [name, { ...table }]),
+  ) as Tables;
+  const keep = (table: TableName, record: AnyRecord): void => {
+    tables[table][record.id] = record;
   };
   const orders = keysBetween(null, null, elements.length);
   const place = placing(elements);
@@ -110,8 +108,7 @@ export function documentOf(
     });
     leftovers(link.values, where, link.id);
   }
-  doc['notes'] = notesFor(unplaced, newId);
-  return doc as unknown as Document;
+  return tables;
 }
 
 function linkOf({ id, from, to, values, back }: Joint): Link {
@@ -125,7 +122,9 @@ function linkOf({ id, from, to, values, back }: Joint): Link {
   const weight = take(values, ['weight']);
   if (weight !== '' && Number(weight) !== 1) values.set('weight', weight);
   const uncertain = /^(true|yes|1)$/i.test(take(values, ['uncertain']));
-  const rationale = reasonOf(values).slice(0, MAX_TEXT);
+  const reason = reasonOf(values);
+  const rationale = reason.slice(0, MAX_TEXT);
+  if (reason.length > MAX_TEXT) values.set('rationale', reason.slice(MAX_TEXT));
   return create('links', id, {
     from,
     to,

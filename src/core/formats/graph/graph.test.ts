@@ -110,8 +110,8 @@ describe('tables from Gephi', () => {
       levels: { 'Boats float': 'output', 'Crews fish farther out': 'outcome' },
       links: ['Boats float > Crews fish farther out'],
     });
-    expect(asked(result)).toContain('1 → 9');
-    expect(result.unplaced[0]?.text).toContain('1 → 9');
+    expect(asked(result)).toContain('Boats float → 9');
+    expect(result.unplaced[0]?.text).toContain('Boats float → 9');
   });
 
   it('reads a list of edges alone, its ends being the nodes', async () => {

@@ -1,5 +1,9 @@
 /** A graph as a file of another program says it, before anybody asked what its nodes are in a design. */
+import type { AnyRecord, TableName } from '../../model/index.ts';
 import type { Unplaced } from '../types.ts';
+
+/** Records by table and id, of a design on the way. */
+export type Tables = Record<TableName, Record<string, AnyRecord>>;
 
 export interface GraphNode {
   readonly id: string;
@@ -7,8 +11,6 @@ export interface GraphNode {
   readonly values: Map<string, string>;
   /** Where and how wide it is drawn, where the file says so. */
   readonly place?: { readonly x: number; readonly y: number; readonly width: number } | undefined;
-  /** True where only an edge names it. */
-  readonly named?: boolean;
 }
 
 export interface GraphEdge {
@@ -19,10 +21,12 @@ export interface GraphEdge {
 }
 
 export interface Graph {
-  readonly format: 'graphml' | 'csv';
+  readonly format: 'graphml' | 'csv' | 'miradi';
   readonly title: string;
   readonly nodes: readonly GraphNode[];
   readonly edges: readonly GraphEdge[];
+  /** True where the program knows the names of its nodes and which way its arrows lead. */
+  readonly sure?: boolean;
   /** What the reader of the file could not keep in nodes and edges. */
   readonly unplaced: readonly Unplaced[];
 }

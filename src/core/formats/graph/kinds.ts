@@ -4,7 +4,7 @@ import { tierOf, type Tier } from '../donors/general/dictionary.ts';
 import { plainName, type GraphNode } from './graph.ts';
 
 export type NodeRole =
-  Exclude<Tier, 'above'> | 'goal' | 'factor' | 'hindrance' | 'assumption' | 'risk' | 'indicator';
+  Exclude<Tier, 'above'> | 'goal' | 'impact' | 'factor' | 'hindrance' | 'assumption' | 'risk' | 'indicator';
 
 export interface Element {
   readonly id: string;
@@ -35,6 +35,7 @@ const WORDS: Readonly<Partial<Record<NodeRole, readonly string[]>>> = {
   intermediateOutcome: ['shorttermoutcome', 'mediumtermoutcome', 'intermediateresult'],
   outcome: ['longtermoutcome', 'ultimateoutcome'],
   goal: ['supergoal'],
+  impact: ['effectfound', 'unintendedeffect'],
   top: ['vision', 'mission'],
 };
 const BY_WORD = new Map(

@@ -196,6 +196,7 @@ export const app = {
   'app.export.name.diagram': 'Diagram, one picture',
   'app.export.name.iati': 'IATI activity',
   'app.export.name.csv': 'Tables, CSV',
+  'app.export.name.miradi': 'Miradi project',
   'app.export.name.graphml': 'Graph, GraphML',
   'app.export.name.throughline-json': 'Whole project',
   'app.export.find': 'Find a format',
@@ -208,6 +209,7 @@ export const app = {
   'app.export.kind.png': 'PNG',
   'app.export.kind.xml': 'XML',
   'app.export.kind.zip': 'one archive, a file for each table',
+  'app.export.kind.xmpz2': 'for Miradi',
   'app.export.kind.graphml': 'for network tools',
   'app.export.kind.json': 'one file, nothing left out',
   'app.export.labels': 'The donor’s words',
@@ -224,6 +226,7 @@ export const app = {
   'app.export.save.png': 'Save PNG picture',
   'app.export.save.xml': 'Save IATI file',
   'app.export.save.zip': 'Save tables',
+  'app.export.save.xmpz2': 'Save Miradi project',
   'app.export.save.graphml': 'Save graph',
   'app.export.save.json': 'Save project file',
   'app.export.preview': 'Preview',
@@ -253,6 +256,8 @@ export const app = {
   'app.export.iati.sector': 'Sector, a purpose code of five figures',
   'app.export.note.csv':
     'One archive with a CSV file for each table: results, links, indicators, targets, assumptions, activities, risks, work plan and the rest. Rows name each other by id.',
+  'app.export.note.miradi':
+    'A Miradi project with the theory of change as one results chain. What Miradi has no field for stands behind a label in its comments and comes back from there.',
   'app.export.note.graphml':
     'The theory of change as a graph: results, activities, contributing factors and assumptions are its nodes, links its edges.',
   'app.export.note.throughline-json':

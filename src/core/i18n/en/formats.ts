@@ -42,6 +42,12 @@ export const formats = {
     '“{file}” holds definitions that a graph does not need, so it was left alone. Export the graph again without them.',
   'formats.read.graphEmpty':
     '“{file}” holds no node, so there is nothing to draw. Check that the nodes were exported with their names.',
+  'formats.read.miradiBroken':
+    '“{file}” should hold a Miradi project, but its project.xml breaks off or is no well-formed XML. Export the project again from Miradi.',
+  'formats.read.miradiEntities':
+    '“{file}” holds definitions that a Miradi project never has, so it was left alone. Export the project again from Miradi.',
+  'formats.read.miradiEmpty':
+    '“{file}” holds a Miradi project without factors in a results chain or conceptual model, so there is nothing to draw. Check that the diagrams were exported.',
   'formats.read.noTable':
     '“{file}” holds no table, so there is no matrix to read. Check that the results matrix is in this file and is a table, not a picture.',
   'formats.read.noMatrix':
@@ -90,6 +96,8 @@ export const formats = {
   'formats.level.intermediateOutcome': 'all intermediate outcomes',
   'formats.level.output': 'all outputs',
 
+  'formats.where.miradi': 'Miradi: {place}',
+  'formats.where.miradiPart': 'Miradi: “{name}” is part of this',
   'formats.where.graphNode': 'graph, with “{name}”',
   'formats.where.graphLink': 'graph, on the arrow from “{from}” to “{to}”',
   'formats.where.graphLost': 'graph, an arrow whose end is not in the file',
@@ -104,6 +112,8 @@ export const formats = {
   'formats.why.byPlace': 'Likely, by place: under {label}',
   'formats.why.levelByPlace': 'No word says its level: told by its number or place',
   'formats.why.levelByArrows': 'No word says its level: told by where its arrows lead',
+  'formats.why.miradiIndicator':
+    'It measures a strategy; it stands with the first result that the strategy leads to',
   'formats.why.byWords': 'Likely, by its words',
   'formats.why.planOnly': 'In the work plan only, not in the matrix',
   'formats.why.noIndicator': 'The indicator cell is empty',
@@ -141,6 +151,12 @@ export const formats = {
   'formats.ask.lostPlace':
     'This assumption is attached to something that is not in the file: “{text}”. Attach it again.',
 
+  'formats.ask.miradiVersion':
+    'The file is of version {version} of Miradi’s format; known are {oldest} to {newest}. It was read as if it were one of those: compare it with the diagrams in Miradi.',
+  'formats.ask.miradiDiagrams':
+    'The {count} diagrams of the file lie side by side in one. What stands in several of them is drawn once, with all its links.',
+  'formats.ask.miradiSituation':
+    'The file holds a conceptual model, but no results chain. Its threats and causes were read as results: word them as the changes you want.',
   'formats.ask.graphTurned':
     'Most arrows of the graph lead from a higher level to a lower one. They were all turned round, so that each leads to what it serves.',
   'formats.ask.graphUndirected':
