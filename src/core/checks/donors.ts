@@ -63,13 +63,16 @@ export const DONORS: readonly DonorRules[] = [
   // USAID Technical Note 2, The Logical Framework, 2012: one purpose, results worded as achieved.
   {
     id: 'usaid',
-    name: 'USAID logical framework',
-    formats: ['usaid-logframe'],
+    name: 'USAID',
+    formats: ['usaid-logframe', 'usaid-pirs'],
     rules: {
       'several-objectives': { severity: 'warning' },
       'too-many-results': { severity: 'warning', limits: { outcomes: 1 } },
       'future-wording': { severity: 'warning' },
       'result-phrased-as-activity': { severity: 'warning' },
+      // ADS 201maf: a unit and a disaggregation for every indicator.
+      'indicator-no-unit': { severity: 'warning' },
+      'indicator-not-disaggregated': { severity: 'warning' },
     },
   },
 ];

@@ -30,7 +30,8 @@ describe('the list of formats', () => {
       const results = { r: create('results', 'r', { level: 'outcome', statement: 'x' }) };
       const activities = { a: create('activities', 'a', { statement: 'y' }) };
       const risks = { k: create('risks', 'k', { statement: 'z' }) };
-      const file = await write({ ...doc, results, activities, risks }, to, as);
+      const indicators = { i: create('indicators', 'i', { result: 'r', statement: 'w' }) };
+      const file = await write({ ...doc, results, activities, indicators, risks }, to, as);
       expect(file.fileName).toBe(
         `Water-wells-pumps-more.${to === 'throughline-json' ? 'throughline.json' : as}`,
       );

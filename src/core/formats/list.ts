@@ -79,6 +79,13 @@ export const FORMATS = [
     donor: async () => (await import('./donors/usaid/logframe.ts')).USAID_LOGFRAME,
   },
   {
+    id: 'usaid-pirs',
+    name: 'USAID performance indicator reference sheets (PIRS)',
+    direction: 'out',
+    as: ['docx', 'xlsx'],
+    donor: async () => (await import('./donors/usaid/pirs.ts')).USAID_PIRS,
+  },
+  {
     id: 'diagram',
     name: 'Diagram',
     direction: 'out',

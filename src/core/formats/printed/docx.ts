@@ -35,19 +35,35 @@ export function printedDocx(printed: PrintedDocument, date: string): Promise<Uin
     language,
     labelLanguage,
     date,
-    sections: sections.map((section, i) => ({
-      page: section.page,
+    sections: onPages(sections).map((group, g) => ({
+      page: group[0]?.page ?? 'portrait',
       children: [
-        ...(i === 0 && title
+        ...(g === 0 && title
           ? [writer.paragraph([{ text: title }], { heading: HeadingLevel.HEADING_1 })]
           : []),
-        ...sectionParts(section, writer),
+        ...group.flatMap((section, i) => sectionParts(section, writer, i > 0)),
       ],
     })),
   });
 }
 
-function sectionParts(section: PrintedSection, writer: Writer): (Paragraph | Table)[] {
+/** Neighbours on pages of one kind, so that a document of many sheets stays one run of pages: a heading opens each new page. */
+function onPages(sections: readonly PrintedSection[]): PrintedSection[][] {
+  const groups: PrintedSection[][] = [];
+  for (const section of sections) {
+    const last = groups.at(-1);
+    const opens = section.heading !== '' && section.fields.length === 0;
+    if (last && opens && last[0]?.page === section.page) last.push(section);
+    else groups.push([section]);
+  }
+  return groups;
+}
+
+function sectionParts(
+  section: PrintedSection,
+  writer: Writer,
+  pageBreakBefore: boolean,
+): (Paragraph | Table)[] {
   const { heading, page, fields, below } = section;
   const { paragraph, cell, table } = writer;
   const width = textWidth(page);
@@ -78,7 +94,9 @@ function sectionParts(section: PrintedSection, writer: Writer): (Paragraph | Tab
         ]
       : []),
     // Between the two tables, which would grow together one behind the other.
-    ...(heading ? [paragraph([{ text: heading }], { heading: HeadingLevel.HEADING_2 })] : []),
+    ...(heading
+      ? [paragraph([{ text: heading }], { heading: HeadingLevel.HEADING_2, pageBreakBefore })]
+      : []),
     bodyTable(section, writer, width),
     ...below.map((text) => paragraph([{ text, italic: true }], { spacing: { before: 120 } })),
   ];

@@ -71,6 +71,15 @@ describe('a printed document in Word', () => {
     expect(partOf(bytes, 'word/styles.xml')).toContain('<w:lang w:val="en"');
   });
 
+  it('puts neighbours on pages of one kind into one run of pages, each opened by its heading', async () => {
+    const [first] = printed.sections as [PrintedDocument['sections'][number]];
+    const sheet = (heading: string) => ({ ...first, heading, fields: [] });
+    const sections = [sheet('One'), sheet('Two'), sheet('Three')];
+    const xml = partOf(await printedDocx({ ...printed, sections }, DAY), 'word/document.xml');
+    expect(xml.match(/<w:sectPr/g)).toHaveLength(1);
+    expect(xml.match(/<w:pageBreakBefore\/>/g)).toHaveLength(2);
+  });
+
   it('keeps a row on the page of the next where it shall stay there, empty cells included', async () => {
     const rows = [
       headRow(['A', 'B']),

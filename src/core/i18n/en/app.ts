@@ -193,6 +193,7 @@ export const app = {
   'app.export.name.eu-logframe': 'EU logframe and activity matrix',
   'app.export.name.eu-action-document': 'EU action document, logframe matrix',
   'app.export.name.usaid-logframe': 'USAID logical framework',
+  'app.export.name.usaid-pirs': 'USAID indicator reference sheets (PIRS)',
   'app.export.name.diagram': 'Diagram, one picture',
   'app.export.name.iati': 'IATI activity',
   'app.export.name.csv': 'Tables, CSV',

@@ -69,6 +69,8 @@ export const formats = {
     'There is no activity to print yet. Add an activity, or a row of the work plan, and export again.',
   'formats.write.noRisks':
     'There is no risk to print yet. Name a risk in the design, then export the risk plan.',
+  'formats.write.noIndicators':
+    'This design has no indicator yet, and this document is made of indicators. Add one, or choose another format.',
   'formats.write.noResults':
     'There is no result to print yet. Write the objective or a first outcome, then export the matrix.',
 

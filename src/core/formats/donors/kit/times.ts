@@ -10,14 +10,18 @@ import {
 import { milestones, qualified, withYear } from './rows.ts';
 
 /** British order in English, so that nobody takes the month for the day. */
-const localeOf = (language: string): string => (/^en\b/.test(language) ? 'en-GB' : language);
+export const localeOf = (language: string): string => (/^en\b/.test(language) ? 'en-GB' : language);
+
+/** "31 December 2027" */
+export const wholeDay = (date: string, language: string): string =>
+  new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(`${date}T00:00:00Z`),
+  );
 
 /** "30 June 2027"; the last day of a year is how a bare year is kept, and is written as one: "2027". */
 export function dayText(date: string, language: string): string {
   if (date.length === 4 || date.endsWith('-12-31')) return date.slice(0, 4);
-  return new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(`${date}T00:00:00Z`),
-  );
+  return wholeDay(date, language);
 }
 
 /** The earliest first; those without a day as people put them. */

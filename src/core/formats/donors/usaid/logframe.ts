@@ -10,8 +10,9 @@ import { activitiesCell, costLines, groupName, meansLines } from '../kit/activit
 import { CELL_LABELS, headed, statementCell } from '../kit/fourColumns.ts';
 import { FOUR_COLUMN_PLACES } from '../kit/fourColumnPlaces.ts';
 import { fourColumnRows } from '../kit/fourColumnTable.ts';
-import { namingProfile } from '../kit/profile.ts';
-import { dayText, periodText, wholeBudget } from '../kit/project.ts';
+import { periodText, wholeBudget } from '../kit/project.ts';
+import { wholeDay } from '../kit/times.ts';
+import { LEVEL_LABELS, usaidNames } from './levels.ts';
 
 const en = {
   ...CELL_LABELS.en,
@@ -25,11 +26,7 @@ const en = {
   indicators: 'Indicators',
   means: 'Means of Verification',
   assumptions: 'Assumptions',
-  goal: 'Goal',
-  purpose: 'Purpose',
-  subPurpose: 'Sub-Purpose',
-  output: 'Output',
-  input: 'Input',
+  ...LEVEL_LABELS,
   inputs: 'Inputs',
   resources: 'Resources',
   budget: 'Budget',
@@ -43,7 +40,7 @@ export const USAID_LOGFRAME: Donor<Label> = {
   labels: { en },
   places: FOUR_COLUMN_PLACES,
   print(doc, { labels, language, date }) {
-    const v = viewUnder(doc, naming(labels));
+    const v = viewUnder(doc, usaidNames(labels));
     if (v.results.length === 0) throw new FormatError('formats.write.noResults', {}, language);
     const project = projectOf(doc);
     return {
@@ -67,28 +64,13 @@ export const USAID_LOGFRAME: Donor<Label> = {
   },
 };
 
-const naming = (labels: L) =>
-  namingProfile({
-    levels: {
-      impact: labels.goal,
-      goal: labels.goal,
-      objective: labels.goal,
-      outcome: labels.purpose,
-      intermediateOutcome: labels.subPurpose,
-      output: labels.output,
-    },
-    activity: labels.input,
-    activityNumbering: 'byParent',
-    unnumberedWhenSingle: ['impact', 'goal', 'objective', 'outcome'],
-  });
-
 const fieldsOf = (project: Project, labels: L, language: string, date: string): PrintedField[] =>
   [
     { label: labels.project, text: project.title },
     { label: labels.number, text: project.code ?? '' },
     { label: labels.life, text: periodText(project, language) },
     { label: labels.funding, text: wholeBudget(project, language) },
-    { label: labels.prepared, text: dayText(date, language) },
+    { label: labels.prepared, text: wholeDay(date, language) },
   ].filter(({ text }) => text !== '');
 
 const rowsOf = (v: View, labels: L, language: string): PrintedRow[] =>
