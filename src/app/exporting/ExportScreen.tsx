@@ -10,6 +10,7 @@ import { FormatList, groupOf } from './FormatList.tsx';
 import { IatiDetails } from './IatiDetails.tsx';
 import { ListPreview } from './ListPreview.tsx';
 import { Losses } from './Losses.tsx';
+import { OutlinePreview } from './OutlinePreview.tsx';
 import { MatrixPreview, PicturePreview } from './Preview.tsx';
 import { PlanPreview } from './PlanPreview.tsx';
 import { PrintedPreview } from './PrintedPreview.tsx';
@@ -40,6 +41,7 @@ export function ExportScreen({ onGoTo }: { onGoTo: () => void }) {
           <ListPreview print={printMonitoring} none={t('app.export.noResults')} />
         ) : null}
         {to === 'diagram' ? <PicturePreview /> : null}
+        {to === 'outline' ? <OutlinePreview language={choice.language} /> : null}
         {to === 'iati' || to === 'csv' || to === 'graphml' || to === 'miradi' || to === 'throughline-json' ? (
           <p className="sheet-note">{t(`app.export.note.${to}`)}</p>
         ) : null}

@@ -5,6 +5,7 @@ import { useT } from '../session/context.tsx';
 
 const GROUP: Partial<Record<FormatId, 'report' | 'data' | 'keep'>> = {
   diagram: 'report',
+  outline: 'report',
   iati: 'data',
   csv: 'data',
   graphml: 'data',

@@ -35,7 +35,7 @@ describe('the list of formats', () => {
       expect(file.fileName).toBe(
         `Water-wells-pumps-more.${to === 'throughline-json' ? 'throughline.json' : as}`,
       );
-      expect(file.bytes.length).toBeGreaterThan(100);
+      expect(file.bytes.length).toBeGreaterThan(60);
     },
   );
 

@@ -84,6 +84,7 @@ const MIME: Readonly<Record<string, string>> = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   svg: 'image/svg+xml',
+  md: 'text/markdown',
   graphml: 'application/xml',
   xml: 'application/xml',
   zip: 'application/zip',
@@ -133,6 +134,10 @@ async function writeAs(doc: Document, options: WriteOptions, format: Format): Pr
     case 'diagram/svg': {
       const { diagramSvg } = await import('./picture/svg.ts');
       return strToU8(diagramSvg(doc, options));
+    }
+    case 'outline/md': {
+      const { outlineMarkdown } = await import('./picture/outline.ts');
+      return strToU8(outlineMarkdown(doc, language));
     }
     case 'graphml/graphml': {
       const { graphml } = await import('./data/graphml.ts');

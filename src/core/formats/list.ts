@@ -93,6 +93,13 @@ export const FORMATS = [
     carries: async () => (await import('./picture/carrying.ts')).DIAGRAM,
   },
   {
+    id: 'outline',
+    name: 'Outline in words',
+    direction: 'out',
+    as: ['md'],
+    carries: async () => (await import('./picture/carrying.ts')).OUTLINE,
+  },
+  {
     id: 'iati',
     name: 'IATI 2.03 activity with results',
     direction: 'both',

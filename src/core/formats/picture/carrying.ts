@@ -22,3 +22,8 @@ export const DIAGRAM: Carrying = {
     'card.position': 'own',
   },
 };
+
+const { 'assumption.mark': _marks, 'card.position': _positions, ...told } = DIAGRAM.places;
+
+/** What the same says in words: marks and places are left to the picture, reasons of links are told. */
+export const OUTLINE: Carrying = { places: { ...told, 'link.rationale': 'own' } };

@@ -1,16 +1,7 @@
-/** SVG as text: escaping, paths with rounded corners, the signs of levels and marks. The same input gives the same characters. */
+/** Paths with rounded corners, the signs of levels and marks, in the path language that SVG and PDF share. */
 import type { Point } from '../../layout/index.ts';
 import type { AssumptionMark } from '../../model/index.ts';
-
-/** XML knows no control characters beside tab and line ends; they are left out. */
-export const escape = (text: string): string =>
-  text
-    // oxlint-disable-next-line no-control-regex
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
-    .replace(
-      /[&<>"']/g,
-      (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' })[c] as string,
-    );
+import type { Stroke } from './primitives.ts';
 
 const round = (n: number): string => String(Math.round(n * 10) / 10);
 
@@ -54,34 +45,42 @@ export function arrowHead(points: readonly Point[], width: number, length: numbe
   return `M${round(tip.x)} ${round(tip.y)}L${side(1)}L${side(-1)}Z`;
 }
 
-const DIAMOND = 'M8 1l7 7-7 7-7-7z';
-
-/** The diamond of an assumption on a 16 grid; its filling tells the mark, in black and white too. */
-export function diamond(mark: AssumptionMark, colour: string, ground: string): string {
-  const frame = `<path d="${DIAMOND}" fill="${ground}" stroke="${colour}" stroke-width="1.6"/>`;
-  const full = `<path d="${DIAMOND}" fill="${colour}" stroke="${colour}" stroke-width="1.6"/>`;
-  switch (mark) {
-    case 'holds':
-      return `${full}<path d="M5 8l2.2 2.2L11 6" fill="none" stroke="${ground}" stroke-width="1.7"/>`;
-    case 'partly':
-      return `${frame}<path d="M1 8h14l-7 7z" fill="${colour}"/>`;
-    case 'didNotHold':
-      return `${full}<path d="M5.7 5.7l4.6 4.6m0-4.6l-4.6 4.6" stroke="${ground}" stroke-width="1.7"/>`;
-    case 'unknown':
-      return `<path d="${DIAMOND}" fill="${ground}" stroke="${colour}" stroke-width="1.6" stroke-dasharray="2.4 1.6"/>`;
-    case 'notLookedAt':
-      return frame;
-  }
+/** A stroke of a sign on a 16 grid, in the sign's own colour or in that of the ground under it. */
+export interface SignPath extends Omit<Stroke, 'stroke'> {
+  readonly d: string;
+  readonly fill?: 'ink' | 'ground';
+  readonly stroke?: 'ink' | 'ground';
 }
 
-/** Signs of levels on a 16 grid, drawn in the current colour. */
-export const GLYPH: Readonly<Record<string, string>> = {
-  objective: '<path d="M3 1h2v1h9l-2.5 3.5L14 9H5v6H3z"/>',
-  outcome:
-    '<circle cx="8" cy="8" r="6" fill="none" stroke="currentColor" stroke-width="2"/><circle cx="8" cy="8" r="2.4"/>',
-  intermediateOutcome:
-    '<circle cx="8" cy="8" r="6" fill="none" stroke="currentColor" stroke-width="2"/><path d="M8 2a6 6 0 0 1 0 12z"/>',
-  output: '<path d="M2.5 2.5h11v11h-11z"/>',
-  activity: '<path d="M3 2h4.5L13 8l-5.5 6H3l5-6z"/>',
-  factor: '<path d="M1.5 8L5 2h9v12H5z" fill="none" stroke="currentColor" stroke-width="1.6"/>',
+const DIAMOND = 'M8 1l7 7-7 7-7-7z';
+const framed: SignPath = { d: DIAMOND, fill: 'ground', stroke: 'ink', weight: 1.6 };
+const full: SignPath = { d: DIAMOND, fill: 'ink', stroke: 'ink', weight: 1.6 };
+
+/** The diamond of an assumption; its filling tells the mark, in black and white too. */
+export const DIAMONDS: Readonly<Record<AssumptionMark, readonly SignPath[]>> = {
+  holds: [full, { d: 'M5 8l2.2 2.2L11 6', stroke: 'ground', weight: 1.7 }],
+  partly: [framed, { d: 'M1 8h14l-7 7z', fill: 'ink' }],
+  didNotHold: [full, { d: 'M5.7 5.7l4.6 4.6m0-4.6l-4.6 4.6', stroke: 'ground', weight: 1.7 }],
+  unknown: [{ ...framed, dash: [2.4, 1.6] }],
+  notLookedAt: [framed],
 };
+
+const RING = 'M2 8a6 6 0 1 0 12 0a6 6 0 1 0 -12 0z';
+
+const SIGNS: Readonly<Record<string, readonly SignPath[]>> = {
+  objective: [{ d: 'M3 1h2v1h9l-2.5 3.5L14 9H5v6H3z', fill: 'ink' }],
+  outcome: [
+    { d: RING, stroke: 'ink', weight: 2 },
+    { d: 'M5.6 8a2.4 2.4 0 1 0 4.8 0a2.4 2.4 0 1 0 -4.8 0z', fill: 'ink' },
+  ],
+  intermediateOutcome: [
+    { d: RING, stroke: 'ink', weight: 2 },
+    { d: 'M8 2a6 6 0 0 1 0 12z', fill: 'ink' },
+  ],
+  output: [{ d: 'M2.5 2.5h11v11h-11z', fill: 'ink' }],
+  activity: [{ d: 'M3 2h4.5L13 8l-5.5 6H3l5-6z', fill: 'ink' }],
+  factor: [{ d: 'M1.5 8L5 2h9v12H5z', stroke: 'ink', weight: 1.6 }],
+};
+
+/** The sign of a level; levels above the objective carry its flag. */
+export const signOf = (lane: string): readonly SignPath[] => SIGNS[lane] ?? SIGNS['objective'] ?? [];

@@ -195,6 +195,7 @@ export const app = {
   'app.export.name.usaid-logframe': 'USAID logical framework',
   'app.export.name.usaid-pirs': 'USAID indicator reference sheets (PIRS)',
   'app.export.name.diagram': 'Diagram, one picture',
+  'app.export.name.outline': 'Outline, the diagram in words',
   'app.export.name.iati': 'IATI activity',
   'app.export.name.csv': 'Tables, CSV',
   'app.export.name.miradi': 'Miradi project',
@@ -207,6 +208,7 @@ export const app = {
   'app.export.kind.docx': 'Word',
   'app.export.kind.xlsx': 'Excel',
   'app.export.kind.svg': 'SVG',
+  'app.export.kind.md': 'Markdown',
   'app.export.kind.png': 'PNG',
   'app.export.kind.xml': 'XML',
   'app.export.kind.zip': 'one archive, a file for each table',
@@ -225,6 +227,7 @@ export const app = {
   'app.export.save.xlsx': 'Save Excel file',
   'app.export.save.svg': 'Save SVG picture',
   'app.export.save.png': 'Save PNG picture',
+  'app.export.save.md': 'Save outline',
   'app.export.save.xml': 'Save IATI file',
   'app.export.save.zip': 'Save tables',
   'app.export.save.xmpz2': 'Save Miradi project',
@@ -242,6 +245,8 @@ export const app = {
   'app.export.goTo': 'Go to {label}',
   'app.export.noResults':
     'No result is written yet: write the objective or a first outcome, and it stands here.',
+  'app.export.outline.copy': 'Copy the words',
+  'app.export.outline.copied': 'Copied.',
   'app.export.pictureAlt': 'The diagram as it will be saved',
   'app.export.note.iati':
     'An activity with its results, indicators, baselines, periods, targets and measured values, as the IATI standard has them. What the standard asks for and a design does not hold is asked for beside this note; it is used for this file only and not kept.',

@@ -74,6 +74,15 @@ export const formats = {
   'formats.write.noResults':
     'There is no result to print yet. Write the objective or a first outcome, then export the matrix.',
 
+  'formats.outline.heading': 'The design in words',
+  'formats.outline.beside': 'Beside the chain',
+  'formats.outline.actor': 'brought by {actor}',
+  'formats.outline.leadsTo': 'leads to {labels}',
+  'formats.outline.because': 'leads to {label} because {words}',
+  'formats.outline.assumption': 'rests on {label}: {statement}',
+  'formats.outline.indicators': '{count, plural, one {# indicator} other {# indicators}}',
+  'formats.outline.empty': '{label}: nothing written yet',
+
   'formats.where.record': '{table}, record {id}: {fields} could not be read',
   'formats.where.sameId': '{table}, record {id}: this id already names a record of {other}',
   'formats.where.orphan': '{table}, record {id}: what it belongs to is not in the file',
