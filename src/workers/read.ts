@@ -1,24 +1,35 @@
-/** Reads a file off the main thread. One message in, one out; cancelled by ending the worker. */
+/** Reads a file, or the tables of a graph together, off the main thread. One message in, one out; cancelled by ending the worker. */
 import { FormatError, readFile, refuseLarge, type ImportResult } from '../core/formats/index.ts';
+import { packTogether } from '../core/formats/together.ts';
 import { randomId } from '../core/model/index.ts';
 
 export interface ReadRequest {
-  readonly file: File;
+  /** One, or the tables of one graph. */
+  readonly files: readonly File[];
   readonly language: string;
 }
 export type ReadAnswer =
   { readonly result: ImportResult; readonly ms: number } | { readonly sentence: string | null };
 
-self.onmessage = async ({ data: { file, language } }: MessageEvent<ReadRequest>) => {
+self.onmessage = async ({ data: { files, language } }: MessageEvent<ReadRequest>) => {
   const started = performance.now();
   let answer: ReadAnswer;
   try {
-    refuseLarge(file.size, file.name, language);
-    const bytes = new Uint8Array(await file.arrayBuffer());
-    const result = await readFile(bytes, file.name, { newId: randomId, language });
+    const result = await readFile(await bytesOf(files, language), files[0]?.name ?? '', {
+      newId: randomId,
+      language,
+    });
     answer = { result, ms: performance.now() - started };
   } catch (error) {
     answer = { sentence: error instanceof FormatError ? error.message : null };
   }
   self.postMessage(answer);
 };
+
+async function bytesOf(files: readonly File[], language: string): Promise<Uint8Array> {
+  for (const { size, name } of files) refuseLarge(size, name, language);
+  const read = await Promise.all(
+    files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
+  );
+  return read.length === 1 && read[0] ? read[0].bytes : packTogether(read, language);
+}

@@ -252,3 +252,39 @@ for (const [from, type, words] of [
     expect(problems).toEqual([]);
   });
 }
+
+test('a causal map in two tables, chosen together, becomes a diagram with its circle as feedback', async ({
+  server,
+  browser,
+}) => {
+  const { page, problems } = await colleague(browser, 'Dilnoza Karimova');
+  const table = (name: string, rows: readonly string[]) => ({
+    name,
+    mimeType: 'text/csv',
+    buffer: Buffer.from(rows.join('\n')),
+  });
+  await page.goto(server.url);
+  await fileInput(page).setInputFiles([
+    table('elements.csv', [
+      'Label,Type',
+      'Bees return,Outcome',
+      'Hedges grow,Output',
+      'Farmers leave strips,Output',
+    ]),
+    table('connections.csv', [
+      'From,To,Label',
+      'Hedges grow,Bees return,they feed in spring',
+      'Farmers leave strips,Hedges grow,',
+      'Bees return,Farmers leave strips,harvests rise',
+    ]),
+  ]);
+  await expect(page.getByRole('heading', { name: '1 outcome, 2 outputs' })).toBeVisible();
+  await expect(
+    page.getByRole('complementary', { name: 'Worth a look, and what has no place yet' }),
+  ).toContainText('Bees return → Farmers leave strips');
+  await page.getByRole('button', { name: 'Looks right, open the diagram' }).click();
+  await expect(card(page, 'Bees return')).toBeVisible();
+  await expect(card(page, 'Farmers leave strips')).toBeVisible();
+  await expectSaved(page);
+  expect(problems).toEqual([]);
+});

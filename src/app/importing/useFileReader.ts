@@ -1,4 +1,4 @@
-/** Reads a chosen file in a worker and keeps what came of it. Nothing is kept anywhere until the person confirms. */
+/** Reads what was chosen, one file or the tables of one graph, in a worker and keeps what came of it. Nothing is kept anywhere until the person confirms. */
 import { useCallback, useRef, useState } from 'react';
 import type { ReadAnswer, ReadRequest } from '../../workers/read.ts';
 import type { ImportResult } from '../../core/formats/index.ts';
@@ -28,15 +28,15 @@ export function useFileReader() {
   }, []);
 
   const read = useCallback(
-    async (file: File): Promise<void> => {
+    async (files: readonly File[]): Promise<void> => {
       running.current?.abort();
       const control = new AbortController();
       running.current = control;
-      const fileName = file.name;
+      const fileName = files.map((file) => file.name).join(', ');
       const refused = (sentence: string): void => setState({ kind: 'refused', sentence });
       setState({ kind: 'reading', fileName });
       try {
-        const question: ReadRequest = { file, language: 'en' };
+        const question: ReadRequest = { files, language: 'en' };
         const answer = await ask<ReadRequest, ReadAnswer>(readWorker, question, control.signal);
         if ('result' in answer) setState({ kind: 'read', fileName, ...answer });
         else refused(answer.sentence ?? t('app.import.unreadable', { file: fileName }));

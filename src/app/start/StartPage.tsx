@@ -62,9 +62,9 @@ export function StartPage() {
     }
   };
   const { read } = reader;
-  const take = (file: File | null | undefined): void => {
+  const take = (files: FileList | null): void => {
     setRefused(null);
-    if (file) void read(file);
+    if (files && files.length > 0) void read([...files]);
   };
   const choosing = reader.state.kind !== 'read';
   useEffect(() => {
@@ -75,7 +75,7 @@ export function StartPage() {
       if (!file) return;
       event.preventDefault();
       setRefused(null);
-      void read(file);
+      void read([file]);
     };
     document.addEventListener('paste', onPaste);
     return () => document.removeEventListener('paste', onPaste);
@@ -109,7 +109,7 @@ export function StartPage() {
       onDrop={(e) => {
         e.preventDefault();
         setDragging(false);
-        take(e.dataTransfer.files[0]);
+        take(e.dataTransfer.files);
       }}
     >
       <PageHead />
@@ -134,12 +134,13 @@ export function StartPage() {
               <input
                 ref={input}
                 type="file"
+                multiple
                 className="sr"
                 tabIndex={-1}
                 aria-label={t('app.start.open.title')}
                 accept={READABLE_ENDINGS.join(',')}
                 onChange={(e) => {
-                  take(e.target.files?.[0]);
+                  take(e.target.files);
                   e.target.value = '';
                 }}
               />

@@ -6,7 +6,7 @@ import { MIRADI_PART } from './miradi/names.ts';
 import { openZip, ZipError, type Archive } from './ooxml/zip.ts';
 import { FormatError, type ImportResult, type ReadOptions } from './types.ts';
 
-/** Null for anything else, which the readers of a matrix look at. @throws FormatError for a damaged archive */
+/** Null for anything else, which the readers of a matrix look at. @throws FormatError for an archive that is damaged or holds other tables */
 export async function readTables(
   kind: 'zip' | 'delimited',
   bytes: Uint8Array,
@@ -24,7 +24,9 @@ export async function readTables(
   }
   const files = csvInside(archive);
   if (isCsvSet(files)) return readCsvSet(files, fileName, options);
-  return isGraph(files) ? readGraphTables(files, fileName, options) : null;
+  if (isGraph(files)) return readGraphTables(files, fileName, options);
+  if (files.size > 0) throw new FormatError('formats.read.noGraph', { file: fileName }, options.language);
+  return null;
 }
 
 /** @throws FormatError with its own sentence for a damaged, protected or oversized archive */

@@ -129,6 +129,18 @@ describe('tables from Gephi', () => {
     expect(result.rows.filter((row) => row.kind === 'result').map((row) => row.sure)).toEqual([1, 1, 1]);
   });
 
+  it('says what is missing in tables that hold no graph, and opens documents one by one', async () => {
+    const tables = named({
+      'a.csv': csv([
+        ['x', 'y'],
+        ['1', '2'],
+      ]),
+      'b.csv': 'z',
+    });
+    await expect(read(tables, 'a.csv')).rejects.toThrow('none of nodes and edges');
+    expect(() => named({ 'a.csv': EDGES, 'letter.docx': '' })).toThrow('“letter.docx” was chosen together');
+  });
+
   it('leaves a logframe with a source and a target alone', async () => {
     const matrix = csv([
       ['', 'Indicators', 'Baseline', 'Target', 'Source'],

@@ -28,7 +28,7 @@ export const app = {
   'app.start.open.drop': 'Drop a file here, paste a copied table, or',
   'app.start.pasted': 'Pasted table',
   'app.start.open.choose': 'choose one',
-  'app.start.open.kinds': '.docx, .xlsx, .csv, IATI .xml, or a Throughline file',
+  'app.start.open.kinds': '.docx, .xlsx, .csv, IATI .xml, Miradi .xmpz2, a graph, or a Throughline file',
   'app.start.reading': 'Reading {file}…',
   'app.start.new.title': 'Start a new one',
   'app.start.new.text': 'Begin with an empty sheet, your donor’s frame, or a complete project to write over.',

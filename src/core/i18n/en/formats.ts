@@ -42,6 +42,10 @@ export const formats = {
     '“{file}” holds definitions that a graph does not need, so it was left alone. Export the graph again without them.',
   'formats.read.graphEmpty':
     '“{file}” holds no node, so there is nothing to draw. Check that the nodes were exported with their names.',
+  'formats.read.several':
+    '“{file}” was chosen together with other files. Only tables of nodes and edges (.csv) are opened together: open a document alone.',
+  'formats.read.noGraph':
+    '“{file}” holds tables, but none of nodes and edges. Check that one has the columns From and To, or Source and Target; open a matrix alone.',
   'formats.read.miradiBroken':
     '“{file}” should hold a Miradi project, but its project.xml breaks off or is no well-formed XML. Export the project again from Miradi.',
   'formats.read.miradiEntities':
