@@ -75,6 +75,22 @@ export const DONORS: readonly DonorRules[] = [
       'indicator-not-disaggregated': { severity: 'warning' },
     },
   },
+  // UNDP results framework, 2016 onwards: baselines with their year and a final target are asked before the file is written.
+  { id: 'undp', name: 'UNDP', formats: ['undp-results-framework'], rules: {} },
+  {
+    id: 'unsdcf',
+    name: 'UN Sustainable Development Cooperation Framework',
+    formats: ['unsdcf-results-framework'],
+    rules: { 'indicator-not-disaggregated': { severity: 'warning' } },
+  },
+  // Peacebuilding Fund, annex "Project Results Framework": sex- and age-disaggregated data.
+  {
+    id: 'pbf',
+    name: 'UN Peacebuilding Fund',
+    formats: ['pbf-results-framework'],
+    rules: { 'indicator-not-disaggregated': { severity: 'warning' } },
+  },
+  { id: 'giz', name: 'GIZ', formats: ['giz-results-matrix'], rules: {} },
 ];
 
 const BY_PROFILE: Readonly<Record<string, string>> = { 'iom-2012': 'iom', 'iom-current': 'iom' };

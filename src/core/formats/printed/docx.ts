@@ -12,7 +12,7 @@ import {
   type Words,
   type Writer,
 } from './docxParts.ts';
-import { onGrid } from './grid.ts';
+import { onGrid, type Placed } from './grid.ts';
 import { textWidth } from './page.ts';
 
 const FILLS: Readonly<Record<PrintedLook, string>> = {
@@ -121,7 +121,7 @@ function bodyTable(
     ({ head = false, keepNext = false }, r) =>
       new TableRow({
         tableHeader: head,
-        cantSplit: true,
+        cantSplit: !isTall(placed[r] ?? [], widths),
         children: (placed[r] ?? []).map(({ cell: own, column, columnSpan, part }) => {
           const look = own.look;
           const bold = BOLD.includes(look);
@@ -147,6 +147,27 @@ function bodyTable(
   );
   return table(body, widths);
 }
+
+/** A row that may be higher than a page has to be allowed to break, or the end of its text is never printed. */
+function isTall(cells: readonly Placed[], widths: readonly number[]): boolean {
+  return cells.some(({ cell: { paragraphs }, column, columnSpan, part }) => {
+    if (part === 'goes on') return false;
+    const width = widths.slice(column, column + columnSpan).reduce((a, b) => a + b, 0) - SIDES;
+    const lines = paragraphs.map((words) =>
+      words
+        .map((w) => w.text)
+        .join('')
+        .split('\n')
+        .reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * LETTER) / width)), 0),
+    );
+    return lines.reduce((a, b) => a + b, 0) > MOST_LINES;
+  });
+}
+
+/** Width of a letter and of the room at a cell's sides, in twentieths of a point; lines that surely fit on a page below its header. */
+const LETTER = 100;
+const SIDES = 170;
+const MOST_LINES = 28;
 
 const asWords = ({ text, bold, italic }: PrintedWords): Words => ({
   text,

@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { cellOf, headRow, type PrintedDocument } from './document.ts';
+import { cellOf, headRow, type PrintedDocument, type PrintedSection } from './document.ts';
 import { printedDocx } from './docx.ts';
 import { onGrid } from './grid.ts';
 import { printedXlsx } from './xlsx.ts';
@@ -93,6 +93,17 @@ describe('a printed document in Word', () => {
       .slice(1)
       .map((row) => row.match(/<w:keepNext\/>/g)?.length ?? 0);
     expect(kept).toEqual([2, 2, 0]);
+  });
+
+  it('lets a row break that would not fit on a page', async () => {
+    const [section] = printed.sections;
+    const long = { cells: [cellOf('word '.repeat(600)), cellOf('x'), cellOf('')] };
+    const tall = {
+      ...printed,
+      sections: [{ ...(section as PrintedSection), rows: [...(section?.rows ?? []), long] }],
+    };
+    const rows = partOf(await printedDocx(tall, DAY), 'word/document.xml').match(/<w:tr>.*?<\/w:tr>/gs) ?? [];
+    expect(rows.slice(1).map((row) => /<w:cantSplit\/>/.test(row))).toEqual([true, true, true, true, false]);
   });
 
   it('gives the same bytes for the same document', async () => {

@@ -56,6 +56,18 @@ const WORDS: Readonly<Record<string, PrintedWordSet>> = {
     otherAssumptions: 'Otros supuestos',
     otherResults: 'Otros resultados',
   },
+  de: {
+    pageOf: ['Seite', 'von'],
+    and: 'und',
+    also: (names) => `Trägt auch bei zu: ${names}.`,
+    home: (name) => `Trägt bei zu: ${name}.`,
+    under: 'Zu',
+    to: 'bis',
+    colon: ':',
+    leadingTo: 'führt zu',
+    otherAssumptions: 'Weitere Annahmen',
+    otherResults: 'Weitere Ergebnisse',
+  },
   ru: {
     pageOf: ['Стр.', 'из'],
     and: 'и',

@@ -56,9 +56,13 @@ export const milestones = (v: View, indicator: Indicator): Target[] =>
 export const qualified = (qualifier: string, text: string): string =>
   [qualifier && `(${qualifier})`, text].filter((words) => words !== '').join(' ');
 
+/** The last year that a text names, or null. */
+export const yearIn = (text: string): string | null =>
+  text.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g)?.at(-1) ?? null;
+
 /** A value with its year: "12 % (2024)". A text that says a year already, "75% by June 2028", is left as it is. */
 export const withYear = (text: string, year: string | number | null): string =>
-  year === null || year === '' || /(?<!\d)(?:19|20)\d\d(?!\d)/.test(text) ? text : `${text} (${year})`.trim();
+  year === null || year === '' || yearIn(text) !== null ? text : `${text} (${year})`.trim();
 
 /** "12 % (2024)" */
 export const baselineText = ({ baselineQualifier, baselineText: text, baselineYear }: Indicator): string =>

@@ -1,0 +1,62 @@
+/** The words of the Peacebuilding Fund's results framework. Order and content are known, the exact wording is not. */
+import type { Labels } from '../donor.ts';
+
+const en = {
+  heading: 'Project results framework (with sex- and age-disaggregated data)',
+  outcomes: 'Outcomes',
+  outputs: 'Outputs',
+  indicators: 'Indicators',
+  sources: 'Means of verification / frequency of collection',
+  milestones: 'Indicator milestones',
+  objective: 'Objective',
+  outcome: 'Outcome',
+  output: 'Output',
+  activity: 'Activity',
+  activities: 'List of activities under this output:',
+  outcomeIndicator: 'Outcome indicator',
+  outputIndicator: 'Output indicator',
+  baseline: 'Baseline:',
+  target: 'Target:',
+  disaggregation: 'Disaggregated by:',
+};
+export type PbfLabel = keyof typeof en;
+
+export const PBF_LABELS = {
+  en,
+  fr: {
+    heading: 'Cadre de résultats du projet (données ventilées par sexe et par âge)',
+    outcomes: 'Résultats',
+    outputs: 'Produits',
+    indicators: 'Indicateurs',
+    sources: 'Moyens de vérification / fréquence de collecte',
+    milestones: 'Étapes',
+    objective: 'Objectif',
+    outcome: 'Résultat',
+    output: 'Produit',
+    activity: 'Activité',
+    activities: 'Liste des activités de ce produit :',
+    outcomeIndicator: 'Indicateur de résultat',
+    outputIndicator: 'Indicateur de produit',
+    baseline: 'Niveau de référence :',
+    target: 'Cible :',
+    disaggregation: 'Ventilé par :',
+  },
+  es: {
+    heading: 'Marco de resultados del proyecto (datos desglosados por sexo y edad)',
+    outcomes: 'Efectos',
+    outputs: 'Productos',
+    indicators: 'Indicadores',
+    sources: 'Medios de verificación / frecuencia de recopilación',
+    milestones: 'Hitos',
+    objective: 'Objetivo',
+    outcome: 'Efecto',
+    output: 'Producto',
+    activity: 'Actividad',
+    activities: 'Lista de actividades de este producto:',
+    outcomeIndicator: 'Indicador de efecto',
+    outputIndicator: 'Indicador de producto',
+    baseline: 'Línea de base:',
+    target: 'Meta:',
+    disaggregation: 'Desglosado por:',
+  },
+} as const satisfies Readonly<Record<string, Labels<PbfLabel>>>;
