@@ -6,11 +6,11 @@ const WORD = String.raw`(?:\p{L}+[ ]+(?:level[ ]+)?)?(?:indicators?|indicateurs?
 /** "Output Indicator 1.1: …", "Indicator 1a …", "M1: …", "2. …", "1.1 …". */
 const CODE = new RegExp(
   String.raw`^(?:${WORD}[ ]*(?:no\.?|nr\.?|#)?[ ]*([A-Za-z]{0,2}\d+[a-z]?(?:\.\w+)*)[.):]?(?:[ ]*[–—-])?(?:\s+|$)` +
-    String.raw`|${WORD}[ ]*:\s*|([A-Za-z]{0,2}\d+[a-z]?(?:\.\w+)*)[.):]\s+)`,
+    String.raw`|${WORD}(?:[ ]+(?:one|two|three|four|five|six|seven|eight|nine|ten))?[ ]*:\s*|([A-Za-z]{0,2}\d+[a-z]?(?:\.\w+)*)[.):]\s+)`,
   'iu',
 );
-/** "1.1 Wells", but not "1.5 million people". */
-const DEPTH = /^(\d+(?:\.\w+)+)\s+(?=[\p{Lu}\p{Lo}#%"“(])/u;
+/** "1.1 Wells" and "B1 Wells", but not "1.5 million people". */
+const DEPTH = /^(\d+(?:\.\w+)+|[A-Z]{1,2}\d+(?:\.\d+)*)\s+(?=[\p{Lu}\p{Lo}#%"“(])/u;
 
 export interface One {
   statement: string;

@@ -24,18 +24,6 @@ export interface Chosen {
   readonly reading: readonly TableReading[];
 }
 
-/** What an IOM matrix has columns for; a table that has more is read by the general reader, which keeps it. */
-const IOM: ReadonlySet<GeneralRole> = new Set([
-  'result',
-  'indicator',
-  'source',
-  'baseline',
-  'target',
-  'baselineTarget',
-  'assumptions',
-  'comment',
-]);
-
 /**
  * The general reading steps in where a person has chosen, where the other finds no result or passes over the name of an
  * outcome such as "Purpose", and where the table has more columns than an IOM matrix. Rows that neither words nor numbers
@@ -81,9 +69,11 @@ function readOne(
     format === null &&
     matrix.results.length > 0 &&
     !(passedOver && matrix.results.every((r) => r.level !== 'outcome')) &&
-    tables.every(({ columns }) => [...columns.values()].every(({ role }) => IOM.has(role)));
+    !general.shaded &&
+    tables.every((table) => knownByHeart(table, found.matrix));
   if (choices === undefined && byHeart) return asRead;
-  const placed = general.results.some((r, i) => r.code !== null || !general.unsure.includes(i));
+  const placed =
+    general.shaded || general.results.some((r, i) => r.code !== null || !general.unsure.includes(i));
   if (choices === undefined && !placed) return asRead;
   const { unsure, loose } = general;
   const origins = tables.map(({ origin }) => origin);
@@ -96,6 +86,16 @@ function readOne(
     reading,
     loose,
   };
+}
+
+/** Every column that the general reader knows, the other knows as well. */
+function knownByHeart({ origin, columns, headerRow }: GeneralTable, matrix: readonly MatrixTable[]): boolean {
+  const own = matrix.find(({ table }) => table === origin);
+  if (headerRow < 0) return true;
+  return [...columns.values()].every(
+    ({ role }) =>
+      role === 'comment' || (own?.columns as ReadonlyMap<GeneralRole, number> | undefined)?.has(role),
+  );
 }
 
 function readingOf(tables: readonly GeneralTable[], { rows }: ReadGeneral): TableReading[] {
@@ -129,8 +129,10 @@ function replaced(found: Found, tables: readonly Table[], heads: readonly Genera
     return { table, columns: new Map(), headerRow: head?.headerRow ?? 0, firstRow: head?.bodyRow ?? 0 };
   });
   const dropped = found.matrix.map(({ table }) => table).filter((table) => !own.has(table));
+  const named = heads.flatMap((head) => head.context).flatMap((line) => [line, ...line.split('\n')]);
   return {
     matrix,
+    named: new Set(named),
     workplan: found.workplan.filter(({ table }) => !own.has(table)),
     project: found.project.filter((table) => !own.has(table)),
     other: [...found.other.filter((table) => !own.has(table)), ...dropped],

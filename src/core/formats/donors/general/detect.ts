@@ -72,7 +72,8 @@ function readHead(
   const head = findHead(table, at, choice.headerRow ?? (choice.take ? 0 : undefined));
   const own = { table, origin, guides, index, rows: choice.rows };
   if (head) {
-    const named = hasResults(head) ? [] : context;
+    // "Outcome 2: …" over a table of outputs alone.
+    const named = hasResults(head) && !onlyOutputs(head) ? [] : context;
     return { ...own, ...withChosen(head, choice), context: [...named, ...linesAbove(at, head)] };
   }
   if (previous?.table.columns !== table.columns) return null;
@@ -80,6 +81,9 @@ function readHead(
 }
 
 const hasResults = (head: Head): boolean => [...head.columns.values()].some((c) => RESULT_ROLES.has(c.role));
+
+const onlyOutputs = (head: Head): boolean =>
+  [...head.columns.values()].every(({ role }) => role === 'output' || !RESULT_ROLES.has(role));
 
 function withChosen(head: Head, { columns: chosen = {} }: TableChoice, row = head.headerRow): Head {
   const columns = new Map(head.columns);

@@ -270,6 +270,10 @@ export function readRelation(text: string): Relation | null {
   return { tier, code: bare(related[2] as string), rest: rest.trim() };
 }
 
+/** "List of activities under this output:", alone on its line. */
+export const headsActivities = (line: string): boolean =>
+  line.length < 80 && line.endsWith(':') && nameAt(line)?.tier === 'activity';
+
 /** "Activities leading to Output 1.4:" over its list; null for anything else. */
 export function activityBand(
   text: string,

@@ -11,6 +11,8 @@ export interface Column {
   /** What a column of milestones or measured values is called: "Milestone 1", "Year 2". */
   readonly label: string;
   readonly date: string | null;
+  /** It is called by its time alone: "Year 1". */
+  readonly period?: true;
 }
 
 export interface Head {
@@ -111,6 +113,9 @@ function headAt(table: Table, at: At, row: number): Head {
 /** Words under a merged head that only split it: values and years, periods, planned and achieved. */
 function hasSecondRow(table: Table, at: At, row: number): boolean {
   let hits = 0;
+  const heads = new Set([...Array(table.columns).keys()].map((c) => at(row, c)));
+  // One cell over all columns is a title or a band, no head.
+  if (heads.size < 3) return false;
   for (let c = 0; c < table.columns; c += 1) {
     const under = at(row + 1, c);
     if (!under || under.row !== row + 1 || under.column !== c) continue;
@@ -146,10 +151,11 @@ function columnOf(top: string, sub: string): Column | null {
       return { role: 'milestone', sure, ...named };
     if (role !== null)
       return { role, sure, label: role === 'milestone' ? named.label || top : '', date: named.date };
-    return period ? { role: period.final ? 'target' : 'milestone', sure: 2, ...named } : null;
+    return period ? { role: period.final ? 'target' : 'milestone', sure: 2, ...named, period: true } : null;
   }
   const plain = headWords(sub);
-  if (SUB.year.has(plain)) {
+  const part = readPeriod(sub);
+  if (SUB.year.has(plain) && !part) {
     if (role === 'baseline') return { role: 'baselineYear', sure, label: '', date: null };
     if (role === 'actual') return { role: 'actualDate', sure, label: '', date: null };
     if (role === 'target') return { role: 'targetYear', sure, label: '', date: null };
@@ -160,10 +166,15 @@ function columnOf(top: string, sub: string): Column | null {
   // "2025" over "Target" and "Actual".
   if (role === null && period && own === 'target') return { role: 'milestone', sure: 3, ...named };
   if (role === null && period && own === 'actual') return { role: 'actual', sure: 3, ...named };
-  const part = readPeriod(sub);
   if (part && role === 'actual') return { role: 'actual', sure, label: part.label, date: part.date };
   if (part && (role === 'target' || role === 'milestone' || role === null))
-    return { role: part.final ? 'target' : 'milestone', sure, label: part.label, date: part.date };
+    return {
+      role: part.final ? 'target' : 'milestone',
+      sure,
+      label: part.label,
+      date: part.date,
+      period: true,
+    };
   if (own !== null) return { role: own, sure: 2, label: '', date: null };
   return role === null ? null : { role, sure: 2, label: sub, date: null };
 }
@@ -185,7 +196,7 @@ function single(found: ReadonlyMap<number, Column>): Map<number, Column> {
     columns.set(c, column);
   }
   // "Year 1", "Year 2", "Year 3" and no final target: the last of them is it.
-  const periods = [...columns].filter(([, c]) => c.role === 'milestone' && c.sure === 2);
+  const periods = [...columns].filter(([, c]) => c.role === 'milestone' && c.period);
   const end = periods.at(-1);
   if (last === undefined && end && periods.length > 1) columns.set(end[0], { ...end[1], role: 'target' });
   return columns;

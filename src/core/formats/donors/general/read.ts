@@ -41,6 +41,8 @@ export interface ReadGeneral extends ReadMatrix {
   readonly rows: readonly ReadRow[];
   /** Indicators of a table that names no results: a monitoring plan beside the matrix. */
   readonly loose: readonly Loose[];
+  /** A shade told the level of some result. */
+  readonly shaded: boolean;
 }
 
 export function readGeneral(tables: readonly GeneralTable[]): ReadGeneral {
@@ -61,6 +63,7 @@ class Reader {
   >();
   private readonly work: Work;
   private readonly loose: Loose[] = [];
+  private shaded = false;
   private band: RowName | null = null;
 
   constructor(private readonly levels: Levels) {
@@ -107,6 +110,7 @@ class Reader {
       budget,
       rows: this.rows,
       loose: this.loose,
+      shaded: this.shaded,
       assumptions: [...this.assumed.values()].map((of): AssumptionCell => ({
         paragraphs: of.paragraphs,
         results: [...of.results],
@@ -147,8 +151,9 @@ class Reader {
           cells.take(cell);
           continue;
         }
+        const shade = this.levels.byShade(cell.fill);
         const column = role === 'result' || role === 'resultIndicator' ? null : role;
-        const hints = this.hints(chosen as RowName | null, column, this.levels.byShade(cell.fill));
+        const hints = this.hints(chosen as RowName | null, column, shade);
         const read = statementsIn(words, hints, shared);
         indicators.push(...read.indicators);
         if (read.indicators.length + read.statements.length > 0) cells.take(cell);
@@ -158,6 +163,7 @@ class Reader {
         const statements = [{ ...top, code, of: top.of ?? relation }, ...more];
         if (role === 'activity' && !cells.onlyActivities) this.tree.addBeside(statements);
         else this.tree.addAll(statements);
+        if (!top.sure && shade !== null) this.shaded = true;
         say(top.tier, top.sure ? 3 : 1);
         begun = true;
       }

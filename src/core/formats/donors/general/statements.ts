@@ -1,5 +1,5 @@
 /** Takes the cell of a result apart: one statement or several, and the indicators that some print below it. */
-import { coded, readRelation, tierLabel, type RowName } from './dictionary.ts';
+import { coded, headsActivities, readRelation, tierLabel, type RowName } from './dictionary.ts';
 
 export interface Statement {
   readonly tier: RowName;
@@ -41,7 +41,10 @@ export function statementsIn(
   if (shared && !label && coded(text) === null && hints.chosen === null)
     return { statements: [], indicators: lines.map((l) => l.replace(INDICATOR, '')).filter((l) => l !== '') };
   const first = shared ? lines.findIndex((line) => INDICATOR.test(line)) : -1;
-  const words = shared ? lines.slice(0, first < 0 ? 1 : first) : lines;
+  const heading = shared ? -1 : lines.findIndex((line) => headsActivities(line));
+  const end = shared ? (first < 0 ? 1 : first) : heading < 0 ? lines.length : heading;
+  const words = lines.slice(0, end);
+  const activities = heading < 0 ? [] : lines.slice(heading + 1);
   const indicators = (shared ? lines.slice(words.length) : [])
     .map((line) => line.replace(INDICATOR, '').replace(BULLET, ''))
     .filter((line) => line !== '');
@@ -66,7 +69,8 @@ export function statementsIn(
       statements: [{ tier: tier ?? label.tier, code: label.code, text: '', of: null, sure: true }],
       indicators,
     };
-  return { statements, indicators };
+  const work = statementsIn(activities.join('\n'), { ...hints, chosen: 'activity' }, false).statements;
+  return { statements: [...statements, ...work], indicators };
 }
 
 /** Each line that begins with a sign, a number or a level is one of a list; other lines go on with the one above. */

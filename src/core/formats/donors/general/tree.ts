@@ -1,5 +1,5 @@
 /** Results and activities as a logframe names them, each under the one it belongs to. */
-import { RANK, type Level } from '../../../model/index.ts';
+import { NEXT_UP, RANK, type Level } from '../../../model/index.ts';
 import type { ReadActivity } from '../iom/activities.ts';
 import type { ReadResult } from '../iom/matrix.ts';
 import { Places } from '../iom/places.ts';
@@ -42,6 +42,7 @@ export class Tree {
     if (!first) return;
     const tier = this.levels.tier(first.tier);
     this.last = tier === 'input' || tier === 'precondition' ? null : { tier, results: [], activities: [] };
+    this.inputs = tier === 'input';
     for (const statement of list) this.add(statement);
   }
 
@@ -63,8 +64,11 @@ export class Tree {
     else if (tier === 'input') {
       for (const line of statement.split('\n')) if (line !== '') this.beside.input(line, null);
     } else if (tier === 'activity') {
-      const parent = named ?? this.home ?? this.homeOf(code);
-      const sure = named !== null || this.home !== null || code !== null;
+      // A list of activities below the words of an output belongs to it, unless its numbers say otherwise.
+      const within = this.last?.results.at(-1) ?? null;
+      const byCode = code === null && within !== null ? null : this.homeOf(code);
+      const parent = named ?? this.home ?? byCode ?? within;
+      const sure = named !== null || this.home !== null || within !== null || code !== null;
       this.activities.push({
         code,
         statement,
@@ -76,10 +80,7 @@ export class Tree {
       this.last?.activities.push(this.activities.length - 1);
     } else {
       const level = this.levels.levelOf(tier);
-      const parent =
-        named !== null && this.isAbove(named, level)
-          ? named
-          : (this.continued(level, code) ?? this.places.under(level, code));
+      const parent = named !== null && this.isAbove(named, level) ? named : this.under(level, code);
       this.places.add(level, code, parent);
       this.results.push({ level, code, theme: null, statement, alsoTo: [], parent, indicators: [] });
       this.last?.results.push(this.results.length - 1);
@@ -87,14 +88,23 @@ export class Tree {
     }
   }
 
-  /** After a section of all outcomes the number of an output says which of them it is under: 1.2 under 1. */
-  private continued(level: Level, code: string | null): number | null {
+  /**
+   * The nearest result above of a higher level; after a section of all outcomes, or where it skips no level, the one whose
+   * number is continued: 1.2 under 1.
+   */
+  private under(level: Level, code: string | null): number | null {
+    const nearest = this.places.under(level, null);
     const prefix = code?.includes('.') ? code.slice(0, code.lastIndexOf('.')) : null;
     const index =
       prefix === null
         ? -1
         : this.results.findLastIndex((r, i) => r.code === prefix && this.isAbove(i, level));
-    return index < 0 ? null : index;
+    const found = this.results[index];
+    if (!found) return nearest;
+    const near = nearest === null ? null : (this.results[nearest] as ReadResult);
+    const fits =
+      NEXT_UP[level].includes(found.level) || near === null || RANK[found.level] <= RANK[near.level];
+    return fits ? index : nearest;
   }
 
   private isAbove(index: number, level: Level): boolean {

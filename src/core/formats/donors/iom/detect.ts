@@ -27,6 +27,8 @@ export interface Found {
   readonly workplan: readonly WorkplanTable[];
   readonly project: readonly Table[];
   readonly other: readonly Table[];
+  /** Lines outside the rows of a matrix that were read as the names of its results. */
+  readonly named?: ReadonlySet<string>;
 }
 
 export function findTables(blocks: readonly Block[]): Found {

@@ -1,6 +1,7 @@
 /** The real matrix that this layout comes from, read where it lies beside the checkout, compared with its transcription. */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { strToU8 } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { countingId, view, type Document, type View } from '../../../model/index.ts';
 import { readFile, type ImportResult } from '../../index.ts';
@@ -37,6 +38,10 @@ describe.runIf(existsSync(folder))('a real results matrix of the 2012 layout', (
   beforeAll(async () => {
     truth = JSON.parse(readFileSync(path.join(folder, 'project.json'), 'utf8')) as Transcription;
     const bytes = new Uint8Array(readFileSync(path.join(folder, 'results-matrix.docx')));
+    // The readers are loaded when a first file comes; what counts is how long this one takes.
+    await readFile(strToU8(',Indicators,Baseline,Target\nOutcome 1: a,b,1,2'), 'small.csv', {
+      newId: countingId(),
+    });
     const start = performance.now();
     read = await readFile(bytes, 'results-matrix.docx', { newId: countingId() });
     milliseconds = performance.now() - start;

@@ -41,6 +41,7 @@ export function readSurroundings(source: SourceDocument, found: Found, t: Format
       else {
         // Rows above the header: an Excel sheet has its title there.
         for (const line of linesAbove(block, before.get(block) ?? 0)) {
+          if (found.named?.has(line)) continue;
           if (title === '') title = line;
           else if (isProjectLine(line)) projectLines.push(line);
           else if (!SECTION.test(plainWords(line))) keep(line, t('formats.where.above'));
@@ -48,6 +49,7 @@ export function readSurroundings(source: SourceDocument, found: Found, t: Format
       }
       return;
     }
+    if (found.named?.has(block.text)) return;
     const words = plainWords(block.text);
     if (SECTION.test(words)) section = block.text;
     else if (title === '' && (block.heading || startsDocument(source, index)))
