@@ -44,7 +44,9 @@ export const DONORS: readonly DonorRules[] = [
   {
     id: 'uk-aid',
     name: 'UK aid logframe',
+    formats: ['fcdo-logframe'],
     rules: {
+      'several-objectives': { severity: 'warning' },
       'too-many-results': { severity: 'warning', limits: { outcomes: 1, outputs: 6 } },
       'indicator-embeds-target': { severity: 'warning' },
       'indicator-embeds-direction': { severity: 'warning' },

@@ -100,6 +100,13 @@ export const FORMATS = [
     donor: async () => (await import('./donors/eu/actionDocument.ts')).EU_ACTION_DOCUMENT,
   },
   {
+    id: 'fcdo-logframe',
+    name: 'FCDO logframe',
+    direction: 'both',
+    as: ['xlsx', 'docx'],
+    donor: async () => (await import('./donors/fcdo/logframe.ts')).FCDO_LOGFRAME,
+  },
+  {
     id: 'usaid-logframe',
     name: 'USAID logical framework',
     direction: 'out',

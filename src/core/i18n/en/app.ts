@@ -196,6 +196,7 @@ export const app = {
   'app.export.name.logframe-4x4': 'Classic logframe (4×4)',
   'app.export.name.eu-logframe': 'EU logframe and activity matrix',
   'app.export.name.eu-action-document': 'EU action document, logframe matrix',
+  'app.export.name.fcdo-logframe': 'FCDO logframe',
   'app.export.name.usaid-logframe': 'USAID logical framework',
   'app.export.name.usaid-pirs': 'USAID indicator reference sheets (PIRS)',
   'app.export.name.diagram': 'Diagram, one picture',

@@ -215,6 +215,14 @@ export const formats = {
     '{count, plural, one {# output has} other {# outputs have}} no weight: this donor requires one for each.',
   'formats.missing.result.riskRating':
     '{count, plural, one {# output has} other {# outputs have}} no risk rating: this donor requires one for each.',
+  'formats.limit.oneImpact':
+    '{count, plural, one {# further result at the top: this donor allows one impact, and it is} other {# further results at the top: this donor allows one impact, and they are}} printed as {count, plural, one {a block of its own} other {blocks of their own}}.',
+  'formats.limit.oneOutcome':
+    '{count, plural, one {# further outcome or intermediate outcome: this donor allows one outcome, and it is printed as a block of its own. Join it with the first, or make it an output.} other {# further outcomes and intermediate outcomes: this donor allows one outcome, and they are printed as blocks of their own. Join them with the first, or make them outputs.}}',
+  'formats.limit.sixOutputs':
+    '{count, plural, other {# outputs}}: this donor advises six at most. All of them are printed.',
+  'formats.limit.weights':
+    'The weights of the outputs add up to {count, number} %: this donor requires 100 %.',
   'formats.loss.results':
     '{count, plural, one {# result} other {# results}} with indicators and assumptions: another document prints them.',
   'formats.loss.indicators':

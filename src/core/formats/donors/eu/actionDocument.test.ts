@@ -3,28 +3,26 @@ import { halfwayDesign } from '../../../../../tests/fixtures/halfwayDesign.ts';
 import { view, type Document } from '../../../model/index.ts';
 import { safeCrossings } from '../../../samples/safeCrossings.ts';
 import { lossesOf } from '../../losses.ts';
-import type { PrintedCell } from '../../printed/document.ts';
 import { labelsIn } from '../donor.ts';
+import { textOfCell } from '../kit/testing.ts';
 import { EU_ACTION_DOCUMENT } from './actionDocument.ts';
 
-const textOf = ({ paragraphs }: PrintedCell): string =>
-  paragraphs.map((words) => words.map((w) => w.text).join('')).join('\n');
 const print = (doc: Document, language = 'en') =>
   EU_ACTION_DOCUMENT.print(doc, { ...labelsIn(EU_ACTION_DOCUMENT, language), date: '2026-11-21' });
 const rowsOf = (doc: Document, language?: string): string[][] =>
-  (print(doc, language).sections[0]?.rows ?? []).map((row) => row.cells.map(textOf));
+  (print(doc, language).sections[0]?.rows ?? []).map((row) => row.cells.map(textOfCell));
 
 describe('the matrix of an action document', () => {
   it('names the modality above its heads', () => {
     const [modality, heads] = print(safeCrossings()).sections[0]?.rows ?? [];
     expect(modality?.cells[0]?.columnSpan).toBe(7);
     expect([modality?.head, heads?.head]).toEqual([true, true]);
-    expect(heads?.cells.map(textOf).at(1)).toBe('Results chain (@): Main expected results (maximum 10)');
+    expect(heads?.cells.map(textOfCell).at(1)).toBe('Results chain (@): Main expected results (maximum 10)');
   });
 
   it('names each result with the one it relates to, the outcomes of a single impact alone', () => {
     const labels = print(safeCrossings()).sections[0]?.rows.flatMap(({ cells: [first] }) =>
-      first?.look === 'label' ? [textOf(first)] : [],
+      first?.look === 'label' ? [textOfCell(first)] : [],
     );
     expect(labels).toEqual([
       'Impact',

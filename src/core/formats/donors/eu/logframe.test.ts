@@ -3,17 +3,15 @@ import { halfwayDesign } from '../../../../../tests/fixtures/halfwayDesign.ts';
 import { create, emptyDocument, view, type Document } from '../../../model/index.ts';
 import { safeCrossings } from '../../../samples/safeCrossings.ts';
 import { lossesOf } from '../../losses.ts';
-import type { PrintedCell } from '../../printed/document.ts';
 import { FormatError } from '../../types.ts';
 import { labelsIn } from '../donor.ts';
+import { textOfCell } from '../kit/testing.ts';
 import { EU_LOGFRAME } from './logframe.ts';
 
 const print = (doc: Document, language = 'en') =>
   EU_LOGFRAME.print(doc, { ...labelsIn(EU_LOGFRAME, language), date: '2026-11-21' });
-const textOf = ({ paragraphs }: PrintedCell): string =>
-  paragraphs.map((words) => words.map((w) => w.text).join('')).join('\n');
 const rowsOf = (doc: Document, language?: string, section = 0): string[][] =>
-  (print(doc, language).sections[section]?.rows ?? []).map((row) => row.cells.map(textOf));
+  (print(doc, language).sections[section]?.rows ?? []).map((row) => row.cells.map(textOfCell));
 const containing = (rows: string[][], words: string): string[] =>
   rows.find((cells) => cells.some((text) => text.includes(words))) ?? [];
 
@@ -40,7 +38,7 @@ describe('the logical framework', () => {
     const [head, ...rows] = print(safeCrossings()).sections[0]?.rows ?? [];
     expect(head?.head).toBe(true);
     const bands = rows.flatMap(({ cells: [first] }) => (first?.look === 'label' ? [first] : []));
-    expect(bands.map((cell) => [textOf(cell), cell.rowSpan])).toEqual([
+    expect(bands.map((cell) => [textOfCell(cell), cell.rowSpan])).toEqual([
       ['Impact (Overall objective)', 1],
       ['Outcome(s) (Specific objective(s))', 5],
       ['Outputs', 7],

@@ -1,0 +1,40 @@
+/** The words of DFID's and FCDO's logframe, which is printed in English only. Source: see docs/formats/fcdo-logframe.md. */
+import { CELL_LABELS } from '../kit/fourColumns.ts';
+
+export const FCDO_LABELS = {
+  en: {
+    ...CELL_LABELS.en,
+    heading: 'Logical framework',
+    projectName: 'PROJECT NAME',
+    impact: 'Impact',
+    outcome: 'Outcome',
+    intermediate: 'Intermediate outcome',
+    output: 'Output',
+    indicator: 'Indicator',
+    baselineHead: 'Baseline',
+    milestone: 'Milestone',
+    targetHead: 'Target',
+    assumptions: 'Assumptions',
+    planned: 'Planned',
+    achieved: 'Achieved',
+    source: 'Source',
+    weight: 'IMPACT WEIGHTING (%)',
+    riskRating: 'RISK RATING',
+    low: 'Low',
+    medium: 'Medium',
+    high: 'High',
+    inputs: 'INPUTS',
+    other: 'Other',
+    total: 'Total',
+    ownShare: 'FCDO SHARE (%)',
+    staff: 'FCDO (FTEs)',
+    undated: 'no date',
+    changes: 'RECORD OF CHANGES',
+    changeDate: 'Date',
+    changeAbout: 'Part of the logframe',
+    change: 'Change',
+    reason: 'Reason',
+    approvedBy: 'Approved by',
+  },
+} as const;
+export type FcdoLabel = keyof (typeof FCDO_LABELS)['en'];
