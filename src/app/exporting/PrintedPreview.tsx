@@ -136,7 +136,7 @@ function Cell({ cell, columnSpan, head, onGoTo }: CellProps) {
     </p>
   ));
   const spans = { colSpan: columnSpan, rowSpan: cell.rowSpan ?? 1 };
-  const look = `${cell.look ?? ''} ${cell.centred ? 'centred' : ''}`;
+  const look = [cell.look, cell.centred && 'centred', cell.small && 'small'].filter(Boolean).join(' ');
   if (head || cell.look === 'label' || cell.look === 'head')
     return (
       <th scope={head ? 'col' : 'row'} className={look} {...spans}>

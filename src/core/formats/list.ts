@@ -121,6 +121,13 @@ export const FORMATS = [
     donor: async () => (await import('./donors/usaid/pirs.ts')).USAID_PIRS,
   },
   {
+    id: 'us-state-logic-model',
+    name: 'US State logic model (TIP Office)',
+    direction: 'out',
+    as: ['docx', 'xlsx'],
+    donor: async () => (await import('./donors/usState/logicModel.ts')).US_STATE_LOGIC_MODEL,
+  },
+  {
     id: 'diagram',
     name: 'Diagram',
     direction: 'out',

@@ -50,6 +50,8 @@ export interface PrintedCell {
   readonly rowSpan?: number;
   readonly look?: PrintedLook;
   readonly centred?: boolean;
+  /** Small words in the middle, without room beside them: for the narrow columns of months. */
+  readonly small?: boolean;
   /** Elements whose words stand here; the preview leads to the first. */
   readonly of?: readonly string[];
 }

@@ -21,6 +21,8 @@ const FILLS: Readonly<Record<PrintedLook, string>> = {
   label: BAND_FILL,
   on: ON_FILL,
 };
+/** Narrower than this, only six points fit; in twentieths of a point. */
+const NARROW = 330;
 const BOLD: readonly (PrintedLook | undefined)[] = ['head', 'band', 'label'];
 
 /** @param date YYYY-MM-DD */
@@ -123,21 +125,31 @@ function bodyTable(
         tableHeader: head,
         cantSplit: !isTall(placed[r] ?? [], widths),
         children: (placed[r] ?? []).map(({ cell: own, column, columnSpan, part }) => {
-          const look = own.look;
-          const bold = BOLD.includes(look);
+          const { look, small } = own;
+          const ownWidth = widths.slice(column, column + columnSpan).reduce((a, b) => a + b, 0);
+          const narrow = small && ownWidth < NARROW;
+          // Bold names of months are too wide for the columns of three years.
+          const bold = BOLD.includes(look) && !narrow;
+          const shape: Partial<Words> = {
+            ...(bold && { bold }),
+            ...(small && { size: narrow ? 12 : 14 }),
+            // The sign in a shaded month is for those who hear the table or copy it.
+            ...(look === 'on' && { color: 'FFFFFF' }),
+          };
           const paragraphs = own.paragraphs.map((words, i) =>
             paragraph(
-              words.map((w): Words => (bold ? { ...asWords(w), bold: true } : asWords(w))),
+              words.map((w): Words => ({ ...asWords(w), ...shape })),
               {
                 ...(i > 0 && ITEM_SPACING),
-                ...(own.centred && CENTRED),
+                ...((own.centred || small) && CENTRED),
                 ...((look === 'band' || head || keepNext) && { keepNext: true }),
               },
             ),
           );
           const empty = keepNext ? [paragraph([], { keepNext })] : [];
           return cell(part === 'goes on' || paragraphs.length === 0 ? empty : paragraphs, {
-            width: widths.slice(column, column + columnSpan).reduce((a, b) => a + b, 0),
+            width: ownWidth,
+            ...(small && { tight: true, middle: true }),
             ...(columnSpan > 1 && { columnSpan }),
             fill: look && FILLS[look],
             merge: part === 'alone' ? undefined : part === 'start' ? 'start' : 'go on',

@@ -80,6 +80,25 @@ describe('a printed document in Word', () => {
     expect(xml.match(/<w:pageBreakBefore\/>/g)).toHaveLength(2);
   });
 
+  it('writes a shaded month so that it is also heard, small and without room beside it', async () => {
+    const rows = [
+      headRow(['Activity', 'Jul']),
+      { cells: [cellOf('Dig'), cellOf('x', { look: 'on', small: true })] },
+    ];
+    const section = {
+      heading: '',
+      page: 'landscape',
+      fields: [],
+      columns: [98, 2],
+      rows,
+      below: [],
+    } as const;
+    const xml = partOf(await printedDocx({ ...printed, sections: [section] }, DAY), 'word/document.xml');
+    const month = xml.slice(xml.lastIndexOf('<w:tc>'));
+    expect(month).toMatch(/w:fill="5B6770".*<w:color w:val="FFFFFF"\/>.*<w:sz w:val="12"\/>.*>x</);
+    expect(month).toContain('<w:left w:type="dxa" w:w="0"/>');
+  });
+
   it('keeps a row on the page of the next where it shall stay there, empty cells included', async () => {
     const rows = [
       headRow(['A', 'B']),

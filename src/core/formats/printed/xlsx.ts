@@ -122,9 +122,10 @@ function addTable(
   });
 }
 
-const styleOf = ({ look, centred }: PrintedCell): CellStyle => ({
+const styleOf = ({ look, centred, small }: PrintedCell): CellStyle => ({
   ...(look ? STYLES[look] : TEXT),
-  ...(centred && { centre: true }),
+  ...((centred || small) && { centre: true }),
+  ...(small && { size: 8 }),
 });
 
 const runsOf = ({ paragraphs }: PrintedCell): { text: string; bold?: boolean; italic?: boolean }[] =>
