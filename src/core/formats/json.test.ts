@@ -20,6 +20,9 @@ const refusal = async (promise: Promise<unknown>): Promise<string> => {
   return (error as FormatError).message;
 };
 
+const utf16 = (text: string): Uint8Array =>
+  Uint8Array.from({ length: text.length * 2 }, (_, i) => text.charCodeAt(i >> 1) >> (i % 2 ? 8 : 0));
+
 describe('the project as JSON', () => {
   it('comes back whole', async () => {
     const doc = safeCrossings();
@@ -27,6 +30,15 @@ describe('the project as JSON', () => {
     expect(result.document).toEqual(doc);
     expect(result.unplaced).toEqual([]);
     expect(result.counts).toMatchObject({ objective: 1, outcome: 3, output: 5, activity: 9, assumption: 7 });
+  });
+
+  it.each([
+    ['UTF-8 with its mark', (text: string) => strToU8(`\ufeff${text}`)],
+    ['UTF-16', (text: string) => utf16(`\ufeff${text}`)],
+  ])('is read after an editor has saved it as %s', async (_, saved) => {
+    const doc = safeCrossings();
+    const result = await readFile(saved(strFromU8(await write(doc))), 'a.json', { newId: countingId() });
+    expect(result.document).toEqual(doc);
   });
 
   it('gives the same bytes whatever the order of records and keys', async () => {

@@ -3,7 +3,6 @@
  * Reading is patient: a record that cannot be understood or belongs to nothing is listed and kept as a note, links to nowhere and cycles
  * are left to the repairing view and asked about. See docs/formats/throughline-json.md.
  */
-import { strFromU8 } from 'fflate';
 import { formatTranslator, type FormatTranslate } from '../i18n/formats.ts';
 import {
   KINDS,
@@ -19,6 +18,7 @@ import { migrate } from '../model/migrations/index.ts';
 import { askAboutRepairs, takeOrphans } from './jsonDoubts.ts';
 import { countElements, listElements } from './describe.ts';
 import { notesFor } from './notes.ts';
+import { decodeText } from './plain/decode.ts';
 import { FormatError, type ImportResult, type ReadOptions, type Reader, type Unplaced } from './types.ts';
 
 /** Most records of all tables together. A design of 2,000 nodes has some 15,000. */
@@ -35,7 +35,7 @@ export const readJson: Reader = (bytes, fileName, options) => {
   const refuse = (...[key, data]: ConstructorParameters<typeof FormatError>): never => {
     throw new FormatError(key, { file: fileName, ...data }, language);
   };
-  const text = strFromU8(bytes);
+  const text = decodeText(bytes);
   let file: unknown;
   try {
     file = JSON.parse(text);
