@@ -1,17 +1,21 @@
 /** Reads a file, or the tables of a graph together, off the main thread. One message in, one out; cancelled by ending the worker. */
 import { FormatError, readFile, refuseLarge, type ImportResult } from '../core/formats/index.ts';
 import { packTogether } from '../core/formats/together.ts';
-import { randomId } from '../core/model/index.ts';
+import { randomId, type Document } from '../core/model/index.ts';
+import { matchDocuments, type Matching } from '../core/revise/index.ts';
 
 export interface ReadRequest {
   /** One, or the tables of one graph. */
   readonly files: readonly File[];
   readonly language: string;
+  /** The project that the file may update: the answer then says which element is which. */
+  readonly ours?: Document;
 }
 export type ReadAnswer =
-  { readonly result: ImportResult; readonly ms: number } | { readonly sentence: string | null };
+  | { readonly result: ImportResult; readonly ms: number; readonly matching?: Matching }
+  | { readonly sentence: string | null };
 
-self.onmessage = async ({ data: { files, language } }: MessageEvent<ReadRequest>) => {
+self.onmessage = async ({ data: { files, language, ours } }: MessageEvent<ReadRequest>) => {
   const started = performance.now();
   let answer: ReadAnswer;
   try {
@@ -19,7 +23,8 @@ self.onmessage = async ({ data: { files, language } }: MessageEvent<ReadRequest>
       newId: randomId,
       language,
     });
-    answer = { result, ms: performance.now() - started };
+    const matching = ours && matchDocuments(ours, result);
+    answer = { result, ms: performance.now() - started, ...(matching && { matching }) };
   } catch (error) {
     answer = { sentence: error instanceof FormatError ? error.message : null };
   }

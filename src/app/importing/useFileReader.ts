@@ -2,6 +2,8 @@
 import { useCallback, useRef, useState } from 'react';
 import type { ReadAnswer, ReadRequest } from '../../workers/read.ts';
 import type { ImportResult } from '../../core/formats/index.ts';
+import type { Document } from '../../core/model/index.ts';
+import type { Matching } from '../../core/revise/index.ts';
 import { useT } from '../session/context.tsx';
 import { ask, readWorker } from '../session/workers.ts';
 
@@ -10,6 +12,8 @@ export interface ReadFile {
   readonly fileName: string;
   readonly result: ImportResult;
   readonly ms: number;
+  /** Which element is which of the project's, where one was given to compare with. */
+  readonly matching?: Matching;
 }
 export type ReaderState =
   | { readonly kind: 'idle' }
@@ -28,7 +32,7 @@ export function useFileReader() {
   }, []);
 
   const read = useCallback(
-    async (files: readonly File[]): Promise<void> => {
+    async (files: readonly File[], ours?: Document): Promise<void> => {
       running.current?.abort();
       const control = new AbortController();
       running.current = control;
@@ -36,7 +40,7 @@ export function useFileReader() {
       const refused = (sentence: string): void => setState({ kind: 'refused', sentence });
       setState({ kind: 'reading', fileName });
       try {
-        const question: ReadRequest = { files, language: 'en' };
+        const question: ReadRequest = { files, language: 'en', ...(ours && { ours }) };
         const answer = await ask<ReadRequest, ReadAnswer>(readWorker, question, control.signal);
         if ('result' in answer) setState({ kind: 'read', fileName, ...answer });
         else refused(answer.sentence ?? t('app.import.unreadable', { file: fileName }));

@@ -1,5 +1,6 @@
 /** The bar: where one is, what is saved, which view, who is here, and the three ways on: checks, share, export. */
 import { ArrowLeft } from '@phosphor-icons/react/dist/csr/ArrowLeft';
+import { DotsThree } from '@phosphor-icons/react/dist/csr/DotsThree';
 import { ListChecks } from '@phosphor-icons/react/dist/csr/ListChecks';
 import { ListDashes } from '@phosphor-icons/react/dist/csr/ListDashes';
 import { Rows } from '@phosphor-icons/react/dist/csr/Rows';
@@ -8,7 +9,8 @@ import { Table } from '@phosphor-icons/react/dist/csr/Table';
 import { TreeStructure } from '@phosphor-icons/react/dist/csr/TreeStructure';
 import type { ReactNode } from 'react';
 import { PROJECT_ID, projectOf } from '../../core/model/index.ts';
-import { useDocument, useT, useUi, useUiState } from '../session/context.tsx';
+import { MenuButton } from '../parts/Menu.tsx';
+import { useDocument, useReadOnly, useT, useUi, useUiState } from '../session/context.tsx';
 import { useFindings } from '../session/findings.tsx';
 import { Mark } from '../start/PageHead.tsx';
 import { go } from '../state/route.ts';
@@ -28,13 +30,15 @@ const VIEWS: readonly { view: ViewMode; icon: ReactNode }[] = [
 interface Props {
   readonly exporting: boolean;
   readonly onExport: () => void;
+  readonly onUpdate: () => void;
   readonly onOverlay: (overlay: Overlay) => void;
 }
 
-export function TopBar({ exporting, onExport, onOverlay }: Props) {
+export function TopBar({ exporting, onExport, onUpdate, onOverlay }: Props) {
   const t = useT();
   const ui = useUi();
   const narrow = useNarrow();
+  const readOnly = useReadOnly();
   const chosen = useUiState((s) => s.view);
   const view = shownView(chosen, narrow);
   const panel = useUiState((s) => s.panel);
@@ -65,6 +69,16 @@ export function TopBar({ exporting, onExport, onOverlay }: Props) {
           {title || t('app.untitled')}
         </button>
       </h1>
+      {readOnly || exporting ? null : (
+        <MenuButton
+          className="btn quiet icon"
+          label={t('app.projectMenu')}
+          entries={[{ id: 'update', label: t('app.updateFrom') }]}
+          onChoose={onUpdate}
+        >
+          <DotsThree size={18} />
+        </MenuButton>
+      )}
       <SavedState />
       <span className="space" />
       {exporting ? (

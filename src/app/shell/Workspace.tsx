@@ -20,6 +20,7 @@ const OutlineView = part(() => import('../outline/index.tsx').then((m) => m.Outl
 const Inspector = part(() => import('../panels/Inspector.tsx').then((m) => m.Inspector));
 const ChecksPanel = part(() => import('../checks/ChecksPanel.tsx').then((m) => m.ChecksPanel));
 const ExportScreen = part(() => import('../exporting/ExportScreen.tsx').then((m) => m.ExportScreen));
+const UpdateScreen = part(() => import('../revising/UpdateScreen.tsx').then((m) => m.UpdateScreen));
 const ShareDialog = part(() => import('../sharing/ShareDialog.tsx').then((m) => m.ShareDialog));
 const KeysDialog = part(() => import('./KeysDialog.tsx').then((m) => m.KeysDialog));
 
@@ -33,6 +34,7 @@ export function Workspace({ token, onNamed }: { token: string; onNamed: (name: s
   const panel = useUiState((s) => s.panel);
   const [overlay, setOverlay] = useState<Overlay>(null);
   const [exporting, setExporting] = useState(false);
+  const [updating, setUpdating] = useState(false);
   const readOnly = useReadOnly();
   useShortcuts(() => setOverlay('keys'));
   const view = shownView(chosen, narrow);
@@ -57,6 +59,13 @@ export function Workspace({ token, onNamed }: { token: string; onNamed: (name: s
     );
   }
   const waiting = <p className="waiting">{t('app.opening')}</p>;
+  if (updating) {
+    return (
+      <Suspense fallback={waiting}>
+        <UpdateScreen onClose={() => setUpdating(false)} />
+      </Suspense>
+    );
+  }
   const diagram = (
     <Suspense fallback={waiting}>
       <DiagramView />
@@ -69,7 +78,12 @@ export function Workspace({ token, onNamed }: { token: string; onNamed: (name: s
   );
   return (
     <div className="workspace">
-      <TopBar exporting={exporting} onExport={() => setExporting(!exporting)} onOverlay={setOverlay} />
+      <TopBar
+        exporting={exporting}
+        onExport={() => setExporting(!exporting)}
+        onUpdate={() => setUpdating(true)}
+        onOverlay={setOverlay}
+      />
       <SaveNotice />
       {readOnly ? <p className="notice">{t('app.readOnly')}</p> : null}
       {exporting ? (

@@ -8,18 +8,17 @@ import { FileArrowDown } from '@phosphor-icons/react/dist/csr/FileArrowDown';
 import { Plus } from '@phosphor-icons/react/dist/csr/Plus';
 import { Table } from '@phosphor-icons/react/dist/csr/Table';
 import { Wrench } from '@phosphor-icons/react/dist/csr/Wrench';
-import { UploadSimple } from '@phosphor-icons/react/dist/csr/UploadSimple';
-import { useEffect, useRef, useState } from 'react';
-import { READABLE_ENDINGS } from '../../core/formats/endings.ts';
+import { useState } from 'react';
 import type { Document } from '../../core/model/index.ts';
 import type { TemplateId } from '../../core/samples/templates.ts';
+import { FileDrop } from '../importing/FileDrop.tsx';
 import { ImportReview } from '../importing/ImportReview.tsx';
 import { useFileReader } from '../importing/useFileReader.ts';
+import { usePastedTable } from '../importing/usePastedTable.ts';
 import { useT } from '../session/context.tsx';
 import { createProject, RequestFailed } from '../session/projects.ts';
 import { go, projectAddress } from '../state/route.ts';
 import { PageHead } from './PageHead.tsx';
-import { pastedTable } from './pastedTable.ts';
 import { RecentProjects } from './RecentProjects.tsx';
 import './start.css';
 
@@ -48,7 +47,6 @@ export function StartPage() {
   const [refused, setRefused] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
   const [dragging, setDragging] = useState(false);
-  const input = useRef<HTMLInputElement>(null);
 
   const open = async (make: () => Document | Promise<Document>): Promise<void> => {
     setBusy(true);
@@ -62,24 +60,12 @@ export function StartPage() {
     }
   };
   const { read } = reader;
-  const take = (files: FileList | null): void => {
+  const take = (files: readonly File[]): void => {
     setRefused(null);
-    if (files && files.length > 0) void read([...files]);
+    if (files.length > 0) void read(files);
   };
   const choosing = reader.state.kind !== 'read';
-  useEffect(() => {
-    if (!choosing) return;
-    // A page without a field gets its paste events wherever the focus is.
-    const onPaste = (event: ClipboardEvent): void => {
-      const file = event.clipboardData?.files[0] ?? pastedTable(event, t('app.start.pasted'));
-      if (!file) return;
-      event.preventDefault();
-      setRefused(null);
-      void read([file]);
-    };
-    document.addEventListener('paste', onPaste);
-    return () => document.removeEventListener('paste', onPaste);
-  }, [choosing, read, t]);
+  usePastedTable(choosing, t('app.start.pasted'), (file) => take([file]));
 
   if (reader.state.kind === 'read') {
     return (
@@ -109,7 +95,7 @@ export function StartPage() {
       onDrop={(e) => {
         e.preventDefault();
         setDragging(false);
-        take(e.dataTransfer.files);
+        take([...e.dataTransfer.files]);
       }}
     >
       <PageHead />
@@ -122,37 +108,16 @@ export function StartPage() {
               <FileArrowDown size={18} /> {t('app.start.open.title')}
             </h2>
             <p>{t('app.start.open.text')}</p>
-            <div className={dragging ? 'drop on' : 'drop'}>
-              <UploadSimple size={18} />
-              <div>
-                {t('app.start.open.drop')}{' '}
-                <button type="button" className="linklike" onClick={() => input.current?.click()}>
-                  {t('app.start.open.choose')}
-                </button>
-                <small>{t('app.start.open.kinds')}</small>
-              </div>
-              <input
-                ref={input}
-                type="file"
-                multiple
-                className="sr"
-                tabIndex={-1}
-                aria-label={t('app.start.open.title')}
-                accept={READABLE_ENDINGS.join(',')}
-                onChange={(e) => {
-                  take(e.target.files);
-                  e.target.value = '';
-                }}
-              />
-            </div>
-            {reader.state.kind === 'reading' ? (
-              <p className="progress" role="status">
-                <progress /> {t('app.start.reading', { file: reader.state.fileName })}
-                <button type="button" className="linklike" onClick={reader.reset}>
-                  {t('app.cancel')}
-                </button>
-              </p>
-            ) : null}
+            <FileDrop
+              words={t('app.start.open.drop')}
+              choose={t('app.start.open.choose')}
+              kinds={t('app.start.open.kinds')}
+              label={t('app.start.open.title')}
+              dragging={dragging}
+              reading={reader.state.kind === 'reading' ? reader.state.fileName : null}
+              onFiles={take}
+              onCancel={reader.reset}
+            />
           </section>
           <section aria-labelledby="way-new">
             <h2 id="way-new">

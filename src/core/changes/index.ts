@@ -3,4 +3,4 @@ export type { Change, CreateChange, DeleteChange, KeyChange, SetChange, SpliceCh
 export { diff } from './diff.ts';
 export { applySplice, spliceBetween, type Splice } from './text.ts';
 export { wellFormed, wellFormedJson } from './wellFormed.ts';
-export { compareWords, splicesBetween, type Stretch } from './words.ts';
+export { compareWords, mergeTexts, splicesBetween, type Stretch } from './words.ts';

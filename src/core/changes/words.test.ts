@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { applySplice, compareWords, splicesBetween } from './index.ts';
+import { applySplice, compareWords, mergeTexts, splicesBetween } from './index.ts';
 
 const text = fc
   .array(fc.constantFrom('wells', 'run', 'dry', ' ', ' ', ', ', '🚸', 'آب', '\n', 'e\u0301'))
@@ -26,6 +26,14 @@ describe('two texts in words', () => {
       { kind: 'old', text: 'Two of the' },
       { kind: 'new', text: 'Three for all' },
       { kind: 'same', text: ' wells run.' },
+    ]);
+  });
+
+  it('call no space a change where words came in', () => {
+    expect(compareWords('wells running and tested', 'wells running, fenced and tested')).toEqual([
+      { kind: 'same', text: 'wells running' },
+      { kind: 'new', text: ', fenced' },
+      { kind: 'same', text: ' and tested' },
     ]);
   });
 
@@ -55,5 +63,31 @@ describe('splices between two texts', () => {
       { at: 17, remove: 2, insert: 'en' },
       { at: 0, remove: 4, insert: 'Six' },
     ]);
+  });
+});
+
+describe('what two people made of one text', () => {
+  it('is both, where they changed different words', () => {
+    const base = 'Committees keep wells running';
+    expect(
+      mergeTexts(
+        base,
+        'Since May committees keep wells running',
+        'Committees keep all wells running and fenced',
+      ),
+    ).toBe('Since May committees keep all wells running and fenced');
+  });
+
+  it('cannot be told where both changed the same words', () => {
+    expect(mergeTexts('Forty wells run', 'Fifty wells run', 'Sixty wells run')).toBeNull();
+  });
+
+  it('is what one of them made, where the other left it alone', () => {
+    fc.assert(
+      fc.property(text, text, (base, other) => {
+        expect(mergeTexts(base, base, other)).toBe(other);
+        expect(mergeTexts(base, other, base)).toBe(other);
+      }),
+    );
   });
 });

@@ -1,5 +1,5 @@
 /** What differs between two texts, in whole words: to show it, and to write only what differs. */
-import { spliceBetween, type Splice } from './text.ts';
+import { applySplice, spliceBetween, type Splice } from './text.ts';
 
 /** A stretch of words: in both texts, only in the old one, or only in the new one. */
 export interface Stretch {
@@ -69,8 +69,13 @@ function joined(stretches: readonly Stretch[]): Stretch[] {
   let old = '';
   let now = '';
   const close = (): void => {
-    if (old !== '') out.push({ kind: 'old', text: old });
-    if (now !== '') out.push({ kind: 'new', text: now });
+    // A lone space is no word that was changed: it stands beside what came or went.
+    const [lone, other] = old.trim() === '' ? [old, now] : [now, old];
+    const space = lone.trim() === '' && other.endsWith(lone) ? lone : '';
+    const cut = (text: string): string => text.slice(0, text.length - space.length);
+    if (cut(old) !== '') out.push({ kind: 'old', text: cut(old) });
+    if (cut(now) !== '') out.push({ kind: 'new', text: cut(now) });
+    if (space !== '') out.push({ kind: 'same', text: space });
     old = '';
     now = '';
   };
@@ -119,4 +124,16 @@ export function splicesBetween(before: string, after: string): Splice[] {
     at += old.length;
   });
   return splices.toReversed();
+}
+
+/** What two people made of one text, put together; null where both changed the same words. */
+export function mergeTexts(base: string, mine: string, theirs: string): string | null {
+  const mineEdits = splicesBetween(base, mine);
+  const theirEdits = splicesBetween(base, theirs);
+  const touch = (a: Splice, b: Splice): boolean => a.at < b.at + b.remove && b.at < a.at + a.remove;
+  if (mineEdits.some((a) => theirEdits.some((b) => touch(a, b)))) return null;
+  // All places are places of the first text: from its end to its start none of them shifts another.
+  return [...mineEdits, ...theirEdits]
+    .toSorted((a, b) => b.at - a.at || b.remove - a.remove)
+    .reduce(applySplice, base);
 }

@@ -161,6 +161,19 @@ describe('a document that came back', () => {
     expect(compareDocuments({ ...since, project }, revised, matching)).toEqual([]);
   });
 
+  it('keeps the words that a colleague has written since, beside those of the document', () => {
+    const ours = wells();
+    const revised = fromWord(
+      edit(wells('f-'), 'results', 'f-op2', { statement: `${STATEMENTS['op2']} and two villages` }),
+    );
+    const matching = matchDocuments(ours, revised);
+    const since = edit(ours, 'results', 'op2', { statement: `By May, ${STATEMENTS['op2']}` });
+    const later = edit(since, 'results', 'op1', { statement: 'Something else entirely' });
+    expect(compareDocuments(later, revised, matching)).toMatchObject([
+      { id: 'op2', after: `By May, ${STATEMENTS['op2']} and two villages` },
+    ]);
+  });
+
   it('says nothing of what a colleague has removed meanwhile', () => {
     const ours = wells();
     const revised = fromWord(

@@ -1,4 +1,5 @@
 /** The list of proposals: what would have to happen to our project for it to say what the revised document says. */
+import { mergeTexts } from '../changes/index.ts';
 import {
   kindOf,
   TABLES,
@@ -7,7 +8,7 @@ import {
   type KeySet,
   type TableName,
 } from '../model/index.ts';
-import { inOurIds, recordsOf, sidesOf, valueOf, type Sides } from './context.ts';
+import { inOurIds, recordsOf, sidesOf, valueOf, type Matched, type Sides } from './context.ts';
 import { isEmpty } from './holds.ts';
 import { movesBetween, type Moved } from './moves.ts';
 import { isPlace, OWNER, PARTS, QUALIFIER, READERS_OWN, refersTo } from './refs.ts';
@@ -18,7 +19,11 @@ export const additionKey = (table: TableName, theirs: string): string => `additi
 const moveKey = ({ table, id }: { table: TableName; id: string }): string => `move/${table}/${id}`;
 const removalKey = (table: TableName, ours: string): string => `removal/${table}/${ours}`;
 
-export function compareDocuments(ours: Document, revised: Revised, matching: Matching): Proposal[] {
+/** What is still to be proposed to our project as it is by now. */
+export const compareDocuments = (ours: Document, revised: Revised, matching: Matching): Proposal[] =>
+  proposalsOf(ours, revised, matching).filter((p) => Object.hasOwn(matching.found, p.key));
+
+export function proposalsOf(ours: Document, revised: Revised, matching: Matched): Proposal[] {
   const sides = sidesOf(ours, revised, matching);
   const moves = movesBetween(sides);
   const ways = linksThatComeAlong(sides, moves);
@@ -126,14 +131,16 @@ function changeOf(
   if (isPlace(table, field) || !sides.holds.field(table, field)) return null;
   if (READERS_OWN.has(field) && !sides.holds.everything) return null;
   const before = valueOf(ours, field);
-  const after = inOurIds(sides, table, field, withoutQualifier(sides, table, field, ours, theirs));
+  const asked = inOurIds(sides, table, field, withoutQualifier(sides, table, field, ours, theirs));
   if (field === 'pinnedCode' && !sides.holds.everything && !saysOtherCode(sides, ours, theirs)) return null;
+  const key = `change/${table}/${ours.id}/${field}`;
+  const after = withTheirWords(sides, key, before, asked);
   if (alike(sides, field, before, after)) return null;
   // Words that are no longer there are a loss, and told as one.
   const kind = isEmpty(after) ? 'removal' : 'change';
   const refs = refersTo(table, field) === null ? [] : namedIn(table, field, theirs);
   return {
-    key: `change/${table}/${ours.id}/${field}`,
+    key,
     kind,
     table,
     id: ours.id,
@@ -142,6 +149,13 @@ function changeOf(
     after,
     needs: broughtBy(sides, ways, refs),
   };
+}
+
+/** Words that a colleague has changed since the file was read stay, unless the file changes the very same ones. */
+function withTheirWords({ matching }: Sides, key: string, before: unknown, asked: unknown): unknown {
+  const then = matching.found?.[key];
+  if (typeof then !== 'string' || typeof before !== 'string' || typeof asked !== 'string') return asked;
+  return mergeTexts(then, before, asked) ?? asked;
 }
 
 /** "(survey of 2025) 34%" where we have the words in brackets in a field of their own. */

@@ -12,11 +12,14 @@ import { whatItHolds, type Holds } from './holds.ts';
 import { OWNER, refersTo } from './refs.ts';
 import type { Matching, Revised } from './types.ts';
 
+/** A matching; without `found` it is only being made. */
+export type Matched = Pick<Matching, 'pairs' | 'missing'> & Partial<Matching>;
+
 export interface Sides {
   readonly ours: View;
   readonly theirs: View;
   readonly holds: Holds;
-  readonly matching: Matching;
+  readonly matching: Matched;
   /** Our id of one of theirs, or undefined for what is new. */
   readonly our: (theirs: string) => string | undefined;
   readonly their: (ours: string) => string | undefined;
@@ -31,7 +34,7 @@ export const recordsOf = (doc: Document, table: TableName): AnyRecord[] =>
 export const valueOf = (record: AnyRecord, field: string): unknown =>
   (record as unknown as Record<string, unknown>)[field];
 
-export function sidesOf(ours: Document, revised: Revised, matching: Matching): Sides {
+export function sidesOf(ours: Document, revised: Revised, matching: Matched): Sides {
   const there = new Set(TABLES.flatMap((table) => Object.keys(ours[table])));
   const pairs = new Map(Object.entries(matching.pairs));
   const back = new Map([...pairs].map(([theirs, our]) => [our, theirs]));

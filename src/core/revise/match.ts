@@ -3,6 +3,7 @@
  * alone makes no new element, and neither does a new wording at the same number.
  */
 import { TABLES, view, type AnyRecord, type Document, type TableName, type View } from '../model/index.ts';
+import { proposalsOf } from './compare.ts';
 import { keepsIds } from './holds.ts';
 import { MAIN_TEXT, OWNER } from './refs.ts';
 import type { Matching, Revised } from './types.ts';
@@ -15,7 +16,19 @@ const SAME = 0.8;
 /** Least likeness of two texts with the same level and number. */
 const BY_CODE = 0.15;
 
-export function matchDocuments(ours: Document, { document: theirs, format }: Revised): Matching {
+export function matchDocuments(ours: Document, revised: Revised): Matching {
+  const pairs = pairsOf(ours, revised);
+  const matched = new Set(Object.values(pairs));
+  const all = TABLES.flatMap((table) => Object.keys(ours[table]));
+  const found = { pairs, missing: all.filter((id) => !matched.has(id)) };
+  const words = proposalsOf(ours, revised, found).map((p) => [
+    p.key,
+    typeof p.before === 'string' ? p.before : null,
+  ]);
+  return { ...found, found: Object.fromEntries(words) };
+}
+
+function pairsOf(ours: Document, { document: theirs, format }: Revised): Matching['pairs'] {
   const pairing = new Pairing(ours, theirs);
   if (keepsIds(format)) pairing.byId();
   pairing.take('project', 'project', 'project');
@@ -44,10 +57,7 @@ export function matchDocuments(ours: Document, { document: theirs, format }: Rev
   ] as const)
     byKey(pairing, table, (r, map) => `${text(r, field)}/${map(text(r, 'element'))}`);
   byKey(pairing, 'ruleSettings', (r) => r.id);
-  const pairs = Object.fromEntries(pairing.pairs);
-  const matched = new Set(pairing.pairs.values());
-  const all = TABLES.flatMap((table) => Object.keys(ours[table]));
-  return { pairs, missing: all.filter((id) => !matched.has(id)) };
+  return Object.fromEntries(pairing.pairs);
 }
 
 type Mapped = (theirs: string) => string;

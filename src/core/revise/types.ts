@@ -13,6 +13,11 @@ export interface Matching {
   readonly pairs: Readonly<Record<string, string>>;
   /** Ours that the revised document does not have. What colleagues add later is not among them, so it is never offered for removal. */
   readonly missing: readonly string[];
+  /**
+   * The proposals there were then, by key, with our words at that time where they are about words. What colleagues do later makes no new
+   * proposals: the file knew nothing of it.
+   */
+  readonly found: Readonly<Record<string, string | null>>;
 }
 
 export type ProposalKind = 'addition' | 'change' | 'move' | 'removal';

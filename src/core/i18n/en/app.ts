@@ -92,6 +92,8 @@ export const app = {
   'app.count.factor': '{count, plural, one {# contributing factor} other {# contributing factors}}',
   'app.count.workplanRow': '{count, plural, one {# work plan row} other {# work plan rows}}',
 
+  'app.projectMenu': 'More for this project',
+  'app.updateFrom': 'Update from a revised document…',
   'app.views': 'Views',
   'app.view.diagram': 'Diagram',
   'app.view.split': 'Split',

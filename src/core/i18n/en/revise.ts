@@ -1,18 +1,14 @@
 /** English texts: updating a project from a revised document. Fields are named as the panels name them. */
 export const revise = {
   'revise.title': 'Update from a revised document',
-  'revise.menu': 'Update from a revised document…',
   'revise.lead':
     'Open the document as it came back, or paste its table. You see what differs from this project and choose what to take over. Nothing changes before that.',
   'revise.drop': 'Drop the revised document here, or',
   'revise.choose': 'choose a file',
-  'revise.kinds': 'Word, Excel, CSV, IATI, a Throughline project. Or press Ctrl+V to paste a table.',
+  'revise.fileKinds': 'Word, Excel, CSV, IATI, a Throughline project. Or press Ctrl+V to paste a table.',
   'revise.pasted': 'Pasted table',
-  'revise.reading': 'Reading {file} …',
-  'revise.cancel': 'Cancel',
   'revise.close': 'Back to the project',
   'revise.other': 'Take another file',
-  'revise.readOnly': 'This link is for reading. Ask for one that can edit to update the project.',
   'revise.same': '{file} says the same as this project. There is nothing to take over.',
   'revise.same.hint': 'What the file has no place for was not compared.',
   'revise.counted':
@@ -35,15 +31,12 @@ export const revise = {
   'revise.nothing': 'nothing',
   'revise.new': 'new',
   'revise.project': 'The project',
-  'revise.comesWith': 'Comes with it: {names}.',
-  'revise.goesWith': 'Goes with it: {names}.',
+  'revise.comesWith': 'Taken over together with: {names}.',
   'revise.take': 'Take {count, plural, =0 {nothing} one {# over} other {# over}}',
   'revise.taken':
     '{count, plural, =0 {Nothing was taken over.} one {# difference was taken over. Undo brings back what was.} other {# differences were taken over. Undo brings back what was.}}',
   'revise.withheld':
     '{count, plural, one {One could not be taken over alone: an arrow would point down. Take what it belongs to as well.} other {# could not be taken over alone: an arrow would point down. Take what they belong to as well.}}',
-  'revise.unplaced':
-    '{count, plural, one {# line of the file has no place in a design; it can be kept as a note.} other {# lines of the file have no place in a design; they can be kept as notes.}}',
 
   'revise.move.home': 'from {from} to {to}',
   'revise.move.alone': 'no parent',

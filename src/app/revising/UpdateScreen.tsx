@@ -1,0 +1,101 @@
+/** Updating the project from a document that came back: choose the file, look at what differs, take over what is right. */
+import { Info } from '@phosphor-icons/react/dist/csr/Info';
+import { X } from '@phosphor-icons/react/dist/csr/X';
+import { useEffect, useMemo, useState } from 'react';
+import { acceptRevision } from '../../core/commands/index.ts';
+import { reviseTranslator } from '../../core/i18n/revise.ts';
+import { FileDrop } from '../importing/FileDrop.tsx';
+import { useFileReader } from '../importing/useFileReader.ts';
+import { usePastedTable } from '../importing/usePastedTable.ts';
+import { say } from '../parts/live.tsx';
+import { useStore, useT } from '../session/context.tsx';
+import { useCommand } from '../session/useCommand.ts';
+import { Mark } from '../start/PageHead.tsx';
+import { Differences } from './Differences.tsx';
+import './revising.css';
+
+export function UpdateScreen({ onClose }: { onClose: () => void }) {
+  const t = useT();
+  const words = useMemo(() => reviseTranslator(), []);
+  const store = useStore();
+  const run = useCommand();
+  const { state, read, reset } = useFileReader();
+  const [dragging, setDragging] = useState(false);
+  const take = (files: readonly File[]): void => {
+    if (files.length > 0) void read(files, store.getSnapshot());
+  };
+  usePastedTable(state.kind !== 'read', words('revise.pasted'), (file) => take([file]));
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape' && !event.defaultPrevented) onClose();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [onClose]);
+
+  const accept = (keys: readonly string[]): void => {
+    if (state.kind !== 'read' || !state.matching) return;
+    const { document, format } = state.result;
+    const done = run(acceptRevision, { revised: { document, format }, matching: state.matching, keys });
+    if (!done) return;
+    const sentences = [words('revise.taken', { count: done.taken.length })];
+    if (done.withheld.length > 0) sentences.push(words('revise.withheld', { count: done.withheld.length }));
+    say(sentences.join(' '));
+    onClose();
+  };
+
+  return (
+    <div
+      className="update"
+      onDragOver={(e) => {
+        e.preventDefault();
+        setDragging(true);
+      }}
+      onDragLeave={() => setDragging(false)}
+      onDrop={(e) => {
+        e.preventDefault();
+        setDragging(false);
+        take([...e.dataTransfer.files]);
+      }}
+    >
+      <header className="review-head">
+        <Mark />
+        <h1>{words('revise.title')}</h1>
+        <span className="file">{state.kind === 'read' ? state.fileName : ''}</span>
+        <span className="kept">
+          <Info size={15} /> {t('app.import.notKept')}
+        </span>
+        <button type="button" className="btn quiet icon" aria-label={words('revise.close')} onClick={onClose}>
+          <X size={18} />
+        </button>
+      </header>
+      {state.kind === 'read' && state.matching ? (
+        <Differences
+          fileName={state.fileName}
+          revised={state.result}
+          matching={state.matching}
+          words={words}
+          onAccept={accept}
+          onOther={reset}
+        />
+      ) : (
+        <main className="update-choose">
+          <p className="lead">{words('revise.lead')}</p>
+          <FileDrop
+            words={words('revise.drop')}
+            choose={words('revise.choose')}
+            kinds={words('revise.fileKinds')}
+            label={words('revise.title')}
+            dragging={dragging}
+            reading={state.kind === 'reading' ? state.fileName : null}
+            onFiles={take}
+            onCancel={reset}
+          />
+          <div role="alert">
+            {state.kind === 'refused' ? <p className="refused">{state.sentence}</p> : null}
+          </div>
+        </main>
+      )}
+    </div>
+  );
+}
