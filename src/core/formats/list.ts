@@ -128,6 +128,13 @@ export const FORMATS = [
     donor: async () => (await import('./donors/usState/logicModel.ts')).US_STATE_LOGIC_MODEL,
   },
   {
+    id: 'world-bank-results-framework',
+    name: 'World Bank results framework',
+    direction: 'out',
+    as: ['docx', 'xlsx'],
+    donor: async () => (await import('./donors/worldBank/resultsFramework.ts')).WORLD_BANK_RESULTS_FRAMEWORK,
+  },
+  {
     id: 'diagram',
     name: 'Diagram',
     direction: 'out',

@@ -2,14 +2,7 @@
  * USAID's Performance Indicator Reference Sheets: a page for each indicator, labels at the left, the project's words beside them.
  * Rows that nobody has filled stay, so that the sheet shows what it still needs. See docs/formats/usaid-pirs.md.
  */
-import {
-  inOrder,
-  projectOf,
-  viewUnder,
-  type Indicator,
-  type MEASURE_TYPES,
-  type View,
-} from '../../../model/index.ts';
+import { inOrder, projectOf, viewUnder, type Indicator, type View } from '../../../model/index.ts';
 import {
   cellOf,
   type PrintedParagraph,
@@ -19,6 +12,7 @@ import {
 import { FormatError } from '../../types.ts';
 import type { Donor, Labels } from '../donor.ts';
 import { labelled } from '../kit/fourColumns.ts';
+import { DATA_TYPES } from '../kit/measures.ts';
 import { baselineText, finalTarget, milestones, targetText } from '../kit/rows.ts';
 import { wholeDay } from '../kit/times.ts';
 import { LEVEL_LABELS, usaidNames } from './levels.ts';
@@ -141,18 +135,6 @@ function sheetOf(
   };
 }
 
-const DATA_TYPES: Readonly<Record<(typeof MEASURE_TYPES)[number], string>> = {
-  number: 'Number',
-  percent: 'Percentage',
-  ratio: 'Ratio',
-  currency: 'Currency',
-  yesNo: 'Yes/No',
-  ordinal: 'Ordinal',
-  nominal: 'Nominal',
-  index: 'Index',
-  qualitative: 'Qualitative',
-  composite: 'Composite',
-};
 const DIRECTIONS: Readonly<Record<Indicator['direction'], string>> = {
   up: 'higher is better',
   down: 'lower is better',
