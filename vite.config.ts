@@ -52,6 +52,8 @@ export default defineConfig({
     manifest: true,
     modulePreload: { polyfill: false },
     rollupOptions: {
+      // Nothing in the core does anything when it is loaded: a page takes from its lists only what it uses, and the rest comes later.
+      treeshake: { moduleSideEffects: [{ test: /\/src\/core\//, sideEffects: false }] },
       input: { index: 'index.html', offline: 'src/workers/offline.ts' },
       output: {
         // A service worker stands at a fixed address above everything that it serves.
