@@ -5,6 +5,7 @@ import { cliText as t } from '../core/i18n/cli.ts';
 import { reviseTranslator } from '../core/i18n/revise.ts';
 import type { Document } from '../core/model/index.ts';
 import {
+  acceptProposals,
   compareDocuments,
   matchDocuments,
   tellProposals,
@@ -43,18 +44,19 @@ export async function update(
   // No clock and no chance: the same two files give the same project.
   const newId = idsAfter(ours, revised.document);
   const context = { newId, now: '1970-01-01T00:00:00.000Z', author: '' };
-  const { after, result } = runCommand(
-    ours,
-    acceptRevision,
-    { revised: { document: revised.document, format: revised.format }, matching, keys },
-    context,
-  );
-  const taken = new Set(result.taken);
+  const {
+    changes,
+    remove,
+    taken: accepted,
+    withheld,
+  } = acceptProposals(ours, revised, matching, keys, newId);
+  const { after } = runCommand(ours, acceptRevision, { changes, remove }, context);
+  const taken = new Set(accepted);
   const groups = tellProposals(ours, revised, matching, proposals, words);
   const text =
     format === 'json'
-      ? JSON.stringify(asData(groups, taken, result.withheld), null, 2)
-      : asText(groups, taken, result.withheld, revisedFile);
+      ? JSON.stringify(asData(groups, taken, withheld), null, 2)
+      : asText(groups, taken, withheld, revisedFile);
   return { text, document: after };
 }
 

@@ -1,7 +1,7 @@
 /** Random arguments for every command, and random typing. That no command is missing is tested with the runs. */
 import type { COMMANDS } from '../../src/core/commands/index.ts';
 import { spliceBetween, type Splice } from '../../src/core/changes/index.ts';
-import { compareDocuments, matchDocuments } from '../../src/core/revise/index.ts';
+import { acceptProposals, compareDocuments, matchDocuments } from '../../src/core/revise/index.ts';
 import {
   LEVELS,
   TABLES,
@@ -187,7 +187,7 @@ export const ARGUMENTS: Readonly<Record<string, Make>> & Readonly<Record<Command
     const revised = { document: revise(doc, r), format: 'throughline-json' };
     const matching = matchDocuments(doc, revised);
     const keys = compareDocuments(doc, revised, matching).flatMap((p) => (r.chance(0.7) ? [p.key] : []));
-    return { revised, matching, keys };
+    return acceptProposals(doc, revised, matching, keys, () => `made${r.below(1e9)}`);
   },
   setRule: (_doc, r) => ({
     rule: r.pick(['risks-missing', 'indicator-vague']),

@@ -4,6 +4,8 @@ import { X } from '@phosphor-icons/react/dist/csr/X';
 import { useEffect, useMemo, useState } from 'react';
 import { acceptRevision } from '../../core/commands/index.ts';
 import { reviseTranslator } from '../../core/i18n/revise.ts';
+import { randomId } from '../../core/model/index.ts';
+import { acceptProposals } from '../../core/revise/index.ts';
 import { FileDrop } from '../importing/FileDrop.tsx';
 import { useFileReader } from '../importing/useFileReader.ts';
 import { usePastedTable } from '../importing/usePastedTable.ts';
@@ -35,11 +37,16 @@ export function UpdateScreen({ onClose }: { onClose: () => void }) {
 
   const accept = (keys: readonly string[]): void => {
     if (state.kind !== 'read' || !state.matching) return;
-    const { document, format } = state.result;
-    const done = run(acceptRevision, { revised: { document, format }, matching: state.matching, keys });
-    if (!done) return;
-    const sentences = [words('revise.taken', { count: done.taken.length })];
-    if (done.withheld.length > 0) sentences.push(words('revise.withheld', { count: done.withheld.length }));
+    const { changes, remove, taken, withheld } = acceptProposals(
+      store.getSnapshot(),
+      state.result,
+      state.matching,
+      keys,
+      randomId,
+    );
+    if (run(acceptRevision, { changes, remove }) === null) return;
+    const sentences = [words('revise.taken', { count: taken.length })];
+    if (withheld.length > 0) sentences.push(words('revise.withheld', { count: withheld.length }));
     say(sentences.join(' '));
     onClose();
   };

@@ -1,7 +1,13 @@
 /** What people see when a document comes back: which words, which elements, what comes along, what stays. */
 import { describe, expect, it } from 'vitest';
-import { create, inOrder, view, type Document } from '../model/index.ts';
-import { compareDocuments, matchDocuments, type Proposal, type Revised } from '../revise/index.ts';
+import { countingId, create, inOrder, view, type Document } from '../model/index.ts';
+import {
+  acceptProposals,
+  compareDocuments,
+  matchDocuments,
+  type Proposal,
+  type Revised,
+} from '../revise/index.ts';
 import { acceptRevision } from './index.ts';
 import { bench, designOf } from './testing/design.ts';
 
@@ -52,7 +58,9 @@ function update(ours: Document, revised: Revised, choose: (p: Proposal) => boole
   const keys = compareDocuments(ours, revised, matching)
     .filter(choose)
     .map((p) => p.key);
-  return { ...b.run(acceptRevision, { revised, matching, keys }), doc: b.doc };
+  const accepted = acceptProposals(ours, revised, matching, keys, countingId('made'));
+  b.run(acceptRevision, accepted);
+  return { ...accepted, doc: b.doc };
 }
 
 describe('a document that came back', () => {

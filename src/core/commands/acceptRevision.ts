@@ -1,33 +1,28 @@
+import { applyChanges, type Change } from '../changes/index.ts';
 import { TABLES, type AnyRecord } from '../model/index.ts';
-import { acceptProposals, type Matching, type Revised } from '../revise/index.ts';
 import { defineCommand } from './command.ts';
 import { plain } from './parts/records.ts';
 import { removeAll } from './parts/removing.ts';
 
+/** What `acceptProposals` of core/revise makes of chosen proposals: worked out there, so that no page loads it before it is used. */
 export interface AcceptRevision {
-  readonly revised: Revised;
-  readonly matching: Matching;
-  /** Keys of the proposals that were chosen; what they need comes along. */
-  readonly keys: readonly string[];
+  readonly changes: readonly Change[];
+  /** Ids of what goes, with what hangs on it. */
+  readonly remove: readonly string[];
 }
 
-export interface RevisionAccepted {
-  readonly taken: readonly string[];
-  readonly withheld: readonly string[];
-}
-
-/** Takes proposals of a revised document over. They are worked out anew on the project as it is by now. */
-export const acceptRevision = defineCommand<AcceptRevision, RevisionAccepted>({
+/** Takes over what was chosen of a revised document. */
+export const acceptRevision = defineCommand<AcceptRevision>({
   name: 'acceptRevision',
-  apply: (draft, { revised, matching, keys }, { newId }) => {
+  apply: (draft, { changes, remove }) => {
     const doc = plain(draft);
-    const { document, remove, taken, withheld } = acceptProposals(doc, revised, matching, keys, newId);
+    const after = applyChanges(doc, changes);
     for (const table of TABLES) {
       const records = draft[table] as Record<string, AnyRecord>;
-      for (const [id, record] of Object.entries(document[table]) as [string, AnyRecord][])
+      for (const [id, record] of Object.entries(after[table]) as [string, AnyRecord][])
         if (doc[table][id] !== record) records[id] = record;
     }
-    if (remove.length > 0) removeAll(draft, remove);
-    return { taken, withheld };
+    const there = remove.filter((id) => TABLES.some((table) => Object.hasOwn(doc[table], id)));
+    if (there.length > 0) removeAll(draft, there);
   },
 });

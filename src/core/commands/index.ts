@@ -54,7 +54,6 @@ export {
 export { allowedNew, allowedTargets, refusalToLink, type LinkRefusal, type NewElement } from './linkRules.ts';
 export type { EntryTable } from './addEntry.ts';
 export type { PutYearInField } from './putYearInField.ts';
-export type { RevisionAccepted } from './acceptRevision.ts';
 export { runCommand, type CommandRun } from './run.ts';
 export {
   addResult,

@@ -1,4 +1,5 @@
 /** What accepting some of the proposals makes of our project, with all that has to come along and without what cannot stand alone. */
+import { diff, type Change } from '../changes/index.ts';
 import type { Document, NewId } from '../model/index.ts';
 import { Acceptance } from './acceptance.ts';
 import { compareDocuments } from './compare.ts';
@@ -6,7 +7,7 @@ import { sidesOf } from './context.ts';
 import type { Matching, Proposal, Revised } from './types.ts';
 
 export interface Accepted {
-  readonly document: Document;
+  readonly changes: readonly Change[];
   /** Ours that are still to be removed, with what hangs on them. */
   readonly remove: readonly string[];
   /** Keys of what was accepted, what had to come along included. */
@@ -32,7 +33,12 @@ export function acceptProposals(
     const { document, remove, broken } = new Acceptance(sides, chosen, newId).finish();
     const culprits = chosen.filter((p) => isBehind(p, broken)).map((p) => p.key);
     if (culprits.length === 0)
-      return { document, remove, taken: chosen.map((p) => p.key), withheld: [...withheld] };
+      return {
+        changes: diff(ours, document),
+        remove,
+        taken: chosen.map((p) => p.key),
+        withheld: [...withheld],
+      };
     for (const key of culprits) withheld.add(key);
     // What rests on something that stays away stays away too.
     for (let size = -1; size !== withheld.size;) {
