@@ -38,18 +38,23 @@ export function sniff(bytes: Uint8Array, file: string, language?: string): FileK
   if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0))
     return refuse(contains(bytes, ENCRYPTED) ? 'formats.read.encrypted' : 'formats.read.oldOffice');
   if (startsWith(bytes, ...ascii('%PDF'))) return refuse('formats.read.pdf');
-  const start = String.fromCharCode(...bytes.subarray(0, 200))
-    .replace(/^\xef\xbb\xbf/, '')
+  // Markup is told by its ASCII letters, which UTF-16 keeps between zeros.
+  const letters = utf16Order(bytes) === null ? bytes : bytes.filter((b) => b !== 0);
+  const start = String.fromCharCode(...letters.subarray(0, 200))
+    .replace(/^(\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '')
     .trimStart()
     .toLowerCase();
   if (start.startsWith('{\\rtf')) return refuse('formats.read.rtf');
   if (/^<(!doctype|html|table|meta)/.test(start)) {
-    if (contains(bytes, ascii('<table')) || contains(bytes, ascii('<TABLE'))) return 'html';
+    if (contains(letters, ascii('<table')) || contains(letters, ascii('<TABLE'))) return 'html';
     return refuse('formats.read.html');
   }
   if (start === '' && bytes.length < 200) return refuse('formats.read.empty');
-  if (/^<(\?xml|!--|iati-)/.test(start) && contains(bytes, ascii('<iati-activit'))) return 'iati';
-  if (start.startsWith('<') && (contains(bytes, ascii('<graphml')) || contains(bytes, ascii(':graphml '))))
+  if (/^<(\?xml|!--|iati-)/.test(start) && contains(letters, ascii('<iati-activit'))) return 'iati';
+  if (
+    start.startsWith('<') &&
+    (contains(letters, ascii('<graphml')) || contains(letters, ascii(':graphml ')))
+  )
     return 'graphml';
   if (start.startsWith('{') || /\.json$/i.test(file)) return 'json';
   // Text has no head to know it by, so here the ending counts; of all encodings only UTF-16 has zeros.

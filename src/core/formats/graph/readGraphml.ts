@@ -16,6 +16,7 @@ export const readGraphml: Reader = (bytes, fileName, options) => {
     root = parseXml(bytes);
   } catch (error) {
     if (!(error instanceof XmlError)) throw error;
+    if (error.reason === 'tooMuch') return refuse('formats.read.tooMuch');
     return refuse(error.reason === 'entities' ? 'formats.read.graphEntities' : 'formats.read.graphBroken');
   }
   if (root.name !== 'graphml') return refuse('formats.read.graphBroken');

@@ -86,6 +86,79 @@ describe('an IATI file that comes in', () => {
     expect(rows.find((r) => r.kind === 'result' && r.text === '')?.sure).toBe(1);
   });
 
+  it('reads one of several activities and keeps the others as notes, and says so', async () => {
+    const other =
+      '<iati-activity><iati-identifier>XM-2</iati-identifier><title><narrative>Wells</narrative></title></iati-activity>';
+    const { document, questions, unplaced } = await read(
+      MESSY.replace('<iati-activity ', `${other}<iati-activity `).replace(
+        '</iati-activities>',
+        `${other}</iati-activities>`,
+      ),
+    );
+    expect(projectOf(document).title).toBe('Bread for Tolvan');
+    expect(questions.map((q) => q.text).join()).toContain('2 more activities of the file are kept as notes');
+    expect(unplaced.filter((u) => u.text.includes('Wells'))).toHaveLength(2);
+  });
+
+  it('never takes a part for the whole, and says by what values are split', async () => {
+    const split = (name: string, value: string) => `<dimension name="${name}" value="${value}"/>`;
+    const { document, unplaced } = await read(
+      file(`<result type="1"><title>${said('Mills grind')}</title><indicator measure="1"><title>${said('Millers')}</title>
+        <baseline year="2025" value="3">${split('sex', 'women')}</baseline><baseline year="2025" value="8"/>
+        <period><period-end iso-date="2026-12-31"/><target value="12">${split('age', 'under 30')}</target>
+        <actual value="4">${split('sex', 'women')}${split('age', 'under 30')}</actual><actual value="9"/></period></indicator></result>`),
+    );
+    expect(Object.values(document.indicators)).toMatchObject([
+      { baselineText: '8', disaggregation: 'sex, age' },
+    ]);
+    expect(document.targets).toEqual({});
+    expect(Object.values(document.actuals)).toMatchObject([{ text: '9' }]);
+    expect(unplaced.map((u) => u.text)).toEqual([
+      'year 2025, value 3 · name sex, value women',
+      'value 12 · name age, value under 30',
+      'value 4 · name sex, value women · name age, value under 30',
+    ]);
+  });
+
+  it('keeps what stands twice where the standard has one, and measures that are on no list', async () => {
+    const { document, unplaced } = await read(
+      file(`<result type="1"><title>${said('Mills grind')}</title><title>${said('Mills turn')}</title>
+        <description><narrative xml:lang="en">All year</narrative><narrative xml:lang="es">Todo el año</narrative></description>
+        <description>${said('In summer')}</description>
+        <indicator measure="8"><title>${said('Hours')}</title><baseline value="" year="2025"><comment>${said('never counted')}</comment></baseline>
+        <period><target value="N/A"><comment>${said('later')}</comment><comment>${said('or never')}</comment></target></period></indicator></result>`),
+    );
+    expect(Object.values(document.results)).toMatchObject([
+      { statement: 'Mills grind', description: 'All year' },
+    ]);
+    expect(Object.values(document.indicators)).toMatchObject([
+      { measureType: null, baselineText: 'never counted', baselineYear: 2025 },
+    ]);
+    expect(Object.values(document.targets)).toMatchObject([{ text: 'N/A', date: null }]);
+    expect(unplaced.map((u) => u.text).toSorted()).toEqual(
+      ['In summer', 'Mills turn', 'Todo el año', 'later', 'measure 8', 'or never'].toSorted(),
+    );
+  });
+
+  const accents = file(
+    `<title>${said('Été à Köln')}</title><result type="1"><title>${said('Moulins rénovés')}</title></result>`,
+  );
+  it.each([
+    ['UTF-8 with its mark', strToU8(`\ufeff${accents}`)],
+    [
+      'UTF-16',
+      Uint8Array.from(
+        { length: 2 * accents.length + 2 },
+        (_, i) => `\ufeff${accents}`.charCodeAt(i >> 1) >> (i % 2 ? 8 : 0),
+      ),
+    ],
+    ['Latin-1, as its first line says', strToU8(accents.replace('?>', ' encoding="ISO-8859-1"?>'), true)],
+  ])('reads a file in %s', async (_, bytes) => {
+    const { document } = await read(bytes);
+    expect(projectOf(document).title).toBe('Été à Köln');
+    expect(Object.values(document.results)).toMatchObject([{ statement: 'Moulins rénovés' }]);
+  });
+
   it('says in one sentence why a file cannot be read', async () => {
     expect(await refusal(read(MESSY.slice(0, 400)))).toContain('breaks off');
     expect(await refusal(read(file('<title/>')))).toContain('no activity with results');

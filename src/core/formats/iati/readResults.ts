@@ -48,14 +48,14 @@ export function readResults(
     const where = `result ${at + 1}`;
     const level = LEVEL[node.attributes['type']?.trim() ?? ''];
     const id = newId();
-    const statement = source.words(childOf(node, 'title'), where);
+    const statement = source.once(node, 'title', where);
     const [reference, ...references] = childrenOf(node, 'reference');
     for (const other of references) source.aside(inWords(other), where);
     results.push(
       create('results', id, {
         level: level ?? 'output',
         statement,
-        description: source.words(childOf(node, 'description'), where),
+        description: source.once(node, 'description', where),
         pinnedCode: reference?.attributes['code']?.trim().slice(0, 500) || null,
       }),
     );
@@ -71,21 +71,25 @@ export function readResults(
 
   function readIndicator(node: XmlNode, result: string, where: string): Indicator {
     const id = newId();
-    const measureType = MEASURE[node.attributes['measure']?.trim() ?? ''] ?? null;
+    const measure = node.attributes['measure']?.trim() ?? '';
+    const measureType = MEASURE[measure] ?? null;
+    if (!measureType && measure !== '') source.aside(`measure ${measure}`, where);
     const ascending = node.attributes['ascending']?.trim();
     /** The value, or the comment where there is none; a second comment comes apart. */
     const value = (value: XmlNode, place: string): { text: string; comment: string } => {
       const figure = source.fitting(value.attributes['value']?.trim() ?? '', place);
-      const comment = source.words(childOf(value, 'comment'), place);
+      const comment = source.once(value, 'comment', place);
       source.leftovers(value, ['comment'], place);
       if (figure === '') return { text: comment, comment: '' };
       const bare = measureType === 'percent' && parseValue(figure).kind === 'number';
       return { text: bare ? `${figure}%` : figure, comment };
     };
-    /** A value for a part of the whole, such as women only, must not pass for the whole. */
+    const parts = new Set<string>();
+    /** A value for a part of the whole, such as women only, must not pass for the whole; by what it is split is of the design. */
     const whole = (values: readonly XmlNode[], place: string): XmlNode[] =>
       values.filter((v) => {
         if (!childOf(v, 'dimension') && !childOf(v, 'location')) return true;
+        for (const { attributes } of childrenOf(v, 'dimension')) parts.add(attributes['name']?.trim() ?? '');
         source.aside(inWords(v), place);
         return false;
       });
@@ -118,9 +122,10 @@ export function readResults(
     source.leftovers(node, ['title', 'description', 'baseline', 'period'], where);
     return create('indicators', id, {
       result,
-      statement: source.words(childOf(node, 'title'), where),
-      definition: source.words(childOf(node, 'description'), where),
+      statement: source.once(node, 'title', where),
+      definition: source.once(node, 'description', where),
       measureType,
+      disaggregation: source.fitting([...parts].filter((part) => part !== '').join(', '), where),
       direction: /^(1|true)$/i.test(ascending ?? '')
         ? 'up'
         : /^(0|false)$/i.test(ascending ?? '')

@@ -76,7 +76,10 @@ function indicatorTree(v: View, indicator: Indicator, t: FormatTranslate, losses
   const value = (words: string, note = ''): Tree | null => {
     if (measure === '5') return said(words) ? { comment: text([words, note].filter(said).join('\n')) } : null;
     const figure = parseValue(words).value;
-    return figure === null ? null : { '@value': String(figure), ...(said(note) && { comment: text(note) }) };
+    // Exponents are no numbers to the standard's ruleset.
+    return figure === null || /e/.test(String(figure))
+      ? null
+      : { '@value': String(figure), ...(said(note) && { comment: text(note) }) };
   };
   const keep = (
     key: 'formats.iati.baseline' | 'formats.iati.target' | 'formats.iati.actual',
@@ -129,7 +132,10 @@ export const isDay = (day: string): boolean => {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
 };
 
-/** Periods of an indicator: each ends on the day of a target and begins the day after the one before. */
+const dayAfter = (day: string, days: number): string =>
+  new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
+
+/** Periods of an indicator: each ends on the day of a target and begins the day after the one before, but never on the day it ends. */
 class Periods {
   private readonly ends = new Map<string, { target: Tree[]; actual: Tree[] }>();
   constructor(
@@ -156,12 +162,12 @@ class Periods {
     return [...this.ends.keys()].toSorted().map((end) => {
       const { target, actual } = this.at(end);
       const tree: Tree = {
-        'period-start': { '@iso-date': start },
+        'period-start': { '@iso-date': start < end ? start : dayAfter(end, -1) },
         'period-end': { '@iso-date': end },
         ...(target.length > 0 && { target }),
         ...(actual.length > 0 && { actual }),
       };
-      start = new Date(Date.parse(end) + 86_400_000).toISOString().slice(0, 10);
+      start = dayAfter(end, 1);
       return tree;
     });
   }

@@ -34,6 +34,13 @@ export class Source {
     return text.slice(0, most);
   }
 
+  /** The words of an element that should stand once; what stands a second time is kept aside. */
+  once(node: XmlNode, name: string, where: string): string {
+    const [first, ...more] = childrenOf(node, name);
+    for (const other of more) this.aside(this.words(other, where), where);
+    return this.words(first, where);
+  }
+
   /** Elements that no field takes: one entry for each name, a line for each element. */
   leftovers(node: XmlNode, taken: readonly string[], where: string): void {
     const lines = new Map<string, string[]>();

@@ -26,6 +26,7 @@ export function readMiradi(archive: Archive, fileName: string, options: ReadOpti
     root = parseXml(bytes);
   } catch (error) {
     if (!(error instanceof XmlError)) throw error;
+    if (error.reason === 'tooMuch') return refuse('formats.read.tooMuch');
     return refuse(error.reason === 'entities' ? 'formats.read.miradiEntities' : 'formats.read.miradiBroken');
   }
   if (root.name !== 'ConservationProject') return refuse('formats.read.miradiBroken');

@@ -2,8 +2,8 @@
  * XML of Office documents as a plain tree, in order. Definitions (`<!DOCTYPE`) are refused before parsing and entities are
  * never expanded; the five that XML itself has, and numbered characters, are put back by us.
  */
-import { strFromU8 } from 'fflate';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { decodeText } from '../plain/decode.ts';
 
 export class XmlError extends Error {
   constructor(readonly reason: 'broken' | 'entities' | 'tooMuch') {
@@ -45,7 +45,7 @@ type Raw = Record<string, unknown>;
 
 /** @throws XmlError */
 export function parseXml(bytes: Uint8Array): XmlNode {
-  const source = decode(bytes).replace(FORBIDDEN, '');
+  const source = decodeText(bytes).replace(FORBIDDEN, '');
   if (/<!(DOCTYPE|ENTITY)/i.test(source)) throw new XmlError('entities');
   let tags = 0;
   for (let at = source.indexOf('<'); at >= 0; at = source.indexOf('<', at + 1)) tags += 1;
@@ -60,19 +60,6 @@ export function parseXml(bytes: Uint8Array): XmlNode {
   const root = nodes.find((n) => n.name !== '');
   if (!root) throw new XmlError('broken');
   return root;
-}
-
-/** Office writes UTF-8; some programs write UTF-16 with a byte order mark. */
-function decode(bytes: Uint8Array): string {
-  const little = bytes[0] === 0xff && bytes[1] === 0xfe;
-  const big = bytes[0] === 0xfe && bytes[1] === 0xff;
-  if (!little && !big) return strFromU8(bytes);
-  let text = '';
-  for (let i = 2; i + 1 < bytes.length; i += 2) {
-    const [a, b] = [bytes[i] as number, bytes[i + 1] as number];
-    text += String.fromCharCode(little ? a | (b << 8) : (a << 8) | b);
-  }
-  return text;
 }
 
 function toNode(raw: Raw): XmlNode {
