@@ -19,6 +19,7 @@ export function largeDesign(rows = 1_000): Document {
     title: `A matrix of ${rows} rows`,
     start: '2027-01-01',
     end: '2028-12-31',
+    summary: 'Committees that can test and repair their wells keep them running.',
   }) as unknown as Record<TableName, Record<string, unknown>>;
   const orders = keysBetween(null, null, rows * 2 + 10);
   let next = 0;
