@@ -13,8 +13,10 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, describe, expect, it } from 'vitest';
 import { RULES } from '../core/checks/index.ts';
+import { docx, p } from '../../tests/fixtures/wordXml.ts';
 import { readDesign } from '../core/checks/testing/design.ts';
 import { writeFile } from '../core/formats/index.ts';
 import type { Document } from '../core/model/index.ts';
@@ -194,6 +196,25 @@ describe('import and export', () => {
       }),
     );
     expect(fromJson).toEqual(fromWord);
+  });
+
+  it('fill an organisation’s own template, and name the placeholder that cannot be filled', async () => {
+    const file = await project('own.throughline.json', DESIGN);
+    const to = ['--to', 'template', '--out', at('own.docx')];
+    expect(await run('export', file, ...to)).toMatchObject({ code: 0, err: '' });
+    expect(strFromU8(unzipSync(readFileSync(at('own.docx')))['word/document.xml']!)).toContain(
+      'Drivers slow down near schools',
+    );
+    writeFileSync(at('form.docx'), docx({ body: p('{projet.title}') }));
+    const ended = await run('export', file, ...to, '--template', at('form.docx'));
+    expectSentence(
+      ended,
+      /“form.docx” cannot be filled.*\n\{projet.title\}, paragraph “…”.*did you mean \{project.title\}/,
+    );
+    expectSentence(
+      await run('export', file, '--to', 'csv', '--out', at('x.zip'), '--template', at('form.docx')),
+      /--template goes with --to template/,
+    );
   });
 
   it('leave nothing behind but the file', async () => {

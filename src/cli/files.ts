@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { open, readFile as readBytes, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { MAX_FILE, readFile, type ImportResult } from '../core/formats/index.ts';
+import { MAX_FILE, readFile, type ImportResult, type TemplateFile } from '../core/formats/index.ts';
 import { cliText, type CliMessageKey } from '../core/i18n/cli.ts';
 import type { MessageData } from '../core/i18n/index.ts';
 import type { NewId } from '../core/model/index.ts';
@@ -32,6 +32,12 @@ export async function importFile(file: string): Promise<ImportResult> {
   const bytes = await bytesOf(file);
   return readFile(bytes, path.basename(file), { newId: idsFor(bytes) });
 }
+
+/** @throws CliError for a file that cannot be opened */
+export const templateOf = async (file: string): Promise<TemplateFile> => ({
+  bytes: await bytesOf(file),
+  fileName: path.basename(file),
+});
 
 async function bytesOf(file: string): Promise<Uint8Array> {
   try {

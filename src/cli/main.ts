@@ -13,7 +13,7 @@ import { checkTranslator, hasCheckMessage } from '../core/i18n/checks.ts';
 import { cliText as t } from '../core/i18n/cli.ts';
 import { PRESETS } from '../core/model/index.ts';
 import { check, type CheckCommand } from './check.ts';
-import { CliError, importFile, saveFile } from './files.ts';
+import { CliError, importFile, saveFile, templateOf } from './files.ts';
 import { importedText } from './imported.ts';
 import { REPORTERS } from './report/index.ts';
 import { ACCEPTED, update, type UpdateCommand } from './update.ts';
@@ -73,6 +73,7 @@ function build(end: (code: number) => void): Command {
     .requiredOption('--out <path>', t('cli.out'))
     .option('--lang <language>', t('cli.lang'), 'en')
     .option('--detail <name=value...>', t('cli.detail'))
+    .option('--template <file>', t('cli.template'))
     .action(
       async (
         file: string,
@@ -82,13 +83,23 @@ function build(end: (code: number) => void): Command {
           out,
           lang,
           detail,
-        }: { to: string; as?: string; out: string; lang: string; detail?: string[] },
+          template: path,
+        }: { to: string; as?: string; out: string; lang: string; detail?: string[]; template?: string },
       ) => {
         const details = detailsOf(detail ?? []);
+        if (path !== undefined && to !== 'template') throw new CliError('cli.template.other', { to });
+        const template = path === undefined ? undefined : await templateOf(path);
         const { document } = await importFile(file);
-        const kind = as ?? FORMATS.find((f) => f.id === to)?.as[0] ?? '';
+        const kind =
+          as ?? template?.fileName.match(/[^.]*$/)?.[0] ?? FORMATS.find((f) => f.id === to)?.as[0] ?? '';
         const picture = to === 'diagram' && kind === 'png';
-        const written = await writeFile(document, { to, as: picture ? 'svg' : kind, ...now(lang), details });
+        const written = await writeFile(document, {
+          to,
+          as: picture ? 'svg' : kind,
+          ...now(lang),
+          details,
+          ...(template && { template }),
+        });
         const bytes = picture ? await pngOfSvg(written.bytes) : written.bytes;
         await saveFile(out, bytes);
         print(t('cli.written', { path: out }));

@@ -30,6 +30,7 @@ export type {
   SourceCell,
   SourceTable,
   Sureness,
+  TemplateFile,
   Unplaced,
   WriteOptions,
   WrittenFile,
@@ -150,6 +151,12 @@ async function writeAs(doc: Document, options: WriteOptions, format: Format): Pr
     case 'iati/xml': {
       const { writeIati } = await import('./iati/write.ts');
       return strToU8(writeIati(doc, options));
+    }
+    case 'template/docx':
+    case 'template/xlsx': {
+      const { fillTemplate, exampleTemplate } = await import('./template/index.ts');
+      const as = options.as as 'docx' | 'xlsx';
+      return fillTemplate(doc, options.template ?? (await exampleTemplate(as, options.date)), options);
     }
     case 'csv/zip': {
       const { csvSet } = await import('./data/csv.ts');

@@ -135,6 +135,13 @@ export const FORMATS = [
     donor: async () => (await import('./donors/worldBank/resultsFramework.ts')).WORLD_BANK_RESULTS_FRAMEWORK,
   },
   {
+    id: 'template',
+    name: 'Your own template',
+    direction: 'out',
+    as: ['docx', 'xlsx'],
+    carries: async () => (await import('./template/carrying.ts')).TEMPLATE,
+  },
+  {
     id: 'diagram',
     name: 'Diagram',
     direction: 'out',

@@ -140,6 +140,13 @@ export interface WriteOptions {
   readonly details?: Readonly<Record<string, string>>;
   /** The organisation's own wording of a donor's labels, by name. */
   readonly labels?: Readonly<Record<string, string>>;
+  /** The organisation's own template, where one is filled; our example where it is not given. */
+  readonly template?: TemplateFile;
+}
+
+export interface TemplateFile {
+  readonly bytes: Uint8Array;
+  readonly fileName: string;
 }
 
 export interface WrittenFile {

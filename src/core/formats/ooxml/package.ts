@@ -5,6 +5,8 @@ import { parseXml, XmlError, childrenOf, type XmlNode } from './xml.ts';
 
 export interface OfficePackage {
   readonly kind: 'docx' | 'xlsx';
+  /** Paths of all parts. */
+  readonly names: readonly string[];
   /** Path of the main part: "word/document.xml". */
   readonly main: string;
   /** Parsed part, or null where there is none. @throws FormatError */
@@ -57,7 +59,7 @@ export function openPackage(bytes: Uint8Array, file: string, language?: string):
   if (!archive.names.includes(main)) return refuse('formats.read.brokenZip');
   const folder = main.slice(0, main.lastIndexOf('/') + 1);
   const rels = part(`${folder}_rels/${main.slice(folder.length)}.rels`);
-  return { kind, main, part, related: (wanted) => relationships(rels, folder, wanted) };
+  return { kind, names: archive.names, main, part, related: (wanted) => relationships(rels, folder, wanted) };
 }
 
 /** Relationship types end the same in the strict and the transitional form of the standard. */

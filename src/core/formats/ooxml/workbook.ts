@@ -62,7 +62,7 @@ const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '
 const escape = (text: string): string => text.replace(/[&<>"]/g, (c) => ESCAPES[c] as string);
 
 /** Excel reads "_x000D_" as a code for a character; an underscore that begins such a code is itself written as one. */
-const cellWords = (text: string): string =>
+export const cellWords = (text: string): string =>
   escape(printable(text).replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_')).replaceAll('\t', ' ');
 
 const columnName = (column: number): string =>

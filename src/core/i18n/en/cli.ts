@@ -14,6 +14,8 @@ export const cli = {
     'Not taken over: {name}. An arrow would point down; accept the moves of what it belongs to as well.',
   'cli.formats': 'list what can be read and written',
   'cli.detail': 'what the format must say and the project does not hold',
+  'cli.template': 'the Word or Excel file with placeholders that --to template fills; our example without it',
+  'cli.template.other': '--template goes with --to template, not with --to {to}.',
   'cli.schema': 'print the JSON Schema of the project file',
   'cli.rules': 'list the checks, or print the page of one',
   'cli.file': 'a Word or Excel results matrix, an IATI activity, or a Throughline project',

@@ -86,6 +86,32 @@ export const formats = {
   'formats.outline.assumption': 'rests on {label}: {statement}',
   'formats.outline.indicators': '{count, plural, one {# indicator} other {# indicators}}',
   'formats.outline.empty': '{label}: nothing written yet',
+  'formats.template.unknown':
+    '{tag}, {where}: there is no such placeholder here{hint, select, no {} other {; did you mean {hint}?}}',
+  'formats.template.unclosed': '{tag}, {where}: the list begins here, and its end {end} is missing.',
+  'formats.template.unopened': '{tag}, {where}: no list of this name begins before it.',
+  'formats.template.crossed': '{tag}, {where}: ends before {inner}, which began later, has ended.',
+  'formats.template.apart':
+    '{tag}, {where}: the list begins elsewhere ({begin}, {at}). Begin and end it in the same table, or both outside of tables.',
+  'formats.template.sameRows':
+    '{tag}, {where}: another list repeats this row already. Put the second list into rows of its own.',
+  'formats.template.formula':
+    '{where} holds a formula that is shared with other cells, and rows of this sheet are repeated. Write the formula of this cell for itself.',
+  'formats.template.none':
+    'There is no placeholder in it. Write for example {project} where the title shall stand; the example shows them all.',
+  'formats.template.faults': '“{file}” cannot be filled as it is:\n{faults}',
+  'formats.template.otherKind':
+    '“{file}” is a template for .{kind}, so it cannot be filled as .{as}. Ask for .{kind}, or take another template.',
+  'formats.template.acts':
+    '“{file}” carries something that would act when the document is opened (in its part “{part}”): an object, a connection or a field that fetches from elsewhere. Take it out and save the template again.',
+  'formats.template.broken':
+    '“{file}” could not be filled: {reason} Look at its placeholders, or begin with the example.',
+  'formats.template.header': 'the header of the pages',
+  'formats.template.footer': 'the footer of the pages',
+  'formats.template.in': '{part}, {where}',
+  'formats.template.paragraph': 'paragraph “{text}”',
+  'formats.template.tableRow': 'table {table, number}, row {row, number}',
+  'formats.template.cell': 'sheet “{sheet}”, cell {cell}',
 
   'formats.where.record': '{table}, record {id}: {fields} could not be read',
   'formats.where.sameId': '{table}, record {id}: this id already names a record of {other}',

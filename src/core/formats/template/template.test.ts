@@ -1,0 +1,431 @@
+/** Templates are filled in both kinds alike; what cannot be filled is named with its place; nothing of a template acts. */
+import { readFileSync } from 'node:fs';
+import { strFromU8, strToU8, unzipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { DESIGNS } from '../../../../tests/fixtures/exportedDesigns.ts';
+import { docx, p, run, tbl, tc, tr, zip } from '../../../../tests/fixtures/wordXml.ts';
+import { create, emptyDocument, type Document } from '../../model/index.ts';
+import { safeCrossings } from '../../samples/safeCrossings.ts';
+import { FormatError, writeFile } from '../index.ts';
+import { openPackage } from '../ooxml/package.ts';
+import { readDocx } from '../ooxml/docx.ts';
+import { cellText, type SourceDocument } from '../ooxml/source.ts';
+import { writeWorkbook, type SheetCell } from '../ooxml/workbook.ts';
+import { readXlsx } from '../ooxml/xlsx.ts';
+import { exampleTemplate, lookAtTemplate } from './index.ts';
+import { ANYWHERE, LISTS, TOP, type Kind } from './language.ts';
+
+const DAY = { language: 'en', date: '2026-11-21' };
+const fill = async (doc: Document, bytes: Uint8Array, as: 'docx' | 'xlsx'): Promise<Uint8Array> =>
+  (await writeFile(doc, { to: 'template', as, ...DAY, template: { bytes, fileName: `form.${as}` } })).bytes;
+const refusal = (promise: Promise<unknown>): Promise<string> =>
+  promise.then(
+    () => 'was filled',
+    (e: unknown) => (e instanceof FormatError ? e.message : `no sentence: ${String(e)}`),
+  );
+
+const rowsOf = ({ blocks }: SourceDocument): string[][] =>
+  blocks.flatMap((block) => {
+    if (block.kind === 'paragraph') return [[block.text]];
+    return Array.from({ length: block.rowCount }, (_, row) =>
+      block.cells.filter((c) => c.row === row).map(cellText),
+    );
+  });
+const linesOf = (bytes: Uint8Array): string[][] => {
+  const pack = openPackage(bytes, 'filled');
+  return rowsOf(pack.kind === 'docx' ? readDocx(pack) : readXlsx(pack));
+};
+
+const cell = (text: string): SheetCell => ({ runs: [{ text }], style: {} });
+const workbook = (
+  rows: readonly (readonly string[])[],
+  merges: readonly (readonly [number, number, number, number])[] = [],
+) =>
+  writeWorkbook({
+    title: 'Form',
+    date: '2026-11-21',
+    sheets: [
+      {
+        name: 'Form',
+        columns: [20, 20, 20],
+        rows: rows.map((row) => ({ height: 15, cells: row.map(cell) })),
+        merges,
+        frozenRows: 0,
+        printTitles: null,
+        rightToLeft: false,
+      },
+    ],
+  });
+
+const ROWS = [
+  ['{#outcomes}{label}', '{statement}'],
+  [
+    '{#outputs}{#indicators}{outcome.code}',
+    '{output.label}: {statement} ({target}){/indicators}{/outputs}{/outcomes}',
+  ],
+];
+const word = (rows = ROWS): Uint8Array =>
+  docx({
+    body: `${p('Form of {project.title}')}${tbl(
+      rows.map((row) => tr(row.map((t) => tc(t)))),
+      2,
+    )}${p('End')}`,
+  });
+
+describe('a template', () => {
+  const FILLED = [
+    ['Outcome 1', 'Evening classes are attended through the winter'],
+    ['1', 'Output 1.1: Classrooms with light (40)'],
+  ];
+
+  it('is filled in Word and in Excel alike, lists within lists and names of the items around', async () => {
+    const doc = DESIGNS.small();
+    expect(linesOf(await fill(doc, word(), 'docx'))).toEqual([
+      ['Form of Lanterns for night schools'],
+      ...FILLED,
+      ['End'],
+    ]);
+    expect(linesOf(await fill(doc, workbook([...ROWS, ['End']]), 'xlsx'))).toEqual([...FILLED, ['End']]);
+  });
+
+  it('may be cut into pieces by Word, in the middle of a placeholder', async () => {
+    const cut = word([['{#out|comes}{lab|el}', '{state|ment}{/out|comes|}']]);
+    expect(linesOf(await fill(DESIGNS.small(), cut, 'docx'))).toContainEqual(FILLED[0]);
+  });
+
+  it('gives a paragraph, or a line of a cell, for each item, and no empty line for the signs', async () => {
+    const body = [p('Before'), p('{#risks}'), p('Risk: {statement}'), p('{/risks}'), p('After')].join('');
+    const list = tbl([tr([tc('{#risks}{statement}; {/risks}')])], 1);
+    const { bytes } = await writeFile(safeCrossings(), {
+      to: 'template',
+      as: 'docx',
+      ...DAY,
+      template: { bytes: docx({ body: body + list }), fileName: 'f.docx' },
+    });
+    const xml = strFromU8(unzipSync(bytes)['word/document.xml'] as Uint8Array);
+    expect(xml.slice(0, xml.indexOf('<w:tbl>')).match(/<w:p[ >]/g)).toHaveLength(5);
+    expect(linesOf(bytes).at(-1)?.[0]).toMatch(/fewer crossings can be built.*; .*; .*volunteer/);
+    const sheet = linesOf(await fill(safeCrossings(), workbook([['{#risks}- {statement}{/risks}']]), 'xlsx'));
+    expect(sheet[0]?.[0]?.split('\n')).toHaveLength(3);
+  });
+
+  it('prints nothing for an empty list, and fills the rest', async () => {
+    const bare = DESIGNS.bare();
+    expect(
+      linesOf(
+        await fill(
+          bare,
+          workbook([
+            ['{#risks}{statement}{/risks}', 'x'],
+            ['{#risks}{statement}', '{owner}{/risks}'],
+            ['End {project.title}'],
+          ]),
+          'xlsx',
+        ),
+      ),
+    ).toEqual([['x'], ['End Water']]);
+    expect(
+      linesOf(
+        await fill(
+          bare,
+          word([
+            ['{#risks}{statement}', '{owner}{/risks}'],
+            ['a', 'b'],
+          ]),
+          'docx',
+        ),
+      ),
+    ).toEqual([['Form of Water'], ['a', 'b'], ['End']]);
+  });
+
+  it('is filled to the same bytes again, and keeps what it had', async () => {
+    for (const as of ['docx', 'xlsx'] as const) {
+      const { bytes } = await exampleTemplate(as, '2026-11-21');
+      expect(await fill(safeCrossings(), bytes, as)).toEqual(await fill(safeCrossings(), bytes, as));
+    }
+    const headed = docx({ body: p('{project.title}'), header: p('Of {project.donor}') });
+    const files = unzipSync(await fill(safeCrossings(), headed, 'docx'));
+    expect(strFromU8(files['word/header1.xml'] as Uint8Array)).toContain('Streets for All Fund');
+  });
+
+  it('tells what will be filled before it is, list by list', async () => {
+    const { uses, faults } = await lookAtTemplate(
+      DESIGNS.small(),
+      { bytes: word(), fileName: 'form.docx' },
+      DAY,
+    );
+    expect(faults).toEqual([]);
+    expect(uses.slice(0, 4)).toEqual([
+      {
+        tag: '{project.title}',
+        where: 'paragraph “Form of …”',
+        words: 'Lanterns for night schools',
+        count: null,
+      },
+      { tag: '{#outcomes}', where: 'table 1, row 1', words: null, count: 1 },
+      { tag: '{label}', where: 'table 1, row 1', words: 'Outcome 1', count: null },
+      {
+        tag: '{statement}',
+        where: 'table 1, row 1',
+        words: 'Evening classes are attended through the winter',
+        count: null,
+      },
+    ]);
+  });
+});
+
+describe('rows of a sheet that are repeated', () => {
+  it('take merged cells, formulas, print areas and conditional formats with them', async () => {
+    const form = workbook(
+      [
+        ['Head', '', ''],
+        ['{#risks}{statement}', '1', '{owner}{/risks}'],
+        ['Sum', 'S', ''],
+        ['Wide', '', ''],
+      ],
+      [
+        [0, 0, 0, 2],
+        [1, 0, 1, 0],
+        [3, 0, 3, 2],
+      ],
+    );
+    const files = unzipSync(form);
+    const sheet = strFromU8(files['xl/worksheets/sheet1.xml'] as Uint8Array)
+      .replace(/<mergeCell ref="A2:A2"\/>/, '<mergeCell ref="B2:C2"/>')
+      .replace(/<c r="B3".*?<\/c>/, '<c r="B3"><f>SUM(B2:B2)+COUNTIF(B2:B2,"B2")+Other!B2</f><v>1</v></c>')
+      .replace(/<c r="B2".*?<\/c>/, '<c r="B2"><f>B1+A2</f><v>1</v></c>')
+
+      .replace(
+        '<pageMargins',
+        '<conditionalFormatting sqref="A2:C2 A4"><cfRule type="expression" priority="1"><formula>1</formula></cfRule></conditionalFormatting><pageMargins',
+      );
+    const book = strFromU8(files['xl/workbook.xml'] as Uint8Array).replace(
+      '</sheets>',
+      '</sheets><definedNames><definedName name="_xlnm.Print_Area" localSheetId="0">Form!$A$1:$C$4</definedName></definedNames>',
+    );
+    const filled = unzipSync(
+      await fill(
+        safeCrossings(),
+        zip({ ...files, 'xl/worksheets/sheet1.xml': strToU8(sheet), 'xl/workbook.xml': strToU8(book) }),
+        'xlsx',
+      ),
+    );
+    const out = strFromU8(filled['xl/worksheets/sheet1.xml'] as Uint8Array);
+    expect([...out.matchAll(/mergeCell ref="(.*?)"/g)].map((m) => m[1])).toEqual([
+      'A1:C1',
+      'B2:C2',
+      'B3:C3',
+      'B4:C4',
+      'A6:C6',
+    ]);
+    expect([...out.matchAll(/<c r="(\w+)"[^>]*><f>(.*?)<\/f><\/c>/g)].map((m) => `${m[1]} ${m[2]}`)).toEqual([
+      'B2 B1+A2',
+      'B3 B1+A3',
+      'B4 B1+A4',
+      'B5 SUM(B2:B4)+COUNTIF(B2:B4,"B2")+Other!B2',
+    ]);
+    expect(out).toContain('sqref="A2:C4 A6"');
+    const names = strFromU8(filled['xl/workbook.xml'] as Uint8Array);
+    expect(names).toContain('Form!$A$1:$C$6');
+    expect(names).toContain('fullCalcOnLoad="1"');
+  });
+
+  it('never let words become a formula', async () => {
+    const risks = {
+      r: create('risks', 'r', { statement: '=HYPERLINK("http://example.org")', owner: '{project.title}' }),
+    };
+    const form = workbook([['{#risks}{statement}', '{owner}{/risks}']]);
+    const files = unzipSync(await fill({ ...emptyDocument({ title: 'T' }), risks }, form, 'xlsx'));
+    const sheet = strFromU8(files['xl/worksheets/sheet1.xml'] as Uint8Array);
+    expect(sheet).not.toContain('<f>');
+    expect(sheet).toContain('>{project.title}<');
+    const style = /r="A1"[^>]* s="(\d+)"/.exec(sheet)?.[1];
+    const formats =
+      strFromU8(files['xl/styles.xml'] as Uint8Array)
+        .match(/<xf\b[^>]*>/g)
+        ?.slice(1) ?? [];
+    expect(formats[Number(style)]).toContain('quotePrefix="1"');
+  });
+});
+
+describe('what cannot be filled', () => {
+  const CASES: [what: string, rows: string[][], sentence: string][] = [
+    [
+      'a slip of the pen',
+      [['{#outcomes}{outcom.statement}', '{/outcomes}']],
+      '{outcom.statement}, table 1, row 1: there is no such placeholder here; did you mean {outcome.statement}?',
+    ],
+    [
+      'a word of another item',
+      [['{outcome.statment}', '']],
+      '{outcome.statment}, table 1, row 1: there is no such placeholder here; did you mean {#outcomes} {outcome.statement} {/outcomes}?',
+    ],
+    [
+      'a list that is not there',
+      [['{#outcome}', '{/outcome}']],
+      '{#outcome}, table 1, row 1: there is no such placeholder here; did you mean {#outcomes}?',
+    ],
+    [
+      'something else in braces',
+      [['{see the note}', '']],
+      '{see the note}, table 1, row 1: there is no such placeholder here',
+    ],
+    [
+      'a list without an end',
+      [
+        ['a', 'b'],
+        ['{#risks}{statement}', ''],
+      ],
+      '{#risks}, table 1, row 2: the list begins here, and its end {/risks} is missing.',
+    ],
+    [
+      'an end without a beginning',
+      [['{/risks}', '']],
+      '{/risks}, table 1, row 1: no list of this name begins before it.',
+    ],
+    [
+      'ends in the wrong order',
+      [['{#outcomes}{#outputs}', '{/outcomes}{/outputs}']],
+      '{/outcomes}, table 1, row 1: ends before {#outputs}, which began later, has ended.',
+    ],
+  ];
+  it.each(CASES)('%s is named with its place', async (_, rows, sentence) => {
+    const message = await refusal(fill(DESIGNS.small(), word(rows), 'docx'));
+    expect(message.split('\n')).toEqual(
+      expect.arrayContaining(['“form.docx” cannot be filled as it is:', sentence]),
+    );
+  });
+
+  it('is named in a sheet by its cell, all of it at once', async () => {
+    const form = workbook([
+      ['x', '{projekt.title}'],
+      ['{#risks}{statement}', '{/risks}{#outputs}', '{/outputs}'],
+    ]);
+    expect(await refusal(fill(DESIGNS.small(), form, 'xlsx'))).toBe(
+      [
+        '“form.xlsx” cannot be filled as it is:',
+        '{projekt.title}, sheet “Form”, cell B1: there is no such placeholder here; did you mean {project.title}?',
+        '{#outputs}, sheet “Form”, cell B2: another list repeats this row already. Put the second list into rows of its own.',
+      ].join('\n'),
+    );
+  });
+
+  it('a list over the border of a table, a template without placeholders and one of the other kind get their sentences', async () => {
+    const apart = docx({ body: `${p('{#risks}')}${tbl([tr([tc('{statement}{/risks}')])], 1)}` });
+    expect(await refusal(fill(DESIGNS.small(), apart, 'docx'))).toContain(
+      '{/risks}, table 1, row 1: the list begins elsewhere ({#risks}, paragraph “…”)',
+    );
+    expect(await refusal(fill(DESIGNS.small(), docx({ body: p('Hello') }), 'docx'))).toContain(
+      'There is no placeholder in it',
+    );
+    expect(await refusal(fill(DESIGNS.small(), word(), 'xlsx'))).toContain('is a template for .docx');
+  });
+});
+
+describe('a list that begins inside a content control', () => {
+  it('is refused with a sentence that names it', async () => {
+    const control = `<w:sdt><w:sdtPr/><w:sdtContent>${p('{#risks}{statement}{/risks}')}</w:sdtContent></w:sdt>`;
+    expect(await refusal(fill(safeCrossings(), docx({ body: control }), 'docx'))).toMatch(
+      /^“form.docx” could not be filled: .*\{#risks\}.*content control/,
+    );
+  });
+});
+
+describe('a hostile template', () => {
+  const parts = unzipSync(word());
+  const REL = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+  const rels = (type: string): Uint8Array =>
+    zip({
+      ...parts,
+      'word/_rels/document.xml.rels': strToU8(
+        `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r" Type="${REL}/${type}" Target="http://example.org/x" TargetMode="External"/></Relationships>`,
+      ),
+    });
+  const field = (...pieces: string[]): Uint8Array =>
+    docx({
+      body: `<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r>${pieces.map((t) => `<w:r><w:instrText>${t}</w:instrText></w:r>`).join('')}<w:r><w:fldChar w:fldCharType="end"/></w:r>${run('{project.title}')}</w:p>`,
+    });
+  const CASES: [what: string, bytes: () => Uint8Array, words: string][] = [
+    ['with macros', () => zip({ ...parts, 'word/vbaProject.bin': strToU8('x') }), 'carries macros'],
+    ['that loads another template', () => rels('attachedTemplate'), 'would act'],
+    ['that loads a picture from elsewhere', () => rels('image'), 'would act'],
+    [
+      'with an object of another program',
+      () => zip({ ...parts, 'word/embeddings/oleObject1.bin': strToU8('x') }),
+      'would act',
+    ],
+    ['with a field that runs a program', () => field('D', 'DEAUTO c:\\\\cmd.exe'), 'would act'],
+    [
+      'with definitions',
+      () =>
+        docx({
+          body: p('{project.title}'),
+          prolog: '<!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/passwd">]>',
+        }),
+      'holds definitions',
+    ],
+    [
+      'with links to other workbooks',
+      () =>
+        zip({
+          ...unzipSync(workbook([['{project.title}']])),
+          'xl/externalLinks/externalLink1.xml': strToU8('<x/>'),
+        }),
+      'would act',
+    ],
+    ['that is cut off', () => word().slice(0, 700), 'is damaged'],
+  ];
+  it.each(CASES)('%s is refused', async (_, bytes, words) => {
+    expect(await refusal(fill(safeCrossings(), bytes(), 'docx'))).toContain(words);
+  });
+
+  it('may carry a link to click', async () => {
+    expect(await refusal(fill(safeCrossings(), rels('hyperlink'), 'docx'))).toBe('was filled');
+  });
+});
+
+describe('the language of placeholders', () => {
+  const page = readFileSync(new URL('../../../../docs/templates.md', import.meta.url), 'utf8');
+  const kinds = Object.entries(LISTS) as [string, { item: string; kind: Kind }][];
+
+  it('is written down on its page, name by name', () => {
+    const names = [
+      ...Object.keys(ANYWHERE).map((name) => name.replace('project.', '')),
+      ...Object.keys(TOP),
+      ...kinds.flatMap(([list, { item, kind }]) => [
+        list,
+        item,
+        ...Object.keys(kind.fields),
+        ...Object.keys(kind.lists),
+      ]),
+    ];
+    expect(
+      names.filter((name) => !page.includes(`\`${name}\``) && !page.includes(`{project.${name}}`)),
+    ).toEqual([]);
+  });
+
+  it('fills every placeholder that there is', async () => {
+    const fields = kinds.flatMap(([list, { item, kind }]) => {
+      const inside = Object.keys(kind.fields)
+        .map((name) => `${name}={${item}.${name}}`)
+        .join(' ');
+      const whole = `{#${list}}${inside}${Object.keys(kind.lists)
+        .map((l) => `{#${l}}·{/${l}}`)
+        .join('')}{/${list}}`;
+      return [list === 'milestones' ? `{#indicators}${whole}{/indicators}` : whole];
+    });
+    const rows = [
+      ...Object.keys(ANYWHERE).map((name) => [`{${name}}`]),
+      ['{date}'],
+      ...fields.map((text) => [text]),
+    ];
+    for (const [as, bytes] of [
+      ['xlsx', workbook(rows)],
+      ['docx', docx({ body: rows.map(([text = '']) => p(run(text))).join('') })],
+    ] as const) {
+      const lines = linesOf(await fill(safeCrossings(), bytes, as)).flat();
+      expect(lines.join('\n')).not.toMatch(/[{}]|undefined|null/);
+      expect(lines).toContain('November 21, 2026');
+    }
+  });
+});
