@@ -2,6 +2,7 @@
 import { useId } from 'react';
 import { labelsIn, type Donor } from '../../core/formats/donors/donor.ts';
 import { useT } from '../session/context.tsx';
+import { LabelLanguage } from './LabelLanguage.tsx';
 import type { ExportChoice } from './useExportChoice.ts';
 
 export function DonorLabels({ donor, choice }: { donor: Donor; choice: ExportChoice }) {
@@ -13,18 +14,7 @@ export function DonorLabels({ donor, choice }: { donor: Donor; choice: ExportCho
   return (
     <section className="export-labels" aria-labelledby={id}>
       <h2 id={id}>{t('app.export.labels')}</h2>
-      {languages.length > 1 ? (
-        <label>
-          {t('app.export.labels.language')}
-          <select className="field" value={language} onChange={(e) => choice.setLanguage(e.target.value)}>
-            {languages.map((code) => (
-              <option key={code} value={code} lang={code}>
-                {ownName(code)}
-              </option>
-            ))}
-          </select>
-        </label>
-      ) : null}
+      {languages.length > 1 ? <LabelLanguage languages={languages} choice={choice} /> : null}
       {donor.wording === 'inPart' ? <p className="hint">{t('app.export.labels.inPart')}</p> : null}
       <details>
         <summary>{t('app.export.labels.edit')}</summary>
@@ -47,7 +37,3 @@ export function DonorLabels({ donor, choice }: { donor: Donor; choice: ExportCho
     </section>
   );
 }
-
-/** A language as its speakers call it. */
-const ownName = (code: string): string =>
-  new Intl.DisplayNames([code], { type: 'language' }).of(code) ?? code;

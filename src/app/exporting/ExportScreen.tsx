@@ -1,14 +1,16 @@
 /** What goes out: the format on the left, a preview in the middle, what the format cannot carry and the donor would ask on the right. */
 import { useState } from 'react';
+import { IOM_LABELS, iomLabels } from '../../core/formats/donors/iom/labels.ts';
+import { LAYOUT_2012, LAYOUT_CURRENT, layoutIn } from '../../core/formats/donors/iom/layouts.ts';
 import { printMonitoring, printRisks } from '../../core/formats/donors/iom/printLists.ts';
 import type { Details } from '../../core/formats/iati/details.ts';
-import { IOM_2012, IOM_CURRENT } from '../../core/model/index.ts';
 import { useT } from '../session/context.tsx';
 import { DonorFindings } from './DonorFindings.tsx';
 import { DonorLabels } from './DonorLabels.tsx';
 import { FormatList, groupOf } from './FormatList.tsx';
 import { IatiDetails } from './IatiDetails.tsx';
 import { ListPreview } from './ListPreview.tsx';
+import { LabelLanguage } from './LabelLanguage.tsx';
 import { Losses } from './Losses.tsx';
 import { OutlinePreview } from './OutlinePreview.tsx';
 import { MatrixPreview, PicturePreview } from './Preview.tsx';
@@ -25,6 +27,7 @@ export function ExportScreen({ onGoTo }: { onGoTo: () => void }) {
   const [details, setDetails] = useState<Details>({});
   const { to } = choice;
   const donor = useDonor(choice.format);
+  const labels = iomLabels(choice.language);
   return (
     <main className="export">
       <FormatList chosen={to} onChoose={choice.setFormat} />
@@ -33,12 +36,18 @@ export function ExportScreen({ onGoTo }: { onGoTo: () => void }) {
         {donor && donor !== 'loading' ? (
           <PrintedPreview donor={donor} language={choice.language} labels={choice.labels} onGoTo={onGoTo} />
         ) : null}
-        {to === 'iom-results-matrix' ? <MatrixPreview profile={IOM_2012} /> : null}
-        {to === 'iom-results-matrix-current' ? <MatrixPreview profile={IOM_CURRENT} /> : null}
-        {to === 'iom-work-plan' ? <PlanPreview /> : null}
-        {to === 'iom-risk-plan' ? <ListPreview print={printRisks} none={t('app.export.noRisks')} /> : null}
+        {to === 'iom-results-matrix' ? (
+          <MatrixPreview layout={layoutIn(LAYOUT_2012, choice.language)} />
+        ) : null}
+        {to === 'iom-results-matrix-current' ? (
+          <MatrixPreview layout={layoutIn(LAYOUT_CURRENT, choice.language)} />
+        ) : null}
+        {to === 'iom-work-plan' ? <PlanPreview labels={labels} /> : null}
+        {to === 'iom-risk-plan' ? (
+          <ListPreview print={(doc) => printRisks(doc, labels)} none={t('app.export.noRisks')} />
+        ) : null}
         {to === 'iom-results-monitoring-framework' ? (
-          <ListPreview print={printMonitoring} none={t('app.export.noResults')} />
+          <ListPreview print={(doc) => printMonitoring(doc, labels)} none={t('app.export.noResults')} />
         ) : null}
         {to === 'diagram' ? <PicturePreview /> : null}
         {to === 'outline' ? <OutlinePreview language={choice.language} /> : null}
@@ -54,6 +63,12 @@ export function ExportScreen({ onGoTo }: { onGoTo: () => void }) {
         {groupOf(to) === 'donor' ? <DonorFindings format={to} onGoTo={onGoTo} /> : null}
         {to === 'iati' ? <IatiDetails details={details} onChange={setDetails} /> : null}
         {donor && donor !== 'loading' ? <DonorLabels donor={donor} choice={choice} /> : null}
+        {to.startsWith('iom-') ? (
+          <section className="export-labels" aria-labelledby="export-labels">
+            <h2 id="export-labels">{t('app.export.labels')}</h2>
+            <LabelLanguage languages={Object.keys(IOM_LABELS)} choice={choice} />
+          </section>
+        ) : null}
         <SavePart choice={choice} details={details} />
       </aside>
     </main>

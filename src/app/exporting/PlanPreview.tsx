@@ -1,27 +1,28 @@
 /** The work plan as it will go out: months shaded, each with a sign, so that colour is not the only cue. */
 import { printPlan } from '../../core/formats/donors/iom/print.ts';
+import type { IomLabels } from '../../core/formats/donors/iom/labels.ts';
 import { projectOf } from '../../core/model/index.ts';
 import { useDocument, useT } from '../session/context.tsx';
 
-export function PlanPreview() {
+export function PlanPreview({ labels }: { labels: IomLabels }) {
   const t = useT();
   const doc = useDocument((d) => d);
-  const plan = printPlan(doc);
+  const plan = printPlan(doc, labels);
   if (!plan) return <p className="sheet-note">{t('app.export.plan.empty')}</p>;
   const { rows: heads, columns } = plan.heads;
   const depth = heads.length + 1;
   return (
     <div className="page plan-page">
       <h3>{projectOf(doc).title}</h3>
-      <h4>{t('app.export.plan.title')}</h4>
+      <h4>{labels.plan}</h4>
       <table>
         <thead>
           <tr>
             <th scope="col" rowSpan={depth}>
-              {t('app.export.plan.activity')}
+              {labels.activity[0]}
             </th>
             <th scope="col" rowSpan={depth}>
-              {t('app.export.plan.responsible')}
+              {labels.responsible}
             </th>
             <th scope="colgroup" colSpan={columns.length}>
               {plan.timeFrame}

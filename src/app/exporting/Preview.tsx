@@ -1,14 +1,15 @@
 /** What will go out, as a page: the matrix in the donor's layout, or the picture itself. */
 import { useEffect, useState } from 'react';
-import { asPrinted } from '../../core/formats/donors/iom/print.ts';
 import { matrixRows, type ResultRow } from '../../core/matrix/index.ts';
-import { projectOf, type Profile, type View } from '../../core/model/index.ts';
+import type { IomLabels } from '../../core/formats/donors/iom/labels.ts';
+import type { MatrixLayout } from '../../core/formats/donors/iom/layouts.ts';
+import { projectOf, viewUnder, type View } from '../../core/model/index.ts';
 import { useDocument, useStore, useT } from '../session/context.tsx';
 import { svgOf } from './picture.ts';
 
-export function MatrixPreview({ profile }: { profile: Profile }) {
+export function MatrixPreview({ layout: { profile, labels } }: { layout: MatrixLayout }) {
   const t = useT();
-  const view = asPrinted(
+  const view = viewUnder(
     useDocument((doc) => doc),
     profile,
   );
@@ -16,7 +17,7 @@ export function MatrixPreview({ profile }: { profile: Profile }) {
   return (
     <div className="page">
       <h3>{projectOf(view.doc).title}</h3>
-      <h4>{t('app.export.matrixTitle')}</h4>
+      <h4>{`4. ${labels.matrix}`}</h4>
       <table>
         <thead>
           <tr>
@@ -41,7 +42,7 @@ export function MatrixPreview({ profile }: { profile: Profile }) {
                 </td>
               </tr>
             ) : (
-              <Lines key={row.key} row={row} view={view} />
+              <Lines key={row.key} row={row} view={view} labels={labels} />
             ),
           )}
         </tbody>
@@ -50,7 +51,7 @@ export function MatrixPreview({ profile }: { profile: Profile }) {
   );
 }
 
-function Lines({ row, view }: { row: ResultRow; view: View }) {
+function Lines({ row, view, labels }: { row: ResultRow; view: View; labels: IomLabels }) {
   const t = useT();
   const span = Math.max(1, row.indicators.length);
   return Array.from({ length: span }, (_, i) => {
@@ -63,7 +64,7 @@ function Lines({ row, view }: { row: ResultRow; view: View }) {
       baseline: indicator?.baselineText ?? '',
       target,
       baselineTarget: indicator
-        ? t('app.export.baselineTarget', { baseline: indicator.baselineText, target })
+        ? `${labels.baseline}: ${indicator.baselineText}\n${labels.target}: ${target}`
         : '',
     };
     return (

@@ -15,7 +15,7 @@ const MONTH_FILL = '5B6770';
 
 /** The work plan as a table that fits the width: the more months, the narrower they are. */
 export function planTable(
-  { timeFrame, heads, rows }: PrintedPlan,
+  { timeFrame, labels, heads, rows }: PrintedPlan,
   { paragraph, cell, table }: Writer,
   width: number,
 ): Table {
@@ -33,8 +33,8 @@ export function planTable(
       tableHeader: true,
       cantSplit: true,
       children: [
-        head('Activity', { width: activity, merge: 'start' }),
-        head('Party responsible', { width: responsible, merge: 'start' }),
+        head(labels.activity[0], { width: activity, merge: 'start' }),
+        head(labels.responsible, { width: responsible, merge: 'start' }),
         head(timeFrame, { columnSpan: months, width: month * months }),
       ],
     }),

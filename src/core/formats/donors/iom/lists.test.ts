@@ -5,6 +5,7 @@ import { create, emptyDocument, type Document } from '../../../model/index.ts';
 import { safeCrossings } from '../../../samples/safeCrossings.ts';
 import { writeFile } from '../../index.ts';
 import { TEXT_WIDTH } from './layouts.ts';
+import { IOM_LABELS } from './labels.ts';
 import { printMonitoring, printRisks } from './printLists.ts';
 
 const write = (doc: Document, to: string, as: string) =>
@@ -14,7 +15,7 @@ const part = async (to: string, as: string, name: string): Promise<string> =>
 
 describe('the risk plan', () => {
   it('has a row per risk: what may happen, where, how bad and how likely, what is done and by whom', () => {
-    const list = printRisks(safeCrossings());
+    const list = printRisks(safeCrossings(), IOM_LABELS.en);
     expect(list?.columns.map((c) => c.label)).toEqual([
       'Risk factor',
       'Results concerned',
@@ -48,14 +49,14 @@ describe('the risk plan', () => {
         earlyWarning: 'Gauge at the bridge',
       }),
     };
-    expect(printRisks({ ...emptyDocument(), risks })?.groups).toEqual([
+    expect(printRisks({ ...emptyDocument(), risks }, IOM_LABELS.en)?.groups).toEqual([
       [['Floods', '', '', '', 'March to May', '', '', 'Gauge at the bridge']],
     ]);
   });
 
   it('leaves out the name of what is no longer there, and says nothing for what nobody judged', () => {
     const risks = { k: create('risks', 'k', { statement: 'Floods', attachedTo: { gone: true } }) };
-    expect(printRisks({ ...emptyDocument(), risks })?.groups).toEqual([
+    expect(printRisks({ ...emptyDocument(), risks }, IOM_LABELS.en)?.groups).toEqual([
       [['Floods', ...Array.from({ length: 7 }, () => '')]],
     ]);
   });
@@ -114,7 +115,7 @@ describe('the results monitoring framework', () => {
 
   it('says all of an indicator: definition, source, rhythm, person, values on the way and values measured', () => {
     const doc = { ...emptyDocument(), results, indicators, targets, actuals };
-    expect(printMonitoring(doc)?.groups).toEqual([
+    expect(printMonitoring(doc, IOM_LABELS.en)?.groups).toEqual([
       [
         [
           'Outcome 1: Children arrive safely',
@@ -134,7 +135,7 @@ describe('the results monitoring framework', () => {
   });
 
   it('follows the order of the matrix, and keeps a result that has no indicator yet', () => {
-    const groups = printMonitoring(safeCrossings())?.groups ?? [];
+    const groups = printMonitoring(safeCrossings(), IOM_LABELS.en)?.groups ?? [];
     expect(groups.map((rows) => rows[0]?.[0]?.split(':')[0])).toEqual([
       'Objective',
       'Outcome 1',
@@ -146,7 +147,7 @@ describe('the results monitoring framework', () => {
       'Outcome 3',
       'Output 3.1',
     ]);
-    expect(printMonitoring({ ...emptyDocument(), results })?.groups).toEqual([
+    expect(printMonitoring({ ...emptyDocument(), results }, IOM_LABELS.en)?.groups).toEqual([
       [['Outcome 1: Children arrive safely', ...Array.from({ length: 10 }, () => '')]],
     ]);
   });
@@ -166,7 +167,10 @@ describe('the results monitoring framework', () => {
 
 describe.each(['iom-risk-plan', 'iom-results-monitoring-framework'])('%s', (to) => {
   it('fills the width of the page', () => {
-    for (const list of [printRisks(safeCrossings()), printMonitoring(safeCrossings())])
+    for (const list of [
+      printRisks(safeCrossings(), IOM_LABELS.en),
+      printMonitoring(safeCrossings(), IOM_LABELS.en),
+    ])
       expect(list?.columns.reduce((sum, c) => sum + c.docxWidth, 0)).toBe(TEXT_WIDTH);
   });
 

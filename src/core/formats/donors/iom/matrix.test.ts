@@ -304,6 +304,7 @@ describe('an Excel sheet', () => {
     ]);
     expect(questions.map((q) => q.text)).toEqual([
       'The sheet “Lists” is hidden and was not read. Show it in Excel if it belongs to the matrix.',
+      'Sheet “Matrix”, cell D3 shows #REF! instead of a value, so it was read as empty. Write the value there, or in the design.',
     ]);
   });
 });

@@ -24,7 +24,7 @@ export function tableFile(
     title: fullTitle(doc, heading),
     foot: title,
     language: words,
-    labelLanguage: 'en',
+    labelLanguage: language,
     date,
     sections: [
       {

@@ -1,6 +1,5 @@
 /** The columns of a work plan's time frame and what stands above them. */
-export const MONTHS =
-  'January February March April May June July August September October November December'.split(' ');
+import { IOM_LABELS, type IomLabels } from './labels.ts';
 
 export interface PlanHead {
   readonly text: string;
@@ -16,24 +15,28 @@ export interface PlanHeads {
 }
 
 /** As the layout of 2012 prints it: M 1, M 2 and so on. M 1 is the project's first month, not January. */
-export function monthHeads(months: number): PlanHeads {
+export function monthHeads(months: number, { month }: IomLabels): PlanHeads {
   const columns = numbers(months).map((n) => [n]);
-  return { rows: [columns.map(([n]) => ({ text: `M ${n}`, span: 1 }))], columns };
+  return { rows: [columns.map(([n]) => ({ text: `${month} ${n}`, span: 1 }))], columns };
 }
 
 /** More months than this are too narrow to read on a page: the columns are then quarters. */
 const MOST_COLUMNS = 36;
 
 /** Years above quarters above months: of the calendar where the project has a start, else of the project. */
-export function calendarHeads(months: number, start: string | null): PlanHeads {
+export function calendarHeads(
+  months: number,
+  start: string | null,
+  labels: IomLabels = IOM_LABELS.en,
+): PlanHeads {
   // Counted in months since the year 0; without a start the project's own first year is year 1.
   const first = start ? Number(start.slice(0, 4)) * 12 + Number(start.slice(5, 7)) - 1 : 12;
   const all = numbers(months).map((n) => ({ n, at: first + n - 1 }));
-  const yearOf = (at: number): string => `${start ? '' : 'Year '}${Math.floor(at / 12)}`;
+  const yearOf = (at: number): string => `${start ? '' : `${labels.year} `}${Math.floor(at / 12)}`;
   const quarterOf = (at: number): string =>
-    `Q${start ? Math.floor((at % 12) / 3) + 1 : Math.floor((at - 12) / 3) + 1}`;
+    `${labels.quarter}${start ? Math.floor((at % 12) / 3) + 1 : Math.floor((at - 12) / 3) + 1}`;
   const monthOf = ({ n, at }: { n: number; at: number }): string =>
-    start ? (MONTHS[at % 12] ?? '').slice(0, 3) : `M ${n}`;
+    start ? (labels.monthNames[at % 12] ?? '').slice(0, 3) : `${labels.month} ${n}`;
   const quarters = grouped(all, ({ at }) => `${yearOf(at)} ${quarterOf(at)}`);
   const byQuarter = months > MOST_COLUMNS;
   const columns = byQuarter ? quarters : all.map((month) => [month]);

@@ -8,7 +8,7 @@ import {
   RANK,
   profileById,
   projectOf,
-  view,
+  viewUnder,
   type Document,
   type MatrixColumn,
   type NodeElement,
@@ -18,7 +18,10 @@ import {
 } from '../../../model/index.ts';
 import { calendarHeads } from './planHeads.ts';
 import { Places } from './places.ts';
-import type { MatrixLayout } from './layouts.ts';
+import type { IomLabels } from './labels.ts';
+import { profileIn, type MatrixLayout } from './layouts.ts';
+import { wordsIn } from '../../printed/words.ts';
+import { alsoText } from '../kit/rows.ts';
 import { assumptionsByRow, printAssumptions, type PrintedAssumptions } from './printKeys.ts';
 import {
   numbered,
@@ -65,48 +68,50 @@ export interface PrintedMatrix {
   readonly workplan: PrintedPlan | null;
 }
 
-/** The document under the labels and numbers of a layout. */
-export function asPrinted(doc: Document, profile: Profile): View {
-  const project = projectOf(doc);
-  return view({ ...doc, project: { [PROJECT_ID]: { ...project, profile: profile.id } } });
-}
+/** The document under the labels and numbers of a layout; keys of assumptions are looked up under its numbers too. */
+export const asPrinted = (doc: Document, profile: Profile): View =>
+  viewUnder({ ...doc, project: { [PROJECT_ID]: { ...projectOf(doc), profile: profile.id } } }, profile);
 
 export function printMatrix(doc: Document, layout: MatrixLayout): PrintedMatrix {
   const v = asPrinted(doc, layout.profile);
+  const { labels } = layout;
   const project = projectOf(doc);
   const rows = printRows(v, layout);
   return {
     title: project.title.replaceAll('\n', ' '),
     language: project.language,
-    project: printProject(project),
+    project: printProject(project, labels),
     layout,
     rows,
-    assumptions: layout.assumptions === 'merged' ? merged(v, rows) : byRow(v, rows),
-    workplan: printWorkplan(v, project),
+    assumptions: layout.assumptions === 'merged' ? merged(v, rows, layout) : byRow(v, rows, layout),
+    workplan: printWorkplan(v, project, labels),
   };
 }
 
 /** The plan under the numbers that the project's own matrix prints, with years, quarters and months above it. */
-export function printPlan(doc: Document): PrintedPlan | null {
+export function printPlan(doc: Document, labels: IomLabels): PrintedPlan | null {
   const project = projectOf(doc);
-  const v = asPrinted(doc, profileById(project.profile));
-  return printWorkplan(v, project, (months) => calendarHeads(months, project.start));
+  const v = asPrinted(doc, profileIn(profileById(project.profile), labels));
+  return printWorkplan(v, project, labels, (months) => calendarHeads(months, project.start, labels));
 }
 
-function merged(v: View, rows: readonly PrintedRow[]): PrintedMatrix['assumptions'] {
+function merged(v: View, rows: readonly PrintedRow[], layout: MatrixLayout): PrintedMatrix['assumptions'] {
   const below = rows.findIndex((row, i) => i > 0 && row.kind === 'heading' && row.fullWidth) + 1;
-  return new Map([[below, printAssumptions(v)]]);
+  return new Map([[below, printAssumptions(v, layout)]]);
 }
 
-function byRow(v: View, rows: readonly PrintedRow[]): PrintedMatrix['assumptions'] {
+function byRow(v: View, rows: readonly PrintedRow[], layout: MatrixLayout): PrintedMatrix['assumptions'] {
   const found = assumptionsByRow(
     v,
     rows.map((row) => (row.kind === 'heading' ? [] : row.ids)),
+    layout,
   );
   return new Map(found.flatMap((groups, i) => (groups.length > 0 ? [[i, groups] as const] : [])));
 }
 
-function printRows(v: View, { outcomesBand, assumptions, profile }: MatrixLayout): PrintedRow[] {
+function printRows(v: View, layout: MatrixLayout): PrintedRow[] {
+  const { outcomesBand, assumptions, profile, labels, language } = layout;
+  const { colon } = wordsIn(language);
   const rows: PrintedRow[] = [];
   const places = new Places();
   const indices = new Map<string, number>();
@@ -116,15 +121,15 @@ function printRows(v: View, { outcomesBand, assumptions, profile }: MatrixLayout
     const code = v.code(result.id) || null;
     if (home === null && places.under(result.level, code) !== null) {
       // A result that stands alone must not look as if it belonged to the one above it.
-      rows.push({ kind: 'heading', text: 'Other results', fullWidth: assumptions === 'byRow' });
+      rows.push({ kind: 'heading', text: labels.otherResults, fullWidth: assumptions === 'byRow' });
       places.startApart();
     } else if (outcomesBand && !outcomes && rows.length > 0 && RANK[result.level] <= RANK.outcome) {
-      rows.push({ kind: 'heading', text: 'Outcomes', fullWidth: true });
+      rows.push({ kind: 'heading', text: labels.levels.outcome[1], fullWidth: true });
     }
     outcomes ||= RANK[result.level] <= RANK.outcome;
     const parent = home === null ? null : (indices.get(home) ?? null);
     const misleads = home !== null && places.under(result.level, code) !== parent;
-    rows.push(resultRow(v, result, misleads ? `Contributes to ${v.label(home)}.` : ''));
+    rows.push(resultRow(v, result, misleads ? wordsIn(language).home(v.label(home)) : '', layout));
     indices.set(result.id, indices.size);
     places.add(result.level, code, parent);
     last = result;
@@ -135,12 +140,12 @@ function printRows(v: View, { outcomesBand, assumptions, profile }: MatrixLayout
     for (const node of children) if (node.kind === 'result') printResult(node.record, id);
     const heading =
       profile.activityBand === 'outcome' && isClear(v, id, last)
-        ? 'Activities:'
-        : `Activities leading to ${v.label(id)}:`;
-    printBand(v, children, rows, heading);
+        ? `${labels.activity[1]}${colon}`
+        : `${labels.leadingTo} ${v.label(id)}${colon}`;
+    printBand(v, children, rows, heading, language);
   };
   for (const node of v.children(null)) if (node.kind === 'result') printResult(node.record, null);
-  printBand(v, v.children(null), rows, 'Other activities:');
+  printBand(v, v.children(null), rows, `${labels.otherActivities}${colon}`, language);
   return rows;
 }
 
@@ -151,11 +156,17 @@ function isClear(v: View, id: string, last: Result | null): boolean {
   return last.id === id || (last.level === 'output' && v.home(last.id)?.to === id);
 }
 
-function printBand(v: View, children: readonly NodeElement[], rows: PrintedRow[], heading: string): void {
+function printBand(
+  v: View,
+  children: readonly NodeElement[],
+  rows: PrintedRow[],
+  heading: string,
+  language: string,
+): void {
   const items = children.flatMap((node) => {
     if (node.kind !== 'activity') return [];
     const { id, statement } = node.record;
-    return [{ id, text: numbered(v.code(id), statement), also: alsoText(v, id) }];
+    return [{ id, text: numbered(v.code(id), statement), also: alsoText(v, id, language) }];
   });
   if (items.length > 0) rows.push({ kind: 'activities', heading, items, ids: items.map((i) => i.id) });
 }
@@ -166,7 +177,8 @@ const alone = (qualifier: string, text: string): string =>
 
 const qualified = (word: string, qualifier: string): string => (qualifier ? `${word} (${qualifier})` : word);
 
-function resultRow(v: View, result: Result, home: string): PrintedRow {
+function resultRow(v: View, result: Result, home: string, { labels, language }: MatrixLayout): PrintedRow {
+  const { colon } = wordsIn(language);
   const theme = result.theme ? ` (${result.theme})` : '';
   return {
     kind: 'result',
@@ -174,7 +186,7 @@ function resultRow(v: View, result: Result, home: string): PrintedRow {
     inline: RANK[result.level] <= RANK.outcome,
     statement: result.statement,
     ids: [result.id],
-    also: [home, alsoText(v, result.id)].filter((words) => words !== '').join(' '),
+    also: [home, alsoText(v, result.id, language)].filter((words) => words !== '').join(' '),
     indicators: v.indicators(result.id).map((indicator) => {
       const target = v.targets(indicator.id).find((t) => t.kind === 'final');
       const { statement, source, baselineText, baselineQualifier } = indicator;
@@ -186,18 +198,10 @@ function resultRow(v: View, result: Result, home: string): PrintedRow {
         baseline: [alone(baselineQualifier, baselineText)],
         target: [alone(targetQualifier, targetText)],
         baselineTarget: [
-          `${qualified('Baseline', baselineQualifier)}: ${baselineText}`,
-          `${qualified('Target', targetQualifier)}: ${targetText}`,
+          `${qualified(labels.baseline, baselineQualifier)}${colon} ${baselineText}`,
+          `${qualified(labels.target, targetQualifier)}${colon} ${targetText}`,
         ],
       };
     }),
   };
-}
-
-/** A matrix prints a result once, under its home; the other results that it leads to are named in the cell. */
-function alsoText(v: View, id: string): string {
-  const home = v.home(id)?.to;
-  const names = [...new Set(v.up(id).flatMap((l) => (l.to && l.to !== home ? [v.label(l.to)] : [])))];
-  const list = names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${names.at(-1)}` : names[0];
-  return list ? `Also contributes to ${list}.` : '';
 }

@@ -4,6 +4,8 @@
  */
 import { RANK, type Assumption, type Level, type View } from '../../../model/index.ts';
 import { readKey, type KeyLevel } from './assumptions.ts';
+import { listed as listedIn, wordsIn } from '../../printed/words.ts';
+import type { MatrixLayout } from './layouts.ts';
 import { finder } from './resolve.ts';
 
 export interface PrintedItem {
@@ -51,7 +53,7 @@ interface Keyed extends PrintedItem {
  * @param v the view under the profile that is printed
  * @param underHeadings a sub-heading above the items names their level
  */
-function keyedItems(v: View, underHeadings: boolean): Keyed[] {
+function keyedItems(v: View, underHeadings: boolean, layout: MatrixLayout): Keyed[] {
   const find = finder(v.doc);
   return v.assumptions.map((assumption) => {
     const attachments = attachmentsOf(v, assumption);
@@ -63,27 +65,52 @@ function keyedItems(v: View, underHeadings: boolean): Keyed[] {
     const ids = new Set(attachments.map((a) => a.id));
     const stillTrue =
       found && found.missing === 0 && found.ids.length === ids.size && found.ids.every((id) => ids.has(id));
-    const key = stillTrue ? own : attachments.length > 0 ? `Under ${keyWords(attachments)}` : '';
+    // The document's own words are English: they stay where the labels are.
+    const key =
+      stillTrue && layout.language === 'en' ? own : attachments.length > 0 ? keyOf(attachments, layout) : '';
     return { key, statement: assumption.statement, attachments };
   });
 }
 
 /** All assumptions for one cell. */
-export function printAssumptions(v: View): PrintedAssumptions[] {
+export function printAssumptions(v: View, layout: MatrixLayout): PrintedAssumptions[] {
   const groups = new Map<KeyLevel | null, PrintedItem[]>();
-  for (const { key, statement, attachments } of keyedItems(v, true)) {
+  for (const { key, statement, attachments } of keyedItems(v, true, layout)) {
     const level = attachments[0]?.level ?? null;
     groups.set(level, [...(groups.get(level) ?? []), { key, statement }]);
   }
   return [...groups]
     .toSorted(([a], [b]) => order(b) - order(a))
     .map(([level, items]) => ({
-      heading: level === null ? OTHER : `Assumptions under ${WORDS[level][1]}`,
+      heading: level === null ? wordsIn(layout.language).otherAssumptions : headingOf(level, layout),
       items,
     }));
 }
 
-const OTHER = 'Other assumptions';
+const levelWords = (
+  level: KeyLevel,
+  { labels }: MatrixLayout,
+): readonly [singular: string, plural: string] =>
+  level === 'activity' ? labels.activity : labels.levels[level];
+
+/** "Assumptions under outcomes"; other languages name the level as its rows do. */
+const headingOf = (level: KeyLevel, layout: MatrixLayout): string =>
+  layout.language === 'en'
+    ? `${layout.labels.assumptionsUnder} ${WORDS[level][1]}`
+    : `${layout.labels.assumptionsUnder} ${levelWords(level, layout)[1].toLowerCase()}`;
+
+/** "Under outcome 2 and 4". */
+function keyOf(attachments: readonly Attachment[], layout: MatrixLayout): string {
+  const { under, to: towards } = wordsIn(layout.language);
+  if (layout.language === 'en') return `${under} ${keyWords(attachments)}`;
+  const name = (level: KeyLevel, code: string): string =>
+    `${levelWords(level, layout)[0]} ${codeOf(level, code)}`.trim();
+  const names = attachments.map(({ level, code, to }) => {
+    const own = code === null ? levelWords(level, layout)[1] : name(level, code);
+    return to ? `${own} ${towards} ${name(to.level, to.code)}` : own;
+  });
+  return `${under} ${listedIn(names, layout.language)}`;
+}
 
 /**
  * Assumptions beside the rows they belong to. One that belongs to more than its row stands in the first of them under its key;
@@ -91,10 +118,14 @@ const OTHER = 'Other assumptions';
  *
  * @param rows the elements that each row prints
  */
-export function assumptionsByRow(v: View, rows: readonly (readonly string[])[]): PrintedAssumptions[][] {
+export function assumptionsByRow(
+  v: View,
+  rows: readonly (readonly string[])[],
+  layout: MatrixLayout,
+): PrintedAssumptions[][] {
   const beside: PrintedItem[][] = rows.map(() => []);
   const others: PrintedItem[] = [];
-  for (const { key, statement, attachments } of keyedItems(v, false)) {
+  for (const { key, statement, attachments } of keyedItems(v, false, layout)) {
     const places = attachments.map(({ at }) => rows.findIndex((ids) => at.some((id) => ids.includes(id))));
     const row = Math.min(...places.filter((place) => place >= 0));
     const said = new Set(attachments.map((a) => a.id));
@@ -103,7 +134,8 @@ export function assumptionsByRow(v: View, rows: readonly (readonly string[])[]):
     (beside[row] ?? others).push({ key: byPlace ? '' : key, statement });
   }
   const groups = beside.map((items) => (items.length > 0 ? [{ heading: '', items }] : []));
-  if (others.length > 0) groups.at(-1)?.push({ heading: OTHER, items: others });
+  if (others.length > 0)
+    groups.at(-1)?.push({ heading: wordsIn(layout.language).otherAssumptions, items: others });
   return groups;
 }
 

@@ -8,10 +8,12 @@ import {
   type Result,
   type Risk,
   type Target,
+  viewUnder,
   type View,
 } from '../../../model/index.ts';
 import { baselineText, qualified, targetText } from '../kit/rows.ts';
-import { asPrinted } from './print.ts';
+import type { IomLabels } from './labels.ts';
+import { profileIn } from './layouts.ts';
 
 export interface ListColumn {
   readonly label: string;
@@ -28,18 +30,26 @@ export interface PrintedList {
   readonly groups: readonly (readonly (readonly string[])[])[];
 }
 
-type Columns<T> = readonly (ListColumn & { readonly text: (of: T, v: View) => string })[];
+type Columns<T> = readonly (Omit<ListColumn, 'label'> & {
+  readonly text: (of: T, v: View, labels: IomLabels) => string;
+})[];
 
-const viewOf = (doc: Document): View => asPrinted(doc, profileById(projectOf(doc).profile));
+const viewOf = (doc: Document, labels: IomLabels): View =>
+  viewUnder(doc, profileIn(profileById(projectOf(doc).profile), labels));
 
-const DEGREES = { low: 'Low', medium: 'Medium', high: 'High' } as const;
-const degree = (value: keyof typeof DEGREES | null): string => (value ? DEGREES[value] : '');
+/** Columns under the heads of a language. */
+const headed = <C extends Omit<ListColumn, 'label'>>(
+  columns: readonly C[],
+  heads: readonly string[],
+): (C & ListColumn)[] => columns.map((column, i) => ({ ...column, label: heads[i] ?? '' }));
+
+const degree = (value: 'low' | 'medium' | 'high' | null, { degrees }: IomLabels): string =>
+  value ? degrees[value] : '';
 
 /** IOM's risk management plan. Wording and order are our best knowledge, not an official form. */
 const RISK_COLUMNS: Columns<Risk> = [
-  { label: 'Risk factor', docxWidth: 2_900, xlsxWidth: 40, text: (risk) => risk.statement },
+  { docxWidth: 2_900, xlsxWidth: 40, text: (risk) => risk.statement },
   {
-    label: 'Results concerned',
     docxWidth: 1_500,
     xlsxWidth: 18,
     text: (risk, v) =>
@@ -49,26 +59,25 @@ const RISK_COLUMNS: Columns<Risk> = [
         .join(', '),
   },
   {
-    label: 'Consequence',
     docxWidth: 1_700,
     xlsxWidth: 14,
-    text: ({ consequence }) => degree(consequence),
+    text: ({ consequence }, _, labels) => degree(consequence, labels),
   },
-  { label: 'Likelihood', docxWidth: 1_350, xlsxWidth: 12, text: ({ likelihood }) => degree(likelihood) },
-  { label: 'Timeline', docxWidth: 1_400, xlsxWidth: 18, text: (risk) => risk.timeline },
-  { label: 'Risk treatment', docxWidth: 2_800, xlsxWidth: 40, text: (risk) => risk.response },
-  { label: 'Responsible person', docxWidth: 1_550, xlsxWidth: 20, text: (risk) => risk.owner },
-  { label: 'Early warning', docxWidth: 1_598, xlsxWidth: 26, text: (risk) => risk.earlyWarning },
+  { docxWidth: 1_350, xlsxWidth: 12, text: ({ likelihood }, _, labels) => degree(likelihood, labels) },
+  { docxWidth: 1_400, xlsxWidth: 18, text: (risk) => risk.timeline },
+  { docxWidth: 2_800, xlsxWidth: 40, text: (risk) => risk.response },
+  { docxWidth: 1_550, xlsxWidth: 20, text: (risk) => risk.owner },
+  { docxWidth: 1_598, xlsxWidth: 26, text: (risk) => risk.earlyWarning },
 ];
 
 /** Null where no risk is named. */
-export function printRisks(doc: Document): PrintedList | null {
-  const v = viewOf(doc);
+export function printRisks(doc: Document, labels: IomLabels): PrintedList | null {
+  const v = viewOf(doc, labels);
   if (v.risks.length === 0) return null;
   return {
-    heading: 'Risk management plan',
-    columns: RISK_COLUMNS,
-    groups: v.risks.map((risk) => [RISK_COLUMNS.map(({ text }) => text(risk, v))]),
+    heading: labels.riskPlan,
+    columns: headed(RISK_COLUMNS, labels.riskColumns),
+    groups: v.risks.map((risk) => [RISK_COLUMNS.map(({ text }) => text(risk, v, labels))]),
   };
 }
 
@@ -92,55 +101,46 @@ const measured = (v: View, { indicator }: MonitoringRow) =>
 /** IOM's results monitoring framework. Wording and order are our best knowledge, not an official form. */
 const MONITORING_COLUMNS: Columns<MonitoringRow> = [
   {
-    label: 'Result',
     docxWidth: 1_700,
     xlsxWidth: 34,
     text: ({ result }, v) => `${v.label(result.id)}: ${result.statement}`,
   },
   {
-    label: 'Indicator',
     docxWidth: 1_500,
     xlsxWidth: 30,
     text: ({ indicator }) => indicator?.statement ?? '',
   },
   {
-    label: 'Indicator definition',
     docxWidth: 1_450,
     xlsxWidth: 28,
     text: ({ indicator: i }) => lines(i ? [i.definition, i.disaggregation] : []),
   },
   {
-    label: 'Data source and collection method',
     docxWidth: 1_550,
     xlsxWidth: 28,
     text: ({ indicator: i }) => lines(i ? [i.source, i.method] : []),
   },
   {
-    label: 'Data analysis',
     docxWidth: 1_300,
     xlsxWidth: 20,
     text: ({ indicator }) => indicator?.analysis ?? '',
   },
   {
-    label: 'Frequency',
     docxWidth: 1_350,
     xlsxWidth: 14,
     text: ({ indicator }) => indicator?.frequency ?? '',
   },
   {
-    label: 'Responsible person',
     docxWidth: 1_500,
     xlsxWidth: 18,
     text: ({ indicator }) => indicator?.responsible ?? '',
   },
   {
-    label: 'Baseline',
     docxWidth: 1_050,
     xlsxWidth: 14,
     text: ({ indicator }) => (indicator ? baselineText(indicator) : ''),
   },
   {
-    label: 'Target',
     docxWidth: 1_000,
     xlsxWidth: 16,
     text: ({ indicator }, v) =>
@@ -153,7 +153,6 @@ const MONITORING_COLUMNS: Columns<MonitoringRow> = [
       ),
   },
   {
-    label: 'Progress',
     docxWidth: 1_150,
     xlsxWidth: 18,
     text: (row, v) =>
@@ -162,7 +161,6 @@ const MONITORING_COLUMNS: Columns<MonitoringRow> = [
       ),
   },
   {
-    label: 'Comments',
     docxWidth: 1_248,
     xlsxWidth: 20,
     text: (row, v) => lines([...measured(v, row).map((a) => a.comment), row.indicator?.note ?? '']),
@@ -170,8 +168,8 @@ const MONITORING_COLUMNS: Columns<MonitoringRow> = [
 ];
 
 /** Null where there is no result to follow. */
-export function printMonitoring(doc: Document): PrintedList | null {
-  const v = viewOf(doc);
+export function printMonitoring(doc: Document, labels: IomLabels): PrintedList | null {
+  const v = viewOf(doc, labels);
   const groups: string[][][] = [];
   const walk = (parent: string | null): void => {
     for (const node of v.children(parent)) {
@@ -182,11 +180,15 @@ export function printMonitoring(doc: Document): PrintedList | null {
         indicators.length > 0
           ? indicators.map((indicator) => ({ result, indicator }))
           : [{ result, indicator: null }];
-      groups.push(rows.map((row) => MONITORING_COLUMNS.map(({ text }) => text(row, v))));
+      groups.push(rows.map((row) => MONITORING_COLUMNS.map(({ text }) => text(row, v, labels))));
       walk(result.id);
     }
   };
   walk(null);
   if (groups.length === 0) return null;
-  return { heading: 'Results monitoring framework', columns: MONITORING_COLUMNS, groups };
+  return {
+    heading: labels.monitoring,
+    columns: headed(MONITORING_COLUMNS, labels.monitoringColumns),
+    groups,
+  };
 }

@@ -1,6 +1,7 @@
 /** The title block and the work plan as they are printed. */
 import { inOrder, type Project, type View } from '../../../model/index.ts';
-import { MONTHS, monthHeads, type PlanHeads } from './planHeads.ts';
+import type { IomLabels } from './labels.ts';
+import { monthHeads, type PlanHeads } from './planHeads.ts';
 import { monthsBetween, readBudget, readSpan } from './values.ts';
 
 export interface PrintedField {
@@ -10,20 +11,21 @@ export interface PrintedField {
   readonly list: boolean;
 }
 
-export function printProject(project: Project): PrintedField[] {
+export function printProject(project: Project, labels: IomLabels): PrintedField[] {
+  const { fields: f } = labels;
   const fields: [label: string, text: string, list?: boolean][] = [
-    ['Project code', project.code ?? ''],
-    ['Project type', project.projectType],
-    ['Secondary project type', project.secondaryProjectType],
-    ['Geographical coverage', project.geography],
-    ['Executing agency', project.executingAgency],
-    ['Donor', project.donor],
-    ['Beneficiaries', project.beneficiaries, true],
-    ['Partner(s)', project.partners, true],
-    ['Management site', project.managementSite],
-    ['Duration', durationOf(project)],
-    ['Estimated budget', budgetOf(project)],
-    ['Summary', project.summary],
+    [f.code, project.code ?? ''],
+    [f.type, project.projectType],
+    [f.secondaryType, project.secondaryProjectType],
+    [f.geography, project.geography],
+    [f.agency, project.executingAgency],
+    [f.donor, project.donor],
+    [f.beneficiaries, project.beneficiaries, true],
+    [f.partners, project.partners, true],
+    [f.site, project.managementSite],
+    [f.duration, durationOf(project, labels)],
+    [f.budget, budgetOf(project)],
+    [f.summary, project.summary],
   ];
   return fields
     .map(([label, text, list = false]) => ({
@@ -34,18 +36,18 @@ export function printProject(project: Project): PrintedField[] {
     .filter((field) => field.lines.length > 0);
 }
 
-const dayText = (date: string): string => {
+const dayText = (date: string, { monthNames }: IomLabels): string => {
   const [year, month, day] = date.split('-').map(Number);
-  return `${day} ${MONTHS[(month ?? 1) - 1]} ${year}`;
+  return `${day} ${monthNames[(month ?? 1) - 1]} ${year}`;
 };
 
 /** The document's own words as long as they still say what the dates say. */
-function durationOf({ start, end, durationText }: Project): string {
+function durationOf({ start, end, durationText }: Project, labels: IomLabels): string {
   const said = readSpan(durationText);
   if (durationText !== '' && said.start === start && said.end === end) return durationText;
-  const days = [start, end].flatMap((date) => (date ? [dayText(date)] : []));
+  const days = [start, end].flatMap((date) => (date ? [dayText(date, labels)] : []));
   const months = monthsBetween({ start, end });
-  return `${days.join(' – ')}${months ? ` (${months} ${months === 1 ? 'month' : 'months'})` : ''}`;
+  return `${days.join(' – ')}${months ? ` (${labels.months(months)})` : ''}`;
 }
 
 function budgetOf({ budgetText, budgetAmount, currency }: Project): string {
@@ -60,6 +62,7 @@ function budgetOf({ budgetText, budgetAmount, currency }: Project): string {
 export interface PrintedPlan {
   /** "Time frame (Monthly basis, 2012-2014)". */
   readonly timeFrame: string;
+  readonly labels: IomLabels;
   readonly months: number;
   readonly heads: PlanHeads;
   readonly rows: readonly {
@@ -81,7 +84,8 @@ const MOST_MONTHS = 120;
 export function printWorkplan(
   v: View,
   project: Project,
-  headsOf: (months: number) => PlanHeads = monthHeads,
+  labels: IomLabels,
+  headsOf: (months: number) => PlanHeads = (months) => monthHeads(months, labels),
 ): PrintedPlan | null {
   const planned = inOrder(Object.values(v.doc.workplanRows));
   const rows: {
@@ -138,7 +142,8 @@ export function printWorkplan(
   const shown = Math.max(monthsBetween({ start, end }) ?? 0, ...rows.flatMap((r) => [...r.months]));
   const months = Math.min(MOST_MONTHS, shown || 12);
   return {
-    timeFrame: `Time frame (Monthly basis${years ? `, ${years}` : ''})`,
+    timeFrame: `${labels.timeFrame}${years ? `, ${years}` : ''})`,
+    labels,
     months,
     heads: headsOf(months),
     rows: printed,

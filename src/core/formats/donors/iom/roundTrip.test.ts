@@ -16,8 +16,8 @@ import {
 } from '../../../model/index.ts';
 import { safeCrossings } from '../../../samples/safeCrossings.ts';
 import { readFile, writeFile } from '../../index.ts';
-import { tidyText } from '../../ooxml/source.ts';
 import { asPrinted } from './print.ts';
+import { tidyText } from '../../ooxml/source.ts';
 
 const read = async (bytes: Uint8Array): Promise<Document> =>
   (await readFile(bytes, 'matrix', { newId: countingId('r') })).document;

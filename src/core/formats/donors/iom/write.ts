@@ -2,24 +2,34 @@
 import type { FormatMessageKey } from '../../../i18n/formats.ts';
 import type { Document } from '../../../model/index.ts';
 import { FormatError, type WriteOptions } from '../../types.ts';
-import { LAYOUT_2012, LAYOUT_CURRENT, type MatrixLayout } from './layouts.ts';
+import { iomLabels } from './labels.ts';
+import { LAYOUT_2012, LAYOUT_CURRENT, layoutIn, type MatrixLayout } from './layouts.ts';
 import { printPlan } from './print.ts';
 import { printMonitoring, printRisks, type PrintedList } from './printLists.ts';
 
 type Write = (doc: Document, options: WriteOptions) => Promise<Uint8Array>;
 
 const WRITERS: Readonly<Record<string, Write>> = {
-  'iom-results-matrix': (doc, options) => writeMatrix(doc, options, LAYOUT_2012),
-  'iom-results-matrix-current': (doc, options) => writeMatrix(doc, options, LAYOUT_CURRENT),
+  'iom-results-matrix': (doc, options) => writeMatrix(doc, options, layoutIn(LAYOUT_2012, options.language)),
+  'iom-results-matrix-current': (doc, options) =>
+    writeMatrix(doc, options, layoutIn(LAYOUT_CURRENT, options.language)),
   'iom-work-plan': async (doc, options) => {
-    const plan = there(printPlan(doc), 'formats.write.noPlan', options);
+    const plan = there(printPlan(doc, iomLabels(options.language)), 'formats.write.noPlan', options);
     const { writePlanDocx, writePlanXlsx } = await import('./writePlan.ts');
     return (options.as === 'docx' ? writePlanDocx : writePlanXlsx)(doc, options, plan);
   },
   'iom-risk-plan': (doc, options) =>
-    writeList(doc, options, there(printRisks(doc), 'formats.write.noRisks', options)),
+    writeList(
+      doc,
+      options,
+      there(printRisks(doc, iomLabels(options.language)), 'formats.write.noRisks', options),
+    ),
   'iom-results-monitoring-framework': (doc, options) =>
-    writeList(doc, options, there(printMonitoring(doc), 'formats.write.noResults', options)),
+    writeList(
+      doc,
+      options,
+      there(printMonitoring(doc, iomLabels(options.language)), 'formats.write.noResults', options),
+    ),
 };
 
 /**

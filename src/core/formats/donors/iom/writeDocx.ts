@@ -24,10 +24,10 @@ export async function writeDocx(
   const words = printed.language ?? language;
   const writer = docxWriter(words);
   return wordFile({
-    title: title || 'Results matrix',
+    title: title || layout.labels.matrix,
     foot: title,
     language: words,
-    labelLanguage: 'en',
+    labelLanguage: layout.language,
     date,
     sections: [
       {
@@ -35,11 +35,11 @@ export async function writeDocx(
         children: [
           ...(title ? [writer.paragraph([{ text: title }], { heading: HeadingLevel.HEADING_1 })] : []),
           ...(project.length > 0 ? [projectTable(project, writer)] : []),
-          writer.paragraph([{ text: '4. Results Matrix' }], { heading: HeadingLevel.HEADING_2 }),
+          writer.paragraph([{ text: `4. ${layout.labels.matrix}` }], { heading: HeadingLevel.HEADING_2 }),
           matrixTable(printed, writer),
           ...(workplan
             ? [
-                writer.paragraph([{ text: '5. Work plan' }], { heading: HeadingLevel.HEADING_2 }),
+                writer.paragraph([{ text: `5. ${layout.labels.plan}` }], { heading: HeadingLevel.HEADING_2 }),
                 planTable(workplan, writer, TEXT_WIDTH),
               ]
             : []),

@@ -7,10 +7,8 @@ import { tableFile, tableWorkbook } from './ownDocument.ts';
 import type { PrintedPlan } from './printProject.ts';
 import { planSheet } from './xlsxPlan.ts';
 
-const HEADING = 'Work plan';
-
 export const writePlanDocx = (doc: Document, options: WriteOptions, plan: PrintedPlan): Promise<Uint8Array> =>
-  tableFile(doc, options, HEADING, (writer) => planTable(plan, writer, TEXT_WIDTH));
+  tableFile(doc, options, plan.labels.plan, (writer) => planTable(plan, writer, TEXT_WIDTH));
 
 export const writePlanXlsx = (doc: Document, options: WriteOptions, plan: PrintedPlan): Uint8Array =>
-  tableWorkbook(doc, options, HEADING, planSheet(plan));
+  tableWorkbook(doc, options, plan.labels.plan, planSheet(plan));

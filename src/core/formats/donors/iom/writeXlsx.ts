@@ -17,14 +17,17 @@ export function writeXlsx(doc: Document, { language, date }: WriteOptions, layou
   const sheets = [matrixSheet(printed), ...(printed.workplan ? [planSheet(printed.workplan)] : [])];
   if (printed.project.length > 0) sheets.push(projectSheet(printed));
   return writeWorkbook({
-    title: printed.title || 'Results matrix',
+    title: printed.title || layout.labels.matrix,
     sheets: sheets.map((sheet) => ({ ...sheet, rightToLeft })),
     date,
   });
 }
 
-function projectSheet({ title, project }: PrintedMatrix): Omit<Sheet, 'rightToLeft'> {
-  const fields = [...(title ? [{ label: 'Project title:', lines: [title], list: false }] : []), ...project];
+function projectSheet({ title, project, layout: { labels } }: PrintedMatrix): Omit<Sheet, 'rightToLeft'> {
+  const fields = [
+    ...(title ? [{ label: `${labels.fields.title}:`, lines: [title], list: false }] : []),
+    ...project,
+  ];
   const rows = fields.map(({ label, lines, list }) => {
     const text = lines.map((line) => (list && lines.length > 1 ? `• ${line}` : line)).join('\n');
     return {

@@ -53,7 +53,7 @@ export function matrixSheet({
   if (layout.assumptions === 'merged')
     addAssumptions(textsOf([...assumptions.values()].flat()), from, last, layout, rows, merges);
   return {
-    name: 'Results Matrix',
+    name: layout.labels.matrix,
     columns: layout.xlsxWidths,
     rows,
     merges,

@@ -11,7 +11,7 @@ import {
   type SheetRow,
 } from '../../printed/xlsxParts.ts';
 
-export function planSheet({ timeFrame, heads, rows: plan }: PrintedPlan): Omit<Sheet, 'rightToLeft'> {
+export function planSheet({ timeFrame, labels, heads, rows: plan }: PrintedPlan): Omit<Sheet, 'rightToLeft'> {
   const { columns } = heads;
   const blank = (count: number): SheetCell[] => Array.from({ length: count }, () => head(''));
   const merges: Merge[] = [
@@ -26,8 +26,8 @@ export function planSheet({ timeFrame, heads, rows: plan }: PrintedPlan): Omit<S
     {
       height: 18,
       cells: [
-        head('Activity'),
-        head('Party responsible'),
+        head(labels.activity[0]),
+        head(labels.responsible),
         ...spread(timeFrame, columns.length, 0, 2, HEADER),
       ],
     },
@@ -49,7 +49,7 @@ export function planSheet({ timeFrame, heads, rows: plan }: PrintedPlan): Omit<S
     });
   }
   return {
-    name: 'Work plan',
+    name: labels.plan,
     columns: [52, 28, ...columns.map(() => 5)],
     rows,
     merges,
