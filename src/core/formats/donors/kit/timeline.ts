@@ -2,6 +2,7 @@
 import { projectOf, type View } from '../../../model/index.ts';
 import { cellOf, type PrintedCell, type PrintedRow, type PrintedSection } from '../../printed/document.ts';
 import type { Labels } from '../donor.ts';
+import { IOM_LABELS } from '../iom/labels.ts';
 import { calendarHeads } from '../iom/planHeads.ts';
 import { printWorkplan } from '../iom/printProject.ts';
 
@@ -15,7 +16,7 @@ export function timelineSection(
   labels: Labels<'timeline' | 'activity' | 'responsible'>,
 ): PrintedSection | null {
   const project = projectOf(v.doc);
-  const plan = printWorkplan(v, project, (months) => calendarHeads(months, project.start));
+  const plan = printWorkplan(v, project, IOM_LABELS.en, (months) => calendarHeads(months, project.start));
   if (!plan) return null;
   const { rows: heads, columns } = plan.heads;
   const month = Math.min(WIDEST, MONTHS_WIDTH / columns.length);
