@@ -8,7 +8,14 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { arbitraryDocument } from '../../../../tests/fixtures/arbitraryDocument.ts';
 import { iatiFindings } from '../../../../tests/support/iatiRules.ts';
-import { PROJECT_ID, create, projectOf, type Document, type Project } from '../../model/index.ts';
+import {
+  PROJECT_ID,
+  create,
+  emptyDocument,
+  projectOf,
+  type Document,
+  type Project,
+} from '../../model/index.ts';
 import { safeCrossings } from '../../samples/safeCrossings.ts';
 import { TEMPLATES } from '../../samples/templates.ts';
 import { writeFile } from '../index.ts';
@@ -119,7 +126,7 @@ const awkward = fc
         actuals[`${id}a${k}`] = create('actuals', `${id}a${k}`, { indicator: id, text, date });
       });
     });
-    const doc = safeCrossings();
+    const doc = emptyDocument({ start: '2026-01-01', end: '2028-12-31' });
     const results = { r: create('results', 'r', { level: 'output', statement: 'Crews can launch a raft' }) };
     return { ...doc, results, links: {}, indicators, targets, actuals } as unknown as Document;
   });
