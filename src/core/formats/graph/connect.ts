@@ -67,7 +67,9 @@ export function connect(
         unplaced.push({ text: words, where: t('formats.where.graphLink', ends(from, to)), about: other.id });
       return;
     }
-    links.set(way, { id: newId(), from: from.id, to: to.id, values: new Map(edge.values), back });
+    const values = new Map(edge.values);
+    const feedback = /^feedback$/i.test(values.get('kind') ?? values.get('type') ?? '');
+    links.set(way, { id: newId(), from: from.id, to: to.id, values, back: back || feedback });
   };
 
   for (const edge of edges) {

@@ -171,6 +171,21 @@ describe('a Miradi project that we wrote', () => {
     expect(withoutFreePlaces(back, doc)).toEqual(doc);
   });
 
+  it('asks nothing about a feedback that the design knows', async () => {
+    const doc = full();
+    const [link] = view(doc).links.filter((l) => l.kind === 'leadsTo' && doc.results[l.from!]);
+    const links = {
+      ...doc.links,
+      fb: create('links', 'fb', { from: link!.to, to: link!.from, kind: 'feedback' }),
+    };
+    const bytes = await write({ ...doc, links });
+    const { questions, document } = await readFile(bytes, 'a.xmpz2', { newId: countingId() });
+    expect(questions).toEqual([]);
+    expect(Object.values(document.links).filter((l) => l.kind === 'feedback')).toHaveLength(
+      Object.values(links).filter((l) => l.kind === 'feedback').length,
+    );
+  });
+
   it('brings any design back', async () => {
     await fc.assert(
       fc.asyncProperty(arbitraryDocument, async (doc) => {

@@ -18,7 +18,8 @@ export const cli = {
   'cli.template.other': '--template goes with --to template, not with --to {to}.',
   'cli.schema': 'print the JSON Schema of the project file',
   'cli.rules': 'list the checks, or print the page of one',
-  'cli.file': 'a Word or Excel results matrix, an IATI activity, or a Throughline project',
+  'cli.file':
+    'a Word or Excel results matrix, an IATI activity, a Miradi project, a graph (GraphML, CSV), or a Throughline project',
   'cli.out': 'file to write',
   'cli.to': 'format, see “throughline formats”',
   'cli.as': 'kind of file, such as docx or xlsx',
