@@ -135,6 +135,13 @@ export const FORMATS = [
     donor: async () => (await import('./donors/worldBank/resultsFramework.ts')).WORLD_BANK_RESULTS_FRAMEWORK,
   },
   {
+    id: 'jica-pdm',
+    name: 'JICA project design matrix (PDM)',
+    direction: 'out',
+    as: ['docx', 'xlsx'],
+    donor: async () => (await import('./donors/jica/pdm.ts')).JICA_PDM,
+  },
+  {
     id: 'template',
     name: 'Your own template',
     direction: 'out',

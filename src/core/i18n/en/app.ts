@@ -203,6 +203,7 @@ export const app = {
   'app.export.name.usaid-pirs': 'USAID indicator reference sheets (PIRS)',
   'app.export.name.us-state-logic-model': 'US State logic model',
   'app.export.name.world-bank-results-framework': 'World Bank results framework',
+  'app.export.name.jica-pdm': 'JICA project design matrix',
   'app.export.name.template': 'Your own template',
   'app.export.name.diagram': 'Diagram, one picture',
   'app.export.name.outline': 'Outline, the diagram in words',

@@ -13,13 +13,15 @@ interface FourColumnTable {
   readonly language: string;
   /** What stands left of the indicators. @param further what else the result leads to, in words */
   readonly before: (printed: PrintedResult, further: string) => readonly PrintedCell[];
-  readonly activities: (group: readonly Activity[], assumptions: PrintedCell) => PrintedRow;
+  readonly activities: (group: readonly Activity[], assumptions: PrintedCell, turn: number) => PrintedRow;
   /** What stands before an indicator; nothing where the donor does not number them. */
   readonly number?: (indicator: Indicator) => string;
+  /** Columns behind the assumptions; null for a result without indicators. */
+  readonly behind?: (indicator: Indicator | null) => readonly PrintedCell[];
 }
 
 export function fourColumnRows(v: View, table: FourColumnTable): PrintedRow[] {
-  const { labels, language, number } = table;
+  const { labels, language, number, behind } = table;
   const results = levelsInOrder(v);
   const ids = results.map(({ result }) => result.id);
   const groups = activityGroups(v);
@@ -33,8 +35,9 @@ export function fourColumnRows(v: View, table: FourColumnTable): PrintedRow[] {
         assumptions: beside[i] ?? [],
         labels,
         ...(number && { number }),
+        ...(behind && { behind }),
       }),
     ),
-    ...groups.map((group, i) => table.activities(group, cellOf(beside[ids.length + i] ?? []))),
+    ...groups.map((group, i) => table.activities(group, cellOf(beside[ids.length + i] ?? []), i)),
   ];
 }

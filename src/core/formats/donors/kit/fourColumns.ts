@@ -90,6 +90,8 @@ interface ResultCells {
   readonly assumptions: readonly string[];
   readonly labels: L;
   readonly number?: (indicator: Indicator) => string;
+  /** Columns behind the assumptions; null for a result without indicators. */
+  readonly behind?: (indicator: Indicator | null) => readonly PrintedCell[];
 }
 
 /** So many indicators of one result stay on one page. */
@@ -99,16 +101,22 @@ const KEPT = 4;
 export function resultRows(
   v: View,
   { indicators }: PrintedResult,
-  { before, assumptions, labels, number }: ResultCells,
+  { before, assumptions, labels, number, behind = () => [] }: ResultCells,
 ): PrintedRow[] {
   const rowSpan = Math.max(1, indicators.length);
   const merged = rowSpan > 1 ? { rowSpan } : {};
   const after: PrintedCell = { paragraphs: assumptions.flatMap(plain), ...merged };
-  if (indicators.length === 0) return [{ cells: [...before, { paragraphs: [] }, { paragraphs: [] }, after] }];
+  if (indicators.length === 0)
+    return [{ cells: [...before, { paragraphs: [] }, { paragraphs: [] }, after, ...behind(null)] }];
   return indicators.map((indicator, i) => {
     const own = [indicatorCell(v, indicator, labels, number?.(indicator)), sourceCell(indicator, labels)];
     return {
-      cells: i === 0 ? [...before.map((cell) => ({ ...cell, ...merged })), ...own, after] : own,
+      cells: [
+        ...(i === 0 ? before.map((cell) => ({ ...cell, ...merged })) : []),
+        ...own,
+        ...(i === 0 ? [after] : []),
+        ...behind(indicator),
+      ],
       // A result is not torn apart by a page, unless it fills one.
       keepNext: i < indicators.length - 1 && (i === 0 || indicators.length <= KEPT),
     };
