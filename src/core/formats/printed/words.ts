@@ -82,6 +82,8 @@ const WORDS: Readonly<Record<string, PrintedWordSet>> = {
   },
 };
 
+export const ALL_WORDS: readonly PrintedWordSet[] = Object.values(WORDS);
+
 /** English where the language is not there. */
 export const wordsIn = (language: string): PrintedWordSet =>
   WORDS[language.slice(0, 2).toLowerCase()] ?? (WORDS['en'] as PrintedWordSet);

@@ -62,8 +62,8 @@ describe('the logical framework', () => {
       '8 of 8 (2029)',
       '4 of 8 (30 June 2027)',
       'Council budgets, published each April',
-      'Snow is cleared from pavements before school starts\n' +
-        'Under Oc 1 and Op 1.2: The district keeps its road crews after the election',
+      '- Snow is cleared from pavements before school starts\n' +
+        '- Under Oc 1 and Op 1.2: The district keeps its road crews after the election',
     ]);
   });
 
@@ -92,7 +92,7 @@ describe('the activity matrix', () => {
       'Means: Three building firms, one engineer on site\nCost: Building works, three lots: EUR 610,000',
       '',
     ]);
-    expect(containing(rowsOf(halfwayDesign(), 'en', 1), 'Install lamps')[2]).toMatch(/^Steel for posts/);
+    expect(containing(rowsOf(halfwayDesign(), 'en', 1), 'Install lamps')[2]).toMatch(/^- Steel for posts/);
   });
 
   it('closes with what is paid for the whole action', () => {

@@ -40,7 +40,7 @@ describe('the block of an indicator', () => {
         '120',
         '260',
         '400',
-        'Timetables leave room for the lower speed at school hours',
+        '- Timetables leave room for the lower speed at school hours',
       ],
       ['Achieved', '', '148', '', ''],
       ['IMPACT WEIGHTING (%)\n10', 'Source', 'Test papers, counted after each course', 'RISK RATING\nLow'],

@@ -32,7 +32,7 @@ export class Beside {
     const each = perActivity(text, activities);
     if (each) {
       each.forEach((line, i) => {
-        for (const piece of line.split(/;\s*/))
+        for (const piece of line.split(/;\s*|\n/))
           if (piece !== '') this.budget.push({ ...priced(piece), activity: from + i });
       });
       return [];
@@ -49,7 +49,9 @@ function priced(line: string): { label: string; amount?: number; currency?: stri
   const { amount, currency } = readBudget(line);
   if (amount === null || currency === null) return { label: line };
   const money =
-    /(?:[A-Z]{3}|[$€£])\s?\d[\d ,.'\u00a0]*|\d[\d ,.'\u00a0]*\s?(?:[A-Z]{3}\b|[$€£])/.exec(line)?.[0] ?? '';
+    /(?:[A-Z]{3}|[$€£])\s?\d[\d ,.'\u00a0\u202f]*|\d[\d ,.'\u00a0\u202f]*\s?(?:[A-Z]{3}\b|[$€£])/.exec(
+      line,
+    )?.[0] ?? '';
   const label = line
     .replace(money, '')
     .trim()

@@ -130,6 +130,11 @@ class Reader {
     const across = wide ? joinCut(wide.paragraphs) : '';
     const label = across === '' ? null : tierLabel(across);
     const list = across === '' ? null : activityBand(across);
+    // A remark below the rows, "* to be included in interim reports", is no result.
+    if (chosen === null && /^\*[ ]?\S/.test(across)) {
+      say('note', 3);
+      return;
+    }
     if (wide && chosen === null && (label?.rest === '' || list)) {
       this.band = label?.tier ?? 'activity';
       this.tree.home = list ? this.tree.named(list.of.tier, list.of.code) : null;

@@ -2,9 +2,11 @@
 import { NEXT_UP, RANK, type Level } from '../../../model/index.ts';
 import type { ReadActivity } from '../iom/activities.ts';
 import type { ReadResult } from '../iom/matrix.ts';
+import { readAlsoTo } from '../iom/bands.ts';
 import { Places } from '../iom/places.ts';
 import { Beside } from './beside.ts';
 import type { RowName, Tier } from './dictionary.ts';
+import { rowNamed } from './names.ts';
 import type { Levels } from './levels.ts';
 import type { Statement } from './statements.ts';
 
@@ -58,8 +60,10 @@ export class Tree {
 
   private add(row: Statement): void {
     const tier = this.levels.tier(row.tier);
-    const named = row.of ? this.named(row.of.tier, row.of.code) : null;
-    const { code, text: statement } = row;
+    const { code } = row;
+    const { statement, homeTo, alsoTo } = readAlsoTo(row.text);
+    const byName = homeTo === null ? null : rowNamed(this.results, homeTo);
+    const named = row.of ? this.named(row.of.tier, row.of.code) : byName;
     if (tier === 'precondition') this.beside.precondition(statement.split('\n'));
     else if (tier === 'input') {
       for (const line of statement.split('\n')) if (line !== '') this.beside.input(line, null);
@@ -72,7 +76,7 @@ export class Tree {
       this.activities.push({
         code,
         statement,
-        alsoTo: [],
+        alsoTo,
         parent,
         named: sure,
         band: this.activities.length,
@@ -82,7 +86,7 @@ export class Tree {
       const level = this.levels.levelOf(tier);
       const parent = named !== null && this.isAbove(named, level) ? named : this.under(level, code);
       this.places.add(level, code, parent);
-      this.results.push({ level, code, theme: null, statement, alsoTo: [], parent, indicators: [] });
+      this.results.push({ level, code, theme: null, statement, alsoTo, parent, indicators: [] });
       this.last?.results.push(this.results.length - 1);
       if (!row.sure) this.unsure.push(this.results.length - 1);
     }

@@ -23,7 +23,7 @@ export class Work {
   read(cells: RowCells, row: number): void {
     const { tree } = this;
     const activities = (tree.last?.activities ?? []).map((i) => tree.activities[i] as ReadActivity);
-    const found = { means: cells.text(row, 'means'), costs: cells.text(row, 'costs') };
+    const found = byLabel(cells.text(row, 'means'), cells.text(row, 'costs'));
     for (const role of ['indicator', 'source'] as const) {
       const [first = '', ...rest] = cells.peek(row, role).split('\n');
       const kind = generalRole(first.replace(/:.*$/, ''));
@@ -51,4 +51,18 @@ export class Work {
     for (const line of side ? rest : [first, ...rest])
       if (line !== '') this.tree.beside.input(line, side ? first.replace(/\s*:$/, '') : null);
   }
+}
+
+/** Words under a shared head, "Means: two trainers" over "Cost: EUR 900", each to where it belongs. */
+function byLabel(means: string, costs: string): Record<'means' | 'costs', string> {
+  const found = { means: [] as string[], costs: costs === '' ? [] : [costs] };
+  let into: 'means' | 'costs' = 'means';
+  for (const line of means.split('\n')) {
+    const label = /^([^:]{2,30}?)\s*:\s*/u.exec(line);
+    const role = label ? generalRole(label[1] as string) : null;
+    const named = role === 'means' || role === 'costs' ? role : null;
+    if (named) into = named;
+    found[into].push(named ? line.slice(label?.[0].length ?? 0) : line);
+  }
+  return { means: found.means.join('\n'), costs: found.costs.join('\n') };
 }

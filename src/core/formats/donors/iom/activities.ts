@@ -1,7 +1,7 @@
 /** Bands of activities: which activities they list and which result they belong to. */
 import type { Activity, Level } from '../../../model/index.ts';
 import { readItems } from './bands.ts';
-import { indexOf } from './words.ts';
+import { rowNamed } from '../general/names.ts';
 
 export interface ReadActivity {
   readonly code: string | null;
@@ -34,7 +34,7 @@ interface Placed {
 
 export function readActivities(bands: readonly Band[], results: readonly Placed[]): ReadActivity[] {
   return bands.flatMap((band, index) => {
-    const byName = band.of === null ? null : indexOf(results, band.of);
+    const byName = band.of === null ? null : rowNamed(results, band.of);
     const parent = band.apart ? null : (byName ?? bandByPlace(band.after, results));
     return readItems(band.lines).map((item) => ({
       ...item,

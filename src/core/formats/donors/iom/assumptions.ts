@@ -3,9 +3,11 @@
  * or plain items that belong to the row they stand in.
  */
 import type { Level } from '../../../model/index.ts';
+import { ALL_WORDS } from '../../printed/words.ts';
 import type { Paragraph } from '../../ooxml/source.ts';
 import { midSentence } from './cut.ts';
-import { CODE, LEVEL_WORD, levelOf } from './words.ts';
+import { levelNamed, NAME_TOKEN } from '../general/names.ts';
+import { LEVEL_WORD, levelOf } from './words.ts';
 
 export type KeyLevel = Level | 'activity';
 
@@ -36,9 +38,12 @@ const SUBHEADING = new RegExp(
   `^(?:(other )?assumptions)(?:(?: |\\n)(?:under|for|on|at)(?: the)? (${LEVEL_WORD})(?: level)?)?[ ]*:?$`,
   'i',
 );
-const TOKEN = new RegExp(
-  `(${LEVEL_WORD})(?![\\p{L}])|(?<![\\p{L}\\d])(to|and|the)(?![\\p{L}\\d])|(${CODE})\\)?(?![\\p{L}\\d])|([,;&\\s]+)`,
-  'iuy',
+const OTHERS = ALL_WORDS.map((w) => w.otherAssumptions).join('|');
+const OTHER = new RegExp(`^(?:${OTHERS})[ ]*:?$`, 'iu');
+/** "Under", "Pour", "Para", and the names of what follows. */
+const KEY = new RegExp(
+  `^((?:${ALL_WORDS.map((w) => w.under).join('|')})(?: the)?[ ]+([^:\\n]{1,300}?))[ \\u00a0]*:[ ]*`,
+  'iu',
 );
 const ITEM = /^[-–—•*·▪◦][ ]*/;
 
@@ -48,17 +53,17 @@ export function readKey(key: string, headingLevel: KeyLevel | null): KeyTarget[]
   let level = headingLevel;
   let open = false;
   let linked = false;
-  TOKEN.lastIndex = 0;
-  while (TOKEN.lastIndex < key.length) {
-    const token = TOKEN.exec(key);
+  NAME_TOKEN.lastIndex = 0;
+  while (NAME_TOKEN.lastIndex < key.length) {
+    const token = NAME_TOKEN.exec(key);
     if (!token) return null;
     if (token[1]) {
-      level = levelOf(token[1]);
+      level = levelNamed(token[1]);
       names.push({ level, code: null, plural: /s$/i.test(token[1]), linked });
       open = true;
       linked = false;
     } else if (token[2]) {
-      linked = /^to$/i.test(token[2]);
+      linked = true;
     } else if (token[3]) {
       const last = names.at(-1);
       if (last && open) last.code = token[3];
@@ -85,7 +90,7 @@ function splitKey(
   text: string,
   headingLevel: KeyLevel | null,
 ): { sourceText: string; targets: KeyTarget[]; statement: string } | null {
-  const match = /^(under(?: the)?[ ]+([^:\n]{1,300}?))[ ]*:[ ]*/i.exec(text);
+  const match = KEY.exec(text);
   const targets = match ? readKey(match[2] as string, headingLevel) : null;
   if (!match || !targets) return null;
   return { sourceText: match[1] as string, targets, statement: text.slice(match[0].length) };
@@ -95,7 +100,9 @@ function splitKey(
 export const isKeyed = (cells: readonly (readonly Paragraph[])[]): boolean =>
   cells.some((cell) =>
     cell.some(({ text }) =>
-      text.split('\n').some((l) => SUBHEADING.test(l) || splitKey(l.replace(ITEM, ''), null) !== null),
+      text
+        .split('\n')
+        .some((l) => SUBHEADING.test(l) || OTHER.test(l) || splitKey(l.replace(ITEM, ''), null) !== null),
     ),
   );
 
@@ -110,7 +117,7 @@ export function readAssumptions(cells: readonly (readonly Paragraph[])[]): Assum
     if (!keyed) underHeading = false;
     paragraphs.forEach((paragraph, p) => {
       paragraph.text.split('\n').forEach((line, l) => {
-        const heading = SUBHEADING.exec(line);
+        const heading = SUBHEADING.exec(line) ?? OTHER.exec(line);
         if (heading) {
           headingLevel = heading[2] ? levelOf(heading[2]) : null;
           underHeading = true;

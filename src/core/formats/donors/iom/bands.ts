@@ -1,4 +1,6 @@
 /** Full-width rows of a matrix, and the small sentences that stand inside its cells. */
+import { ALL_WORDS } from '../../printed/words.ts';
+import { namesIn } from '../general/names.ts';
 import { CODE, LEVEL_WORD, plainWords, splitNumber } from './words.ts';
 
 export type BandText =
@@ -42,14 +44,27 @@ export interface FurtherLinks {
   readonly alsoTo: string[];
 }
 
+/** The words before the name, in every language: "Contributes to", "Contribue à :". */
+const openings = (key: 'home' | 'also'): string =>
+  ALL_WORDS.map((words) =>
+    words[key]('')
+      .replace(/\s*\.$/, '')
+      .replaceAll(' ', '[ \\u00a0]'),
+  ).join('|');
+const OPENS = new RegExp(`(?<=^|[.!?;] )(?:${openings('home')}|${openings('also')}) `, 'iu');
+const FURTHER = new RegExp(
+  `^(?:(?:${openings('home')}) (.+?)\\.)?[ ]?(?:(?:${openings('also')}) (.+?)\\.?)?$`,
+  'iu',
+);
+
 /** Takes the closing words "Also contributes to Outcome 2." off a text. */
 export function readAlsoTo(text: string): FurtherLinks {
   const lastLine = text.lastIndexOf('\n') + 1;
-  const words = /(?<=^|[.!?;] )(?:also )?contributes to /i.exec(text.slice(lastLine));
+  const words = OPENS.exec(text.slice(lastLine));
   const at = lastLine + (words?.index ?? 0);
-  const match = /^(?:contributes to (.+?)\.)?[ ]?(?:also contributes to (.+?)\.?)?$/i.exec(text.slice(at));
-  const home = match?.[1] === undefined ? [] : readLabels(match[1]);
-  const others = match?.[2] === undefined ? [] : readLabels(match[2]);
+  const match = FURTHER.exec(text.slice(at));
+  const home = match?.[1] === undefined ? [] : namesIn(match[1]);
+  const others = match?.[2] === undefined ? [] : namesIn(match[2]);
   const understood =
     match &&
     home.length + others.length > 0 &&
@@ -57,13 +72,6 @@ export function readAlsoTo(text: string): FurtherLinks {
     (match[2] === undefined || others.length > 0);
   if (!understood) return { statement: closeStatement(text), homeTo: null, alsoTo: [] };
   return { statement: closeStatement(text.slice(0, at)), homeTo: home[0] ?? null, alsoTo: others };
-}
-
-/** "Outcome 2, Outcome 3 and Output 1.1" → its three names; empty where anything else stands there. */
-function readLabels(text: string): string[] {
-  const names = text.split(/, | and /).map((part) => part.trim());
-  const name = new RegExp(`^${LEVEL_WORD}(?: ${CODE})?$`, 'i');
-  return names.every((n) => name.test(n)) ? names : [];
 }
 
 /** Lists close their lines with a semicolon; it is no part of the statement. */

@@ -16,7 +16,7 @@ import type { Sureness } from '../../types.ts';
 import type { ReadIndicator } from './indicators.ts';
 import type { ReadMatrix } from './matrix.ts';
 import type { ProjectValues } from './projectBlock.ts';
-import { indexOf } from './words.ts';
+import { rowNamed } from '../general/names.ts';
 
 type Mutable = { -readonly [T in TableName]: Record<string, Records[T]> } & { schemaVersion: number };
 
@@ -147,7 +147,7 @@ export class Draft {
         this.doc[table][id] = { ...this.doc[table][id], homeLink } as never;
       }
       for (const words of read.alsoTo) {
-        const to = this.resultIds[indexOf(matrix.results, words) ?? -1];
+        const to = this.resultIds[rowNamed(matrix.results, words) ?? -1];
         if (to === undefined) this.unknown.push({ id, words });
         else if (to !== id && to !== home) this.add('links', { from: id, to });
       }

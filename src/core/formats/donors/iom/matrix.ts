@@ -4,6 +4,7 @@
  */
 import type { BudgetLine, Level, Result, Risk } from '../../../model/index.ts';
 import { cellFinder, type Cell, type Paragraph, type Table } from '../../ooxml/source.ts';
+import { rowNamed } from '../general/names.ts';
 import { readActivities, type Band, type ReadActivity } from './activities.ts';
 import { readAlsoTo, readBand } from './bands.ts';
 import { joinCut, midSentence } from './cut.ts';
@@ -11,7 +12,7 @@ import type { MatrixTable } from './detect.ts';
 import { Places } from './places.ts';
 import { readIndicators, type ReadIndicator } from './indicators.ts';
 import type { ProjectValues } from './projectBlock.ts';
-import { indexOf, readLabel, roleOf, type Role } from './words.ts';
+import { readLabel, roleOf, type Role } from './words.ts';
 
 export interface ReadResult {
   readonly level: Level;
@@ -98,7 +99,7 @@ export function readMatrix(tables: readonly MatrixTable[]): ReadMatrix {
           const same = sameResult(results, label);
           if (same === null) {
             const words = readAlsoTo(label.rest);
-            const named = words.homeTo === null ? null : indexOf(results, words.homeTo);
+            const named = words.homeTo === null ? null : rowNamed(results, words.homeTo);
             const parent = named ?? places.under(label.level, label.code);
             places.add(label.level, label.code, parent);
             const { statement, alsoTo } = words;

@@ -1,5 +1,6 @@
 /** Finds the elements that a key names: "outcome 2, 3 and 4", "activities 3) and 10)", "output 1.2 to outcome 2". */
 import { view, type Document, type Level } from '../../../model/index.ts';
+import { atLevel } from '../general/names.ts';
 import type { KeyLevel, KeyTarget } from './assumptions.ts';
 
 export interface Resolved {
@@ -16,7 +17,7 @@ export function finder(doc: Document): Finder {
   const v = view(doc);
   const find = (level: KeyLevel | null, code: string | null): string | null => {
     if (level === 'activity') return v.activities.find((a) => v.code(a.id) === code)?.id ?? null;
-    const some = v.results.filter((r) => level === null || r.level === level);
+    const some = atLevel(v.results, level);
     if (code === null) return some.length === 1 ? (some[0]?.id ?? null) : null;
     return some.find((r) => v.code(r.id) === code)?.id ?? null;
   };

@@ -86,7 +86,7 @@ const SIGNS: Readonly<Record<string, string>> = { $: 'USD', '€': 'EUR', '£': 
 
 /** "USD 299,400" → 299400 and USD. Only what is certain; "299,400 USD (100,000 from others)" keeps its words alone. */
 export function readBudget(text: string): { amount: number | null; currency: string | null } {
-  const numbers = text.match(/\d[\d ,.'\u00a0]*/g) ?? [];
+  const numbers = text.match(/\d[\d ,.'\u00a0\u202f]*/g) ?? [];
   const currency = /\b[A-Z]{3}\b/.exec(text)?.[0] ?? SIGNS[/[$€£]/.exec(text)?.[0] ?? ''] ?? null;
   const [only] = numbers;
   if (numbers.length !== 1 || only === undefined || /\b(million|thousand|k|m)\b/i.test(text))

@@ -97,16 +97,6 @@ export function readLabel(text: string): Label | null {
   return { level, code, theme: match[3]?.trim() || null, rest: rest.replace(/^[\s.]*\n?/, '').trim() };
 }
 
-/** Index of the row that a name such as "Outcome 2" stands for, or null. */
-export function indexOf(
-  rows: readonly { readonly level: Level; readonly code: string | null }[],
-  name: string,
-): number | null {
-  const label = readLabel(`${name}:`);
-  const index = rows.findIndex((r) => r.level === label?.level && r.code === label.code);
-  return index < 0 ? null : index;
-}
-
 /** Project fields by the labels of the title block. */
 export const PROJECT_LABELS: readonly [RegExp, keyof Project][] = [
   [/^(project )?(title|name)( of( the)? project)?$/, 'title'],

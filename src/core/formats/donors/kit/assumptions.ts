@@ -26,6 +26,7 @@ export function assumptionsBeside(
   const { under, otherAssumptions, colon } = wordsIn(language);
   const beside: string[][] = rows.map(() => []);
   const others: string[] = [];
+  let keyed = false;
   for (const assumption of v.assumptions) {
     const attachments = attachmentsOf(v, assumption, language);
     const places = attachments.map(({ at }) => rows.findIndex((ids) => at.some((id) => ids.includes(id))));
@@ -35,10 +36,16 @@ export function assumptionsBeside(
     const byPlace = said.size === ids.length && ids.every((id) => said.has(id));
     const names = [...new Set(attachments.map((a) => a.name))];
     const key = byPlace || names.length === 0 ? '' : `${under} ${listed(names, language)}${colon} `;
+    keyed ||= key !== '';
     (beside[row] ?? others).push(`${key}${assumption.statement}`);
   }
-  if (others.length > 0) beside.at(-1)?.push(otherAssumptions, ...others);
-  return beside;
+  // Where a cell holds several, or one says what it belongs to, a sign before each shows where the next begins.
+  const told = keyed || others.length > 0 || beside.some((items) => items.length > 1);
+  const dashed = told && v.assumptions.length > 1;
+  const lines = (items: readonly string[]): string[] => items.map((item) => (dashed ? `- ${item}` : item));
+  const cells = beside.map(lines);
+  if (others.length > 0) cells.at(-1)?.push(otherAssumptions, ...lines(others));
+  return cells;
 }
 
 function attachmentsOf(v: View, { attachedTo }: Assumption, language: string): Attachment[] {

@@ -89,6 +89,7 @@ export const fr: Words = {
       'objectifs spécifiques',
       'objectif immédiat',
       'effet direct',
+      'effets directs',
       'effet',
       'réalisation',
       'résultat à moyen terme',
