@@ -16,9 +16,11 @@ import { OutlinePreview } from './OutlinePreview.tsx';
 import { MatrixPreview, PicturePreview } from './Preview.tsx';
 import { PlanPreview } from './PlanPreview.tsx';
 import { PrintedPreview } from './PrintedPreview.tsx';
-import { SavePart } from './SavePart.tsx';
+import { SavePart, today } from './SavePart.tsx';
+import { TemplatePart } from './TemplatePart.tsx';
 import { useDonor } from './useDonor.ts';
 import { useExportChoice } from './useExportChoice.ts';
+import { useTemplate } from './useTemplate.ts';
 import './exporting.css';
 
 export function ExportScreen({ onGoTo }: { onGoTo: () => void }) {
@@ -28,6 +30,7 @@ export function ExportScreen({ onGoTo }: { onGoTo: () => void }) {
   const { to } = choice;
   const donor = useDonor(choice.format);
   const labels = iomLabels(choice.language);
+  const template = useTemplate(to === 'template', choice.language, today());
   return (
     <main className="export">
       <FormatList chosen={to} onChoose={choice.setFormat} />
@@ -49,6 +52,7 @@ export function ExportScreen({ onGoTo }: { onGoTo: () => void }) {
         {to === 'iom-results-monitoring-framework' ? (
           <ListPreview print={(doc) => printMonitoring(doc, labels)} none={t('app.export.noResults')} />
         ) : null}
+        {to === 'template' ? <TemplatePart template={template} date={today()} /> : null}
         {to === 'diagram' ? <PicturePreview /> : null}
         {to === 'outline' ? <OutlinePreview language={choice.language} /> : null}
         {to === 'iati' || to === 'csv' || to === 'graphml' || to === 'miradi' || to === 'throughline-json' ? (
@@ -58,7 +62,11 @@ export function ExportScreen({ onGoTo }: { onGoTo: () => void }) {
       <aside className="export-loss" aria-label={t('app.export.about')}>
         <section aria-labelledby="export-losses">
           <h2 id="export-losses">{t('app.export.losses')}</h2>
-          <Losses format={to} onGoTo={onGoTo} />
+          {to === 'template' ? (
+            <p className="hint">{t('app.export.template.losses')}</p>
+          ) : (
+            <Losses format={to} onGoTo={onGoTo} />
+          )}
         </section>
         {groupOf(to) === 'donor' ? <DonorFindings format={to} onGoTo={onGoTo} /> : null}
         {to === 'iati' ? <IatiDetails details={details} onChange={setDetails} /> : null}
@@ -69,7 +77,7 @@ export function ExportScreen({ onGoTo }: { onGoTo: () => void }) {
             <LabelLanguage languages={Object.keys(IOM_LABELS)} choice={choice} />
           </section>
         ) : null}
-        <SavePart choice={choice} details={details} />
+        <SavePart choice={choice} details={details} template={to === 'template' ? template.file : null} />
       </aside>
     </main>
   );

@@ -4,6 +4,7 @@ import { FORMATS, type FormatId } from '../../core/formats/list.ts';
 import { useT } from '../session/context.tsx';
 
 const GROUP: Partial<Record<FormatId, 'report' | 'data' | 'keep'>> = {
+  template: 'report',
   diagram: 'report',
   outline: 'report',
   iati: 'data',

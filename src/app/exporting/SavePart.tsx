@@ -2,6 +2,8 @@
 import { DownloadSimple } from '@phosphor-icons/react/dist/csr/DownloadSimple';
 import { useId, useRef, useState } from 'react';
 import type { Details } from '../../core/formats/iati/details.ts';
+import type { FileKind } from '../../core/formats/list.ts';
+import type { TemplateFile } from '../../core/formats/types.ts';
 import { projectOf } from '../../core/model/index.ts';
 import type { WriteAnswer, WriteRequest } from '../../workers/write.ts';
 import { useStore, useT } from '../session/context.tsx';
@@ -10,16 +12,25 @@ import { download } from '../shell/download.ts';
 import { pngOf, svgOf } from './picture.ts';
 import type { ExportChoice } from './useExportChoice.ts';
 
-const today = (): string => new Date().toISOString().slice(0, 10);
+export const today = (): string => new Date().toISOString().slice(0, 10);
 
-export function SavePart({ choice, details }: { choice: ExportChoice; details: Details }) {
+interface SavePartProps {
+  readonly choice: ExportChoice;
+  readonly details: Details;
+  /** The organisation's own template, where one is filled. */
+  readonly template: TemplateFile | null;
+}
+
+export function SavePart({ choice, details, template }: SavePartProps) {
   const t = useT();
   const name = useId();
-  const { as, kinds } = choice;
-  const { save, busy, sentence, cancel } = useSaving(choice, details);
+  const { kinds } = choice;
+  // A template says itself what it is filled as.
+  const as: FileKind = template ? (/\.xlsx$/i.test(template.fileName) ? 'xlsx' : 'docx') : choice.as;
+  const { save, busy, sentence, cancel } = useSaving({ ...choice, as }, details, template);
   return (
     <div className="export-save">
-      {kinds.length > 1 ? (
+      {kinds.length > 1 && !template ? (
         <fieldset>
           <legend>{t('app.export.kind')}</legend>
           {kinds.map((kind) => (
@@ -46,7 +57,11 @@ export function SavePart({ choice, details }: { choice: ExportChoice; details: D
   );
 }
 
-function useSaving({ to, as, language, labels }: ExportChoice, details: Details) {
+function useSaving(
+  { to, as, language, labels }: ExportChoice,
+  details: Details,
+  template: TemplateFile | null,
+) {
   const t = useT();
   const store = useStore();
   const [sentence, setSentence] = useState('');
@@ -61,7 +76,7 @@ function useSaving({ to, as, language, labels }: ExportChoice, details: Details)
       download(await pngOf(await svgOf(document, true)), `${name}.png`, 'image/png');
       return;
     }
-    const options = { to, as, language, date: today(), details, labels };
+    const options = { to, as, language, date: today(), details, labels, ...(template && { template }) };
     const answer = await ask<WriteRequest, WriteAnswer>(writeWorker, { document, options }, signal);
     if ('file' in answer) download(answer.file.bytes, answer.file.fileName, answer.file.mime);
     else setSentence(answer.sentence ?? t('app.export.failed'));

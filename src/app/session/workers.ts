@@ -23,5 +23,7 @@ export const readWorker = (): Worker =>
   new Worker(new URL('../../workers/read.ts', import.meta.url), { type: 'module' });
 export const writeWorker = (): Worker =>
   new Worker(new URL('../../workers/write.ts', import.meta.url), { type: 'module' });
+export const templateWorker = (): Worker =>
+  new Worker(new URL('../../workers/template.ts', import.meta.url), { type: 'module' });
 export const checksWorker = (): Worker =>
   new Worker(new URL('../../workers/checks.ts', import.meta.url), { type: 'module' });

@@ -254,6 +254,26 @@ export const app = {
   'app.export.outline.copy': 'Copy the words',
   'app.export.outline.copied': 'Copied.',
   'app.export.pictureAlt': 'The diagram as it will be saved',
+  'app.export.template.intro':
+    'A Word or Excel file of your organisation with placeholders such as {example} is filled from this project; everything else in it stays as it is. It stays on this device and is sent nowhere.',
+  'app.export.template.choose': 'Choose a template…',
+  'app.export.template.other': 'Choose another template…',
+  'app.export.template.example': 'Save the example for {kind}',
+  'app.export.template.none': 'Until you choose one, the example is filled.',
+  'app.export.template.kept': '“{file}”, kept on this device for every project.',
+  'app.export.template.large': '“{file}” is too large to be kept on this device: choose it again next time.',
+  'app.export.template.losses': 'What no placeholder asks for. It stays in the project.',
+  'app.export.template.forget': 'Forget it',
+  'app.export.template.unreadable':
+    'The file could not be read as a template. Save it again from Word or Excel.',
+  'app.export.template.faults':
+    '{count, plural, one {One thing has to be put right in the template:} other {# things have to be put right in the template:}}',
+  'app.export.template.uses': 'What will be filled',
+  'app.export.template.tag': 'Placeholder',
+  'app.export.template.where': 'Where',
+  'app.export.template.words': 'Gives, at first',
+  'app.export.template.items': '{count, plural, =0 {an empty list} one {# item} other {# items}}',
+  'app.export.template.empty': 'nothing yet',
   'app.export.note.iati':
     'An activity with its results, indicators, baselines, periods, targets and measured values, as the IATI standard has them. What the standard asks for and a design does not hold is asked for beside this note; it is used for this file only and not kept.',
   'app.export.iati': 'What IATI asks for',
