@@ -2,7 +2,7 @@
 import { partsOf, type InsideRole } from './cellParts.ts';
 
 const BULLET = /^[-–—•*·▪◦]\s*/;
-const WORD = String.raw`(?:\p{L}+[ ]+(?:level[ ]+)?)?(?:indicators?|indicateurs?|indicador(?:es)?|indikator(?:en)?|OVI|KPI)`;
+const WORD = String.raw`(?:\p{L}+[ ]+(?:level[ ]+)?)?(?:indicators?|(?:indicateurs?|indicador(?:es)?)(?:[ ]+(?:de |del |d[’'])\p{L}+)?|indikator(?:en)?|OVI|KPI)`;
 /** "Output Indicator 1.1: …", "Indicator 1a …", "M1: …", "2. …", "1.1 …". */
 const CODE = new RegExp(
   String.raw`^(?:${WORD}[ ]*(?:no\.?|nr\.?|#)?[ ]*([A-Za-z]{0,2}\d+[a-z]?(?:\.\w+)*)[.):]?(?:[ ]*[–—-])?(?:\s+|$)` +

@@ -27,13 +27,14 @@ export class Beside {
    *
    * @param from index of the first of these activities
    */
-  costs(text: string, activities: readonly ReadActivity[], from: number): string[] {
+  costs(text: string, activities: readonly ReadActivity[], from: number, funder = ''): string[] {
     if (text === '') return [];
-    const each = perActivity(text, activities);
+    const paid = funder === '' ? {} : { funder: funder.slice(0, 500) };
+    const each = activities.length === 0 ? null : perActivity(text, activities);
     if (each) {
       each.forEach((line, i) => {
         for (const piece of line.split(/;\s*|\n/))
-          if (piece !== '') this.budget.push({ ...priced(piece), activity: from + i });
+          if (piece !== '') this.budget.push({ ...priced(piece), ...paid, activity: from + i });
       });
       return [];
     }

@@ -31,18 +31,19 @@ export interface Chosen {
  */
 export function readBest(blocks: readonly Block[], choices?: Choices): Chosen {
   const { sheets, tables: apart } = choices === undefined ? readSheets(blocks) : { sheets: [], tables: [] };
-  const chosen = readOne(blocks, apart, choices);
-  const loose = [...sheets, ...chosen.loose];
-  const { found } = chosen;
+  const chosen = readOne(
+    blocks,
+    apart.map(({ table }) => table),
+    choices,
+  );
+  const matrix = [
+    ...chosen.found.matrix,
+    ...apart.map((sheet): MatrixTable => ({ ...sheet, columns: new Map(), firstRow: sheet.headerRow })),
+  ];
+  const read = { ...chosen, found: { ...chosen.found, matrix } };
   if (chosen.matrix.results.length > 0 || sheets.length === 0)
-    return { ...chosen, found, matrix: withLoose(chosen.matrix, loose) };
-  return {
-    ...chosen,
-    found: replaced(found, apart),
-    matrix: matrixOf(sheets),
-    general: true,
-    format: 'usaid-pirs',
-  };
+    return { ...read, matrix: withLoose(chosen.matrix, [...sheets, ...chosen.loose]) };
+  return { ...read, matrix: matrixOf(sheets), general: true, format: 'usaid-pirs' };
 }
 
 function readOne(

@@ -40,6 +40,7 @@ export const GENERAL_ROLES = [
   'risks',
   'means',
   'costs',
+  'funder',
   'weight',
   'riskRating',
   'theme',

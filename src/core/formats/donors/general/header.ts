@@ -125,18 +125,22 @@ function hasSecondRow(table: Table, at: At, row: number): boolean {
     const split = above?.row === row ? above.columnSpan > 1 || cellText(above) === '' : above === undefined;
     const neighbour = at(row, c + 1);
     const leads = !split && (neighbour === undefined || cellText(neighbour) === '');
-    if (!split && !leads) return false;
+    if (!split && !leads && !isPart(words)) return false;
     if (words.length > 60) return false;
     if (isSub(words)) hits += 1;
   }
   return hits >= 2;
 }
 
-const isSub = (words: string): boolean => {
+/** A value, a year or a period: what splits a head and is none by itself. */
+const isPart = (words: string): boolean => {
   const plain = headWords(words);
-  if (SUB.value.has(plain) || SUB.year.has(plain) || readPeriod(words) !== null) return true;
-  const role = generalRole(words);
-  return role !== null && !RESULT_ROLES.has(role);
+  return SUB.value.has(plain) || SUB.year.has(plain) || readPeriod(words) !== null;
+};
+
+const isSub = (words: string): boolean => {
+  const role = isPart(words) || !exactRole(words) ? null : generalRole(words);
+  return isPart(words) || (role !== null && !RESULT_ROLES.has(role));
 };
 
 function columnOf(top: string, sub: string): Column | null {
@@ -198,7 +202,9 @@ function single(found: ReadonlyMap<number, Column>): Map<number, Column> {
   // "Year 1", "Year 2", "Year 3" and no final target: the last of them is it.
   const periods = [...columns].filter(([, c]) => c.role === 'milestone' && c.period);
   const end = periods.at(-1);
-  if (last === undefined && end && periods.length > 1) columns.set(end[0], { ...end[1], role: 'target' });
+  const measured = seen.has('indicator') || seen.has('resultIndicator');
+  if (measured && last === undefined && end && periods.length > 1)
+    columns.set(end[0], { ...end[1], role: 'target' });
   return columns;
 }
 

@@ -54,6 +54,11 @@ export function readGeneral(tables: readonly GeneralTable[]): ReadGeneral {
 /** Columns of results from the highest down: an outcome stands beside its outputs in whatever order the columns are. */
 const COLUMNS = ['result', 'resultIndicator', 'objective', 'outcome', 'output', 'activity'] as const;
 
+const REMARK =
+  /^(?:\*(?!\s*\S+\s*\*)|notes?\s*:|n\.?b\.?\s*:|remarques?\s*:|notas?\s*:|anmerkung(?:en)?\s*:)/i;
+/** Before the risks in a cell of assumptions. */
+const RISKS = /^(?:risks?|risques?|riesgos?|risik(?:o|en))\s*:\s*/i;
+
 class Reader {
   private readonly tree: Tree;
   private readonly rows: ReadRow[] = [];
@@ -64,6 +69,8 @@ class Reader {
   private readonly work: Work;
   private readonly loose: Loose[] = [];
   private shaded = false;
+  /** Activities that stand in a column of their own in this row. */
+  private beside: number[] = [];
   private band: RowName | null = null;
 
   constructor(private readonly levels: Levels) {
@@ -87,6 +94,8 @@ class Reader {
       };
       if (chosen === undefined && isHead(table, cells.at, row, general)) {
         say('header', 3);
+        // The second row of the head is repeated with it.
+        if (general.bodyRow - general.headerRow === 2) row += 1;
         afterCut = true;
         continue;
       }
@@ -126,6 +135,7 @@ class Reader {
     afterCut: boolean,
     say: (as: RowReading['as'], sure: Sureness) => void,
   ): void {
+    this.beside = [];
     const wide = cells.band(row);
     const across = wide ? joinCut(wide.paragraphs) : '';
     const label = across === '' ? null : tierLabel(across);
@@ -143,6 +153,11 @@ class Reader {
         say('band', 3);
         return;
       }
+    }
+    // A footnote or a remark below the rows is nobody's result; it is left for the notes.
+    if (wide && chosen === null && REMARK.test(across)) {
+      say('note', 2);
+      return;
     }
     const { shown, relation } = this.besideLevel(cells, row, wide);
     const shared = cells.columnsOf('resultIndicator').length > 0;
@@ -166,7 +181,8 @@ class Reader {
         if (!top) continue;
         const code = more.length === 0 ? (top.code ?? shown?.code ?? null) : top.code;
         const statements = [{ ...top, code, of: top.of ?? relation }, ...more];
-        if (role === 'activity' && !cells.onlyActivities) this.tree.addBeside(statements);
+        if (role === 'activity' && !cells.onlyActivities)
+          this.beside.push(...this.tree.addBeside(statements));
         else this.tree.addAll(statements);
         if (!top.sure && shade !== null) this.shaded = true;
         say(top.tier, top.sure ? 3 : 1);
@@ -224,7 +240,8 @@ class Reader {
     if (owner !== undefined) {
       this.work.restart();
       const result = tree.results[owner] as ReadResult;
-      if (wide === null || wide !== cells.covering(row, 'indicator')) {
+      if (this.beside.length > 0) this.work.read(cells, row, this.beside);
+      if (cells.measured && (wide === null || wide !== cells.covering(row, 'indicator'))) {
         const read: { indicators: ReadIndicator[] } = { indicators: [] };
         readIndicatorRow(
           read,
@@ -240,7 +257,7 @@ class Reader {
       for (const line of cells.text(row, 'risks').split('\n').filter(Boolean))
         tree.beside.risks.push({ statement: line, results: [owner] });
     } else {
-      if (tree.last) this.work.read(cells, row);
+      if (tree.last) this.work.read(cells, row, tree.last.activities);
       else if (cells.onlyIndicators) this.plan(cells, row);
       else if (tree.inputs)
         for (const role of ['indicator', 'source'] as const) this.work.inputs(cells.text(row, role));
@@ -287,10 +304,17 @@ class Reader {
       );
     }
     if (at === 0) return;
-    const paragraphs = at < 0 ? cell.paragraphs : cell.paragraphs.slice(0, at);
+    const all = at < 0 ? cell.paragraphs : cell.paragraphs.slice(0, at);
+    const risk = all.findIndex(({ text }) => RISKS.test(text));
+    const results = this.tree.last?.results ?? [];
+    if (risk >= 0 && !known)
+      for (const line of all.slice(risk).flatMap(({ text }) => text.replace(RISKS, '').split('\n')))
+        if (line !== '') this.tree.beside.risks.push({ statement: line, results: [...results] });
+    if (risk === 0) return;
+    const paragraphs = risk < 0 ? all : all.slice(0, risk);
     const entry = known ?? { paragraphs, results: new Set(), activities: new Set() };
     this.assumed.set(cell, entry);
-    for (const r of this.tree.last?.results ?? []) entry.results.add(r);
+    for (const r of results) entry.results.add(r);
     for (const a of this.tree.last?.activities ?? []) entry.activities.add(a);
   }
 }

@@ -7,6 +7,7 @@ import type { Column } from './header.ts';
 import { WORD_ROLES, type IndicatorCells, type ValueCell } from './indicatorRow.ts';
 
 const RESULTS = ['result', 'objective', 'outcome', 'output', 'resultIndicator'] as const;
+const MEASURES = ['indicator', 'resultIndicator', 'baseline', 'baselineTarget', 'target'] as const;
 
 export class RowCells {
   readonly at: ReturnType<typeof cellFinder>;
@@ -26,6 +27,18 @@ export class RowCells {
   /** The table lists indicators and neither results nor activities. */
   get onlyIndicators(): boolean {
     return this.onlyActivities && !this.byRole.has('activity');
+  }
+
+  /** The table has a place for what is measured. */
+  get measured(): boolean {
+    return MEASURES.some((role) => this.byRole.has(role));
+  }
+
+  /** Names of the columns of periods that a row marks, such as the years in which an activity runs. */
+  marks(row: number): string[] {
+    return this.starting(row, 'milestone').flatMap(({ cell, column }) =>
+      this.take(cell) === '' ? [] : [column.label || (this.general.heads.get(cell.column) ?? '')],
+    );
   }
 
   /** Words of the first cell of a role in this row, which are not read yet. */

@@ -49,13 +49,15 @@ export class Tree {
   }
 
   /** Activities in a column of their own belong to the result of their row, and the row stays that result's. */
-  addBeside(list: readonly Statement[]): void {
+  addBeside(list: readonly Statement[]): readonly number[] {
     const { last, home } = this;
     this.home = last?.results.at(-1) ?? home;
     this.last = { tier: 'activity', results: [], activities: [] };
     for (const statement of list) this.add(statement);
+    const added = this.last.activities;
     this.last = last;
     this.home = home;
+    return added;
   }
 
   private add(row: Statement): void {
@@ -84,6 +86,13 @@ export class Tree {
       this.last?.activities.push(this.activities.length - 1);
     } else {
       const level = this.levels.levelOf(tier);
+      const again =
+        statement === '' ? -1 : this.results.findIndex((r) => r.level === level && r.statement === statement);
+      // Printed again in another table or at the top of a page.
+      if (again >= 0) {
+        this.last?.results.push(again);
+        return;
+      }
       const parent = named !== null && this.isAbove(named, level) ? named : this.under(level, code);
       this.places.add(level, code, parent);
       this.results.push({ level, code, theme: null, statement, alsoTo, parent, indicators: [] });

@@ -20,11 +20,13 @@ export class Work {
    * Beside activities stand means and costs: under heads of their own, or in the columns of indicators and sources, where
    * the first line or the cell above says so.
    */
-  read(cells: RowCells, row: number): void {
+  /** @param indices activities that the row is about */
+  read(cells: RowCells, row: number, indices: readonly number[]): void {
     const { tree } = this;
-    const activities = (tree.last?.activities ?? []).map((i) => tree.activities[i] as ReadActivity);
+    const activities = indices.map((i) => tree.activities[i] as ReadActivity);
+    const alone = !cells.measured;
     const found = byLabel(cells.text(row, 'means'), cells.text(row, 'costs'));
-    for (const role of ['indicator', 'source'] as const) {
+    for (const role of alone ? [] : (['indicator', 'source'] as const)) {
       const [first = '', ...rest] = cells.peek(row, role).split('\n');
       const kind = generalRole(first.replace(/:.*$/, ''));
       const said = kind === 'means' || kind === 'costs' ? kind : null;
@@ -38,8 +40,12 @@ export class Work {
       found[as] = [found[as], ...words].filter((line) => line !== '').join('\n');
     }
     tree.leave(equip(activities, found.means));
-    const from = tree.activities.indexOf(activities[0] as ReadActivity);
-    tree.leave(tree.beside.costs(found.costs, activities, from));
+    const funder = cells.text(row, 'funder');
+    tree.leave(tree.beside.costs(found.costs, activities, indices[0] ?? 0, funder));
+    if (found.costs === '') tree.leave([funder]);
+    // A plan by years says no months; the years are kept in words.
+    const marks = alone ? cells.marks(row) : [];
+    if (marks.length > 0) tree.leave([`${activities[0]?.statement ?? ''}: ${marks.join(', ')}`]);
     const responsible = activities.length > 0 ? cells.text(row, 'responsible') : '';
     for (const activity of responsible === '' ? [] : activities) activity.plan = { responsible, months: [] };
   }

@@ -4,7 +4,7 @@ import { cellFinder, cellText, type SourceDocument, type Table } from '../../oox
 import type { Unplaced } from '../../types.ts';
 import type { Found } from './detect.ts';
 import { isProjectLine } from './projectBlock.ts';
-import { plainWords } from './words.ts';
+import { plainWords, projectField } from './words.ts';
 
 export interface Surroundings {
   readonly title: string;
@@ -16,6 +16,12 @@ export interface Surroundings {
 
 const SECTION =
   /^(results? matrix|log(ical)? ?frame(work)?|work ?plan|project (data|information)|results? matrix( and)? work ?plan)( continued| cont)?$/;
+/** "Project results framework (with …)": what the table is, and no words of the project. */
+const NAME_OF_TABLE =
+  /^(?:project |indicative )?(?:results? (?:framework|matrix)|log(?:ical)? ?frame(?:work)?(?: matrix)?|multi year work plan|activity matrix|cadre (?:logique|de résultats)|marco (?:lógico|de resultados)|matriz de)\b/;
+
+const isName = (words: string): boolean =>
+  SECTION.test(words) || (NAME_OF_TABLE.test(words) && words.split(' ').length <= 10);
 
 export function readSurroundings(source: SourceDocument, found: Found, t: FormatTranslate): Surroundings {
   let title = '';
@@ -42,16 +48,17 @@ export function readSurroundings(source: SourceDocument, found: Found, t: Format
         // Rows above the header: an Excel sheet has its title there.
         for (const line of linesAbove(block, before.get(block) ?? 0)) {
           if (found.named?.has(line)) continue;
-          if (title === '') title = line;
+          if (line === title) continue;
+          if (title === '' && !isProjectLine(line)) title = line;
           else if (isProjectLine(line)) projectLines.push(line);
-          else if (!SECTION.test(plainWords(line))) keep(line, t('formats.where.above'));
+          else if (!isName(plainWords(line))) keep(line, t('formats.where.above'));
         }
       }
       return;
     }
     if (found.named?.has(block.text)) return;
     const words = plainWords(block.text);
-    if (SECTION.test(words)) section = block.text;
+    if (isName(words)) section = block.text;
     else if (title === '' && (block.heading || startsDocument(source, index)))
       title = block.text.replaceAll('\n', ' ');
     else if (block.heading) {
@@ -71,11 +78,23 @@ function startsDocument(source: SourceDocument, index: number): boolean {
   return index === 0 && block?.kind === 'paragraph' && block.text.length <= 300 && !isProjectLine(block.text);
 }
 
+/** Words above the head; a label of the project and the cell beside it are one line. */
 function linesAbove(table: Table, headerRow: number): string[] {
-  return table.cells
-    .filter((c) => c.row < headerRow && c.row + c.rowSpan <= headerRow)
-    .flatMap((c) => cellText(c).split('\n'))
-    .filter((line) => line !== '');
+  const lines: string[] = [];
+  for (let row = 0; row < headerRow; row += 1) {
+    const cells = table.cells
+      .filter((c) => c.row === row && c.row + c.rowSpan <= headerRow && c.paragraphs.length > 0)
+      .toSorted((x, y) => x.column - y.column)
+      .map(cellText);
+    for (let i = 0; i < cells.length; i += 1) {
+      const [label = '', value] = [cells[i], cells[i + 1]];
+      if (value !== undefined && projectField(label) !== null) {
+        lines.push(`${label.replace(/[ :]+$/, '')}: ${value}`);
+        i += 1;
+      } else lines.push(...label.split('\n'));
+    }
+  }
+  return lines.filter((line) => line !== '');
 }
 
 function tableText(table: Table): string {

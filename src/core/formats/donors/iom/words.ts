@@ -109,8 +109,8 @@ export const PROJECT_LABELS: readonly [RegExp, keyof Project][] = [
   [/^(project )?beneficiar(y|ies)$/, 'beneficiaries'],
   [/^(project )?partners?( s)?$/, 'partners'],
   [/^management sites?$/, 'managementSite'],
-  [/^(project )?(duration|period)$/, 'durationText'],
-  [/^(estimated|total|project)? ?budget$/, 'budgetText'],
+  [/^(project )?(duration|period)$|^life of project$/, 'durationText'],
+  [/^(estimated|total|project)? ?(budget|funding)$/, 'budgetText'],
   [/^(project )?summary$/, 'summary'],
 ];
 

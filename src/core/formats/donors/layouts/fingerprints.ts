@@ -20,17 +20,24 @@ const FINGERPRINTS: readonly (readonly [id: string, fits: (seen: Seen) => boolea
     'jica-pdm',
     ({ heads, labels }) => /important assumption/.test(heads) && /\b(super|overall) goal\b/.test(labels),
   ],
-  ['pbf-results-framework', ({ heads }) => /indicator milestone/.test(heads)],
+  [
+    'pbf-results-framework',
+    ({ heads, roles }) =>
+      /indicator milestone/.test(heads) ||
+      (roles.has('output') && roles.has('milestone') && roles.has('source') && !roles.has('baseline')),
+  ],
   [
     'undp-results-framework',
-    ({ heads }) =>
-      /data collection methods? (and )?risks/.test(heads) ||
-      /(expected|intended) outputs?.*output (indicators|targets)/.test(heads),
+    ({ heads, roles }) =>
+      /(data collection methods?|méthodes? de collecte.*|métodos? de (recopilación|recolección).*) (and |et |y )?(risks|risques|riesgos)/.test(
+        heads,
+      ) ||
+      /(expected|intended) outputs?.*output (indicators|targets)/.test(heads) ||
+      (roles.has('output') && roles.has('baselineYear') && roles.has('method')),
   ],
   [
     'unsdcf-results-framework',
-    ({ heads, labels }) =>
-      /\bun (entit|partners)|reporting (un )?entit/.test(heads) || /strategic priority/.test(labels),
+    ({ labels, roles }) => roles.has('partners') || /strategic priority/.test(labels),
   ],
   [
     'world-bank-results-framework',

@@ -4,7 +4,7 @@
  */
 import { MEASURE_TYPES, type Indicator } from '../../../model/index.ts';
 import type { Block, Table } from '../../ooxml/source.ts';
-import { readDay } from '../general/when.ts';
+import { readDated, readDay } from '../general/when.ts';
 import { joinCut } from '../iom/cut.ts';
 import type { ReadIndicator } from '../iom/indicators.ts';
 import { Grid } from './grid.ts';
@@ -91,9 +91,10 @@ function labelOf(text: string): Line | null {
   return null;
 }
 
-function linesOf(table: Table): { lines: Line[]; rest: string[] } {
+function linesOf(table: Table): { lines: Line[]; rest: string[]; first: number } {
   const grid = new Grid(table);
   const lines: Line[] = [];
+  let first = 0;
   for (let row = 0; row < table.rowCount; row += 1) {
     const cells = [...grid.row(row)];
     for (let i = 0; i < cells.length; i += 1) {
@@ -101,6 +102,7 @@ function linesOf(table: Table): { lines: Line[]; rest: string[] } {
       if (!cell || grid.isTaken(row, cell.column)) continue;
       const line = labelOf(joinCut(cell.paragraphs));
       if (!line) continue;
+      if (lines.length === 0) first = row;
       grid.take(row, cell.column);
       const next = cells[i + 1];
       const beside = next && line.text === '' && line.what !== 'section' ? grid.peek(row, next.column) : '';
@@ -110,21 +112,27 @@ function linesOf(table: Table): { lines: Line[]; rest: string[] } {
       } else lines.push(line);
     }
   }
-  return { lines, rest: [...grid.rest(0, table.rowCount)] };
+  return { lines, rest: [...grid.rest(first, table.rowCount)], first };
 }
 
 /** A sheet names its indicator and says at least two things more of it. */
 const isSheet = (lines: readonly Line[]): boolean =>
   lines.some((l) => l.what === 'name') && new Set(lines.map((l) => l.what)).size >= 4;
 
-export function readSheets(blocks: readonly Block[]): { sheets: Loose[]; tables: Table[] } {
+/** A table of sheets, and the row of its first label: what stands above is no part of a sheet. */
+export interface SheetTable {
+  readonly table: Table;
+  readonly headerRow: number;
+}
+
+export function readSheets(blocks: readonly Block[]): { sheets: Loose[]; tables: SheetTable[] } {
   const sheets: Loose[] = [];
-  const tables: Table[] = [];
+  const tables: SheetTable[] = [];
   for (const block of blocks) {
     if (block.kind !== 'table') continue;
-    const { lines, rest } = linesOf(block);
+    const { lines, rest, first } = linesOf(block);
     if (!isSheet(lines)) continue;
-    tables.push(block);
+    tables.push({ table: block, headerRow: first });
     let own: Line[] = [];
     const close = (left: string[]): void => {
       if (own.some((l) => l.what === 'name')) sheets.push(sheetOf(own, left));
@@ -163,18 +171,27 @@ function sheetOf(lines: readonly Line[], rest: readonly string[]): Loose {
     else left.push(`${label}: ${text}`);
   }
   const [name = ''] = texts('name');
-  const [baseline = ''] = texts('baseline');
-  const timeframe = readDay(baseline)?.date ?? null;
-  if (timeframe) more['baselineYear'] = Number(timeframe.slice(0, 4));
+  const values = { baseline: '', baselineQualifier: '', target: '', targetQualifier: '' };
+  let due: string | null = null;
+  for (const line of texts('baseline').flatMap((text) => text.split('\n'))) {
+    const time = readDay(line)?.date;
+    const value = readDated(line.replace(/^[^:\d]{3,30}:\s*/, ''));
+    const day = time ?? value.date;
+    if (day) more['baselineYear'] = Number(day.slice(0, 4));
+    if (!time) values.baseline = [values.baseline, value.text].filter(Boolean).join('\n');
+  }
+  for (const text of texts('target').slice(0, 1)) {
+    const value = readDated(text);
+    values.target = value.text;
+    due = value.date;
+  }
   const numbered = /^(?:indicator\s+)?([A-Z]{0,3}[.-]?\d[\w.-]*)[.:)]?\s+(?=\p{Lu})/u.exec(name);
   const indicator: ReadIndicator = {
     statement: numbered ? name.slice(numbered[0].length) : name,
     ...(numbered && { code: numbered[1] as string }),
     source: texts('source').join('\n'),
-    baseline: timeframe ? '' : baseline,
-    baselineQualifier: '',
-    target: texts('target')[0] ?? '',
-    targetQualifier: '',
+    ...values,
+    ...(due && { due: { date: due, label: '' } }),
     more,
   };
   return { indicator, result: texts('result')[0] ?? '', left };

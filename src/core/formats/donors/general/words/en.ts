@@ -72,7 +72,7 @@ export const en: Words = {
     rationale: ['rationale', 'rationale for indicator', 'justification'],
     unit: ['unit', 'unit of measure', 'unit of measurement'],
     disaggregation: ['disaggregation', 'disaggregated by', 'data disaggregated by', 'data dis aggregated by'],
-    baseline: ['baseline', 'baseline value', 'starting point'],
+    baseline: ['baseline', 'baseline value', 'base value', 'starting point'],
     baselineYear: ['baseline year', 'year of baseline', 'baseline date', 'baseline timeframe'],
     baselineTarget: ['baseline target', 'baselines targets', 'baseline and target', 'baselines and targets'],
     milestone: [
@@ -88,6 +88,7 @@ export const en: Words = {
     ],
     target: [
       'target',
+      'target value',
       'end target',
       'final target',
       'final',
@@ -179,6 +180,7 @@ export const en: Words = {
     risks: ['risk', 'key risk'],
     means: ['means', 'inputs', 'resources', 'inputs resources', 'required resources'],
     costs: ['cost', 'costs', 'budget', 'amount', 'costs and sources'],
+    funder: ['funding source', 'source of funds', 'source of funding', 'donor', 'funder'],
     weight: ['impact weighting', 'output weighting', 'outcome weighting', 'weighting', 'weight'],
     riskRating: ['risk rating'],
     theme: ['theme', 'primary theme', 'thematic area'],

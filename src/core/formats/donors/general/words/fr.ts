@@ -16,7 +16,7 @@ export const fr: Words = {
     ],
     outcome: ['effets', 'effet'],
     output: ['produits attendus', 'produits', 'produit', 'extrants', 'extrant'],
-    activity: ['activités', 'activité', 'activités principales'],
+    activity: ['activités prévues', 'activités', 'activité', 'activités principales'],
     indicator: ['indicateur', 'indicateurs objectivement vérifiables', 'iov', 'indicateurs de performance'],
     code: ["code de l'indicateur", 'numéro', 'réf'],
     definition: ['définition', "définition de l'indicateur"],
@@ -26,6 +26,9 @@ export const fr: Words = {
     baseline: [
       'base de référence',
       'valeur de référence',
+      'valeurs de référence',
+      'bases de référence',
+      'niveaux de référence',
       'valeur de base',
       'situation de départ',
       'situation de référence',
@@ -36,7 +39,7 @@ export const fr: Words = {
     ],
     baselineYear: ['année de référence', 'date de référence'],
     milestone: ['jalon', 'étape', 'cible intermédiaire', 'valeur intermédiaire', 'mi parcours'],
-    target: ['cible', 'valeur cible', 'cible finale', 'valeur finale'],
+    target: ['cible', 'valeur cible', 'valeurs cibles', 'cible finale', 'valeur finale'],
     targetYear: ['année cible', 'échéance'],
     actual: ['valeur actuelle', 'réalisé', 'réalisations', 'progrès', 'valeur atteinte'],
     source: [
@@ -56,7 +59,7 @@ export const fr: Words = {
     analysis: ['analyse des données'],
     frequency: ['fréquence', 'périodicité'],
     responsible: ['responsable', 'partie responsable', 'responsabilité', 'personne responsable'],
-    partners: ['partenaires', 'entités des nations unies'],
+    partners: ['partenaires', 'entités des nations unies', 'entité des nations unies', 'entité responsable'],
     assumptions: [
       'hypothèse',
       'hypothèses et risques',
@@ -68,6 +71,7 @@ export const fr: Words = {
     risks: ['risque'],
     means: ['moyens', 'intrants', 'ressources'],
     costs: ['coût', 'coûts', 'budget'],
+    funder: ['source de financement', 'bailleur'],
     status: ['état', 'statut'],
     comment: ['commentaire', 'commentaires', 'observations', 'remarques'],
     targetGroup: ['groupe cible', 'bénéficiaires'],
@@ -75,6 +79,7 @@ export const fr: Words = {
   },
   levels: {
     top: [
+      'priorité nationale',
       'objectif général',
       'objectifs généraux',
       'objectif global',
@@ -83,7 +88,7 @@ export const fr: Words = {
       'but',
       'finalité',
     ],
-    objective: ['objectif du projet', 'objectif'],
+    objective: ['priorité stratégique', 'objectif du projet', 'objectif'],
     outcome: [
       'objectif spécifique',
       'objectifs spécifiques',
@@ -97,7 +102,7 @@ export const fr: Words = {
     intermediateOutcome: ['effet intermédiaire', 'résultat intermédiaire'],
     output: ['résultat attendu', 'résultats attendus', 'produit', 'extrant'],
     result: ['résultat'],
-    activity: ['activité', 'activités principales', 'activités clés'],
+    activity: ['liste des activités', 'activité', 'activités principales', 'activités clés'],
     input: ['intrants', 'moyens'],
     precondition: ['conditions préalables', 'condition préalable', 'préconditions'],
   },
