@@ -2,7 +2,7 @@
 import type { Block, Table } from '../../ooxml/source.ts';
 import type { ColumnReading, RowReading, TableReading } from '../../types.ts';
 import { formatOf } from '../layouts/fingerprints.ts';
-import type { LayoutRead } from '../layouts/layout.ts';
+import type { LayoutRead, ReadTable } from '../layouts/layout.ts';
 import { LAYOUTS } from '../layouts/list.ts';
 import { matrixOf, withLoose, type Loose } from '../layouts/loose.ts';
 import { readSheets } from '../layouts/pirs.ts';
@@ -77,9 +77,12 @@ function readOne(
     general.shaded || general.results.some((r, i) => r.code !== null || !general.unsure.includes(i));
   if (choices === undefined && !placed) return asRead;
   const { unsure, loose } = general;
-  const origins = tables.map(({ origin }) => origin);
   return {
-    found: replaced(found, origins, tables),
+    found: replaced(
+      found,
+      tables.map(({ origin, headerRow }) => ({ table: origin, headerRow })),
+      tables.flatMap(({ context }) => context),
+    ),
     matrix: general,
     unsure,
     general: true,
@@ -123,17 +126,17 @@ function readLayout(blocks: readonly Block[]): (LayoutRead & { readonly id: stri
 }
 
 /** Tables that only the other reading took for a matrix are other tables now: their words are kept as notes. */
-function replaced(found: Found, tables: readonly Table[], heads: readonly GeneralTable[] = []): Found {
-  const own = new Set(tables);
-  const matrix = tables.map((table): MatrixTable => {
-    const head = heads.find((h) => h.origin === table);
-    return { table, columns: new Map(), headerRow: head?.headerRow ?? 0, firstRow: head?.bodyRow ?? 0 };
-  });
+function replaced(found: Found, tables: readonly ReadTable[], context: readonly string[] = []): Found {
+  const own = new Set(tables.map(({ table }) => table));
+  const matrix = tables.map((read): MatrixTable => ({
+    ...read,
+    columns: new Map(),
+    firstRow: read.headerRow + 1,
+  }));
   const dropped = found.matrix.map(({ table }) => table).filter((table) => !own.has(table));
-  const named = heads.flatMap((head) => head.context).flatMap((line) => [line, ...line.split('\n')]);
   return {
     matrix,
-    named: new Set(named),
+    named: new Set(context.flatMap((line) => [line, ...line.split('\n')])),
     workplan: found.workplan.filter(({ table }) => !own.has(table)),
     project: found.project.filter((table) => !own.has(table)),
     other: [...found.other.filter((table) => !own.has(table)), ...dropped],

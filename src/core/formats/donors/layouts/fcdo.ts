@@ -42,7 +42,9 @@ export const FCDO: Layout = {
     if (tables.length === 0) return null;
     const reader = new Reader();
     for (const table of tables) reader.read(table);
-    return reader.tree.results.length === 0 ? null : { tables, matrix: reader.finish() };
+    if (reader.tree.results.length === 0) return null;
+    const read = tables.map((table) => ({ table, headerRow: headsOf(new Grid(table))[0]?.row ?? 0 }));
+    return { tables: read, matrix: reader.finish() };
   },
 };
 
@@ -233,6 +235,8 @@ class Reader {
       const cell = grid.cell(row, column);
       if (!cell || cell.paragraphs.length === 0 || grid.isTaken(row, column) || result < 0) continue;
       grid.take(row, column);
+      // A label whose cell was left empty says nothing.
+      if (BESIDE.test(joinCut(cell.paragraphs))) continue;
       this.assumptions.push({ paragraphs: cell.paragraphs, results: [result], activities: [] });
     }
   }

@@ -65,10 +65,11 @@ const FINGERPRINTS: readonly (readonly [id: string, fits: (seen: Seen) => boolea
   [
     'us-state-logic-model',
     ({ names, roles }) =>
-      (names.has('top') || roles.has('objective')) &&
-      names.has('objective') &&
-      names.has('outcome') &&
-      names.has('output'),
+      (roles.has('result') && roles.has('activity') && roles.has('indicator') && !roles.has('source')) ||
+      ((names.has('top') || roles.has('objective')) &&
+        names.has('objective') &&
+        names.has('outcome') &&
+        names.has('output')),
   ],
   [
     'usaid-logframe',

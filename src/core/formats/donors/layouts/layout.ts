@@ -2,9 +2,15 @@
 import type { Block, Table } from '../../ooxml/source.ts';
 import type { ReadMatrix } from '../iom/matrix.ts';
 
+/** A table that was read, from the row on in which what was read begins: above it stands the project. */
+export interface ReadTable {
+  readonly table: Table;
+  readonly headerRow: number;
+}
+
 export interface LayoutRead {
   readonly matrix: ReadMatrix;
-  readonly tables: readonly Table[];
+  readonly tables: readonly ReadTable[];
 }
 
 export interface Layout {

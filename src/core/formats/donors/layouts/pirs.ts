@@ -8,6 +8,7 @@ import { readDated, readDay } from '../general/when.ts';
 import { joinCut } from '../iom/cut.ts';
 import type { ReadIndicator } from '../iom/indicators.ts';
 import { Grid } from './grid.ts';
+import type { ReadTable } from './layout.ts';
 import type { Loose } from './loose.ts';
 
 type Field = keyof Pick<
@@ -119,15 +120,9 @@ function linesOf(table: Table): { lines: Line[]; rest: string[]; first: number }
 const isSheet = (lines: readonly Line[]): boolean =>
   lines.some((l) => l.what === 'name') && new Set(lines.map((l) => l.what)).size >= 4;
 
-/** A table of sheets, and the row of its first label: what stands above is no part of a sheet. */
-export interface SheetTable {
-  readonly table: Table;
-  readonly headerRow: number;
-}
-
-export function readSheets(blocks: readonly Block[]): { sheets: Loose[]; tables: SheetTable[] } {
+export function readSheets(blocks: readonly Block[]): { sheets: Loose[]; tables: ReadTable[] } {
   const sheets: Loose[] = [];
-  const tables: SheetTable[] = [];
+  const tables: ReadTable[] = [];
   for (const block of blocks) {
     if (block.kind !== 'table') continue;
     const { lines, rest, first } = linesOf(block);

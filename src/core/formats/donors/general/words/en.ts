@@ -192,6 +192,7 @@ export const en: Words = {
   levels: {
     above: ['super goal'],
     top: [
+      'higher level objective',
       'overall objective',
       'overall goal',
       'development objective',

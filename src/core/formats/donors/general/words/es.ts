@@ -99,6 +99,8 @@ export const es: Words = {
   },
   levels: {
     top: [
+      'objetivo de nivel superior',
+      'objetivo superior',
       'prioridad nacional',
       'objetivo general',
       'objetivo global',

@@ -79,6 +79,8 @@ export const fr: Words = {
   },
   levels: {
     top: [
+      'objectif de niveau supérieur',
+      'objectif supérieur',
       'priorité nationale',
       'objectif général',
       'objectifs généraux',
