@@ -36,8 +36,13 @@ export function openArchive(bytes: Uint8Array, file: string, language?: string):
       return read();
     } catch (error) {
       if (!(error instanceof ZipError)) throw error;
-      const reasons = { bomb: 'bomb', encrypted: 'encrypted', broken: 'brokenZip' } as const;
-      throw new FormatError(`formats.read.${reasons[error.reason]}`, { file }, language);
+      const broken = /\.xmpz2$/i.test(file)
+        ? 'miradiBroken'
+        : /\.zip$/i.test(file)
+          ? 'brokenArchive'
+          : 'brokenZip';
+      const reason = error.reason === 'broken' ? broken : error.reason;
+      throw new FormatError(`formats.read.${reason}`, { file }, language);
     }
   };
   const { names, read } = guard(() => openZip(bytes));

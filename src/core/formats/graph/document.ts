@@ -145,7 +145,9 @@ function placing(elements: readonly Element[]): (element: Element) => Position |
   const widths = places.map((p) => p.width).filter((w) => w > 0);
   if (widths.length === 0) return () => null;
   const scale = (CARD * widths.length) / widths.reduce((sum, w) => sum + w, 0);
-  const [left, top] = [Math.min(...places.map((p) => p.x)), Math.min(...places.map((p) => p.y))];
+  const least = (of: 'x' | 'y'): number =>
+    places.reduce((low, p) => Math.min(low, p[of]), Number.POSITIVE_INFINITY);
+  const [left, top] = [least('x'), least('y')];
   return ({ node: { place } }) => {
     if (!place) return null;
     const [x, y] = [LEFT + (place.x - left) * scale, (place.y - top) * scale].map(Math.round) as [

@@ -1,5 +1,6 @@
 /** Graphs of other programs: Kumu and Gephi tables, yEd drawings, causal maps without a word about levels. */
 import { strToU8, zipSync } from 'fflate';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { countingId, view, type Document } from '../../model/index.ts';
 import { FormatError, readFile } from '../index.ts';
@@ -266,5 +267,25 @@ describe('GraphML of other programs', () => {
     const error: unknown = await read(content, 'g.graphml').catch((e: unknown) => e);
     expect(error).toBeInstanceOf(FormatError);
     expect((error as FormatError).message).toContain(sentence);
+  });
+
+  it('throws nothing but such sentences, however the file is damaged', async () => {
+    const whole = graphml(
+      node('a', 'One') + node('b', 'Two', 'output') + edge('b', 'a') + edge('a', 'c'),
+      KEYS,
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.nat(whole.length), fc.nat(60), fc.string(), async (at, length, put) => {
+        const error: unknown = await read(
+          whole.slice(0, at) + put + whole.slice(at + length),
+          'g.graphml',
+        ).then(
+          () => null,
+          (e: unknown) => e,
+        );
+        expect(error === null || error instanceof FormatError).toBe(true);
+      }),
+      { numRuns: 150 },
+    );
   });
 });

@@ -79,7 +79,7 @@ export function levelsByPlace(
   const levels = new Map(known);
   if (known.size === 0) {
     const joined = new Set(arrows.flatMap((arrow) => [arrow.from, arrow.to]));
-    const deepest = Math.max(0, ...distance.values());
+    const deepest = [...distance.values()].reduce((most, one) => Math.max(most, one), 0);
     const ends = ids.filter((id) => joined.has(id) && distance.get(id) === 0).length;
     const top = ends === 1 && deepest > 1 ? 1 : 0;
     for (const id of ids)

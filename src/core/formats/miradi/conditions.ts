@@ -53,11 +53,9 @@ export function attachConditions(
       if (text !== '' && text !== factor.field('Name')) unplaced.push({ text, where, about: id });
   }
   // A text box of ours holds what is attached to nothing.
-  built.unplaced.splice(
-    0,
-    built.unplaced.length,
-    ...unplaced.filter(({ text, about }) => about !== undefined || take(text, null) !== ''),
-  );
+  const others = unplaced.filter(({ text, about }) => about !== undefined || take(text, null) !== '');
+  unplaced.length = 0;
+  for (const one of others) unplaced.push(one);
 
   for (const label of CONDITIONS) {
     const own = [...found.values()].filter((one) => one.label === label);

@@ -76,7 +76,7 @@ export function readDiagrams(pools: Pools, title: string, t: FormatTranslate): D
       else noteBox(one);
     }
     const right = placed.map(({ id }) => placeOf(drawn.get(id)?.node)).map((p) => (p ? p.x + p.width : 0));
-    left += Math.max(0, ...right) + GAP;
+    left += right.reduce((most, one) => Math.max(most, one), 0) + GAP;
     const about = [diagram.field('Name'), diagram.field('Details'), diagram.field('Comments')].filter(
       (w) => w !== '',
     );

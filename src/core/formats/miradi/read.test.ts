@@ -1,4 +1,5 @@
-import { zipSync, strToU8 } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { arrow, ids, miradi, object, place } from '../../../../tests/fixtures/miradiProject.ts';
 import { countingId, view, type Document } from '../../model/index.ts';
@@ -280,10 +281,48 @@ describe('a Miradi project', () => {
     [zipSync({ 'project.xml': strToU8('<!DOCTYPE p [<!ENTITY a "b">]><p/>') }), 'definitions'],
     [zipSync({ 'project.xml': strToU8('<other/>') }), 'no well-formed XML'],
     [miradi([]), 'without factors'],
-    [miradi(RIVER).slice(0, 900), 'damaged'],
+    [miradi(RIVER).slice(0, 900), 'Export the project again from Miradi'],
   ])('refuses what it cannot read with a sentence', async (bytes, sentence) => {
     const error: unknown = await read(bytes).catch((e: unknown) => e);
     expect(error).toBeInstanceOf(FormatError);
     expect((error as FormatError).message).toContain(sentence);
+  });
+
+  it('throws nothing but such sentences, however the project is damaged', async () => {
+    const xml = strFromU8(unzipSync(miradi(RIVER))['project.xml']!);
+    await fc.assert(
+      fc.asyncProperty(fc.nat(xml.length), fc.nat(200), fc.string(), async (at, length, put) => {
+        const damaged = strToU8(xml.slice(0, at) + put + xml.slice(at + length));
+        const error: unknown = await read(zipSync({ 'project.xml': damaged })).then(
+          () => null,
+          (e: unknown) => e,
+        );
+        expect(error === null || error instanceof FormatError).toBe(true);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('reads 2,000 factors with their tasks within two seconds', async () => {
+    const numbers = Array.from({ length: 2000 }, (_, i) => i + 1);
+    const kind = (n: number): string => (n % 4 === 0 ? 'Strategy' : 'IntermediateResult');
+    const bytes = miradi([
+      ...numbers.map((n) =>
+        object(kind(n), n, { Name: `Change ${n}`, OrderedActivityIds: ids('Activity', 9000 + n) }),
+      ),
+      ...numbers.map((n) => place(kind(n), n, 10, n * 30)),
+      ...numbers.map((n) => object('Task', 9000 + n, { Name: `Work ${n}` })),
+      ...numbers.slice(1).map((n) => arrow(50_000 + n, 10_000 + n, 9_999 + n)),
+      chain(
+        90,
+        'Long',
+        numbers.map((n) => n + 10_000),
+        numbers.slice(1).map((n) => 50_000 + n),
+      ),
+    ]);
+    const before = performance.now();
+    const result = await read(bytes);
+    expect(performance.now() - before).toBeLessThan(2000);
+    expect(result.counts.activity).toBe(2000 / 4 + 2000);
   });
 });

@@ -1,6 +1,14 @@
 /** Activities of a strategy and their tasks: each becomes an activity that leads to what the strategy leads to. */
 import type { FormatTranslate } from '../../i18n/formats.ts';
-import { MAX_TEXT, create, keyAtEnd, type Activity, type Link, type NewId } from '../../model/index.ts';
+import {
+  MAX_TEXT,
+  create,
+  inOrder,
+  keyBetween,
+  type Activity,
+  type Link,
+  type NewId,
+} from '../../model/index.ts';
 import type { Built } from '../graph/build.ts';
 import type { Diagrams } from './diagrams.ts';
 import type { MiradiObject, Pools } from './pools.ts';
@@ -13,23 +21,28 @@ export function addTasks(
   t: FormatTranslate,
 ): void {
   const { tables, ids, unplaced } = built;
-  const linked = Object.values(tables.links) as unknown as Link[];
+  const ends = new Map<string | null, (string | null)[]>();
+  for (const { from, to } of Object.values(tables.links) as unknown as Link[])
+    ends.set(from, [...(ends.get(from) ?? []), to]);
+  const keys = new Map([...factors].map(([key, factor]) => [factor, key]));
   const done = new Set<string>();
+  const activities = inOrder(Object.values(tables.activities) as unknown as Activity[]);
+  let last = activities.at(-1)?.order ?? null;
   const add = (task: MiradiObject, above: MiradiObject, to: readonly (string | null)[]): void => {
     if (done.has(task.id)) return;
     done.add(task.id);
-    const known = [...factors].find(([, factor]) => factor === task)?.[0];
+    const known = keys.get(task);
     const id = known ? (ids.get(known) as string) : newId();
     const words = task.field('Name');
     if (!known) {
-      const order = keyAtEnd(Object.values(tables.activities) as unknown as Activity[]);
+      last = keyBetween(last, null);
       tables.activities[id] = create('activities', id, {
         statement: words.slice(0, MAX_TEXT),
         description: task.field('Details').slice(0, MAX_TEXT),
-        order,
+        order: last,
       });
     }
-    if (!linked.some((link) => link.from === id))
+    if (!ends.has(id))
       for (const end of to) {
         const link = create('links', newId(), { from: id, to: end });
         tables.links[link.id] = link;
@@ -43,7 +56,7 @@ export function addTasks(
   };
   for (const [key, factor] of factors) {
     const id = ids.get(key) ?? '';
-    const to = linked.filter((link) => link.from === id).map((link) => link.to);
+    const to = ends.get(id) ?? [];
     for (const part of partsOf(factor, pools)) add(part, factor, to);
   }
 }

@@ -47,7 +47,9 @@ export const formats = {
   'formats.read.noGraph':
     '“{file}” holds tables, but none of nodes and edges. Check that one has the columns From and To, or Source and Target; open a matrix alone.',
   'formats.read.miradiBroken':
-    '“{file}” should hold a Miradi project, but its project.xml breaks off or is no well-formed XML. Export the project again from Miradi.',
+    '“{file}” should hold a Miradi project, but it is damaged: it breaks off, or its project.xml is no well-formed XML. Export the project again from Miradi.',
+  'formats.read.brokenArchive':
+    '“{file}” is damaged: it breaks off or its parts do not fit together. Pack the files again, or ask for the archive to be sent once more.',
   'formats.read.miradiEntities':
     '“{file}” holds definitions that a Miradi project never has, so it was left alone. Export the project again from Miradi.',
   'formats.read.miradiEmpty':
