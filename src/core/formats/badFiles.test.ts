@@ -133,7 +133,7 @@ describe('files that cannot be read', () => {
     [
       'a matrix whose rows have no labels',
       () => docx({ body: tbl([header, tr(['Wells run', 'Wells', '1', ''].map((t) => tc(t)))], 4) }),
-      'no row that begins with “Objective”',
+      'no row that begins with its level or a number',
     ],
   ];
   it.each(cases)('%s gets its own sentence', async (_, bytes, words, name = 'matrix.docx') => {

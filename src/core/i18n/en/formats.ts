@@ -57,9 +57,9 @@ export const formats = {
   'formats.read.noTable':
     '“{file}” holds no table, so there is no matrix to read. Check that the results matrix is in this file and is a table, not a picture.',
   'formats.read.noMatrix':
-    '“{file}” holds {count, plural, one {# table} other {# tables}}, but none with the columns of a results matrix (indicators, baseline, target, assumptions). Check the header row, or copy the matrix alone into a new file.',
+    '“{file}” holds {count, plural, one {# table} other {# tables}}, but none with the columns of a results matrix or logframe. Give the matrix one head row that names at least three of them (results, indicators, baseline, target, source, assumptions), or copy it alone into a new file.',
   'formats.read.noResults':
-    '“{file}” holds the columns of a results matrix, but no row that begins with “Objective”, “Outcome” or “Output”. Check the first column and its labels.',
+    '“{file}” holds the columns of a matrix, but no row that begins with its level or a number. Begin each result with its level, such as “Outcome 1:” or “Purpose:”, put the levels in a column or a band of their own, or number the results 1, 1.1, 1.1.1.',
   'formats.read.notJson':
     '“{file}” should hold a Throughline project, but it breaks off or is damaged near character {position}. Take the last copy that opens.',
   'formats.read.notProject':

@@ -19,8 +19,9 @@ export class Work {
   /**
    * Beside activities stand means and costs: under heads of their own, or in the columns of indicators and sources, where
    * the first line or the cell above says so.
+   *
+   * @param indices activities that the row is about
    */
-  /** @param indices activities that the row is about */
   read(cells: RowCells, row: number, indices: readonly number[]): void {
     const { tree } = this;
     const activities = indices.map((i) => tree.activities[i] as ReadActivity);
