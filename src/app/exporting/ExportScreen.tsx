@@ -17,7 +17,7 @@ import { MatrixPreview, PicturePreview } from './Preview.tsx';
 import { PlanPreview } from './PlanPreview.tsx';
 import { PrintedPreview } from './PrintedPreview.tsx';
 import { SavePart, today } from './SavePart.tsx';
-import { TemplatePart } from './TemplatePart.tsx';
+import { TemplateLosses, TemplatePart } from './TemplatePart.tsx';
 import { useDonor } from './useDonor.ts';
 import { useExportChoice } from './useExportChoice.ts';
 import { useTemplate } from './useTemplate.ts';
@@ -63,7 +63,7 @@ export function ExportScreen({ onGoTo }: { onGoTo: () => void }) {
         <section aria-labelledby="export-losses">
           <h2 id="export-losses">{t('app.export.losses')}</h2>
           {to === 'template' ? (
-            <p className="hint">{t('app.export.template.losses')}</p>
+            <TemplateLosses look={template.look} />
           ) : (
             <Losses format={to} onGoTo={onGoTo} />
           )}

@@ -1,6 +1,6 @@
 /** The organisation's own template: choose it, see what will be filled or what cannot be, or begin with the example. */
 import { useRef } from 'react';
-import type { TemplateUse } from '../../core/formats/template/index.ts';
+import type { TemplateLook, TemplateUse } from '../../core/formats/template/index.ts';
 import type { TemplateAnswer, TemplateRequest } from '../../workers/template.ts';
 import { useT } from '../session/context.tsx';
 import { ask, templateWorker } from '../session/workers.ts';
@@ -57,6 +57,20 @@ export function TemplatePart({ template, date }: { template: OwnTemplate; date: 
         {look && look.faults.length === 0 ? <Uses uses={look.uses} /> : null}
       </div>
     </div>
+  );
+}
+
+/** What the design holds and no placeholder asks for. */
+export function TemplateLosses({ look }: { look: TemplateLook | null }) {
+  const t = useT();
+  if (!look || look.faults.length > 0) return <p className="hint">{t('app.export.template.losses')}</p>;
+  if (look.leftOut.length === 0) return <p className="hint">{t('app.export.noLoss')}</p>;
+  return (
+    <ul className="losses">
+      {look.leftOut.map((sentence) => (
+        <li key={sentence}>{sentence}</li>
+      ))}
+    </ul>
   );
 }
 

@@ -107,12 +107,8 @@ export async function writeFile(doc: Document, options: WriteOptions): Promise<W
       options.language,
     );
   const ending = format.id === 'throughline-json' ? PROJECT_ENDING : options.as;
-  const bytes = await writeAs(doc, options, format);
-  const { lossesOf } = await import('./losses.ts');
-  const t = formatTranslator(options.language);
   return {
-    bytes,
-    leftOut: lossesOf(view(doc), await carryingOf(format)).map(({ key, count }) => t(key, { count })),
+    ...(await written(doc, options, format)),
     mime: MIME[options.as] ?? 'application/octet-stream',
     fileName: fileNameOf(doc, ending),
   };
@@ -122,6 +118,22 @@ export async function writeFile(doc: Document, options: WriteOptions): Promise<W
 export const carryingOf = ({ donor, carries }: Format): Promise<Carrying> =>
   (donor ?? carries ?? everything)();
 const everything = async (): Promise<Carrying> => (await import('./everything.ts')).EVERYTHING;
+
+async function written(
+  doc: Document,
+  options: WriteOptions,
+  format: Format,
+): Promise<Pick<WrittenFile, 'bytes' | 'leftOut'>> {
+  if (format.id === 'template' && format.as.includes(options.as)) {
+    const { fillTemplate } = await import('./template/index.ts');
+    return fillTemplate(doc, options);
+  }
+  const bytes = await writeAs(doc, options, format);
+  const { lossesOf } = await import('./losses.ts');
+  const t = formatTranslator(options.language);
+  const losses = lossesOf(view(doc), await carryingOf(format));
+  return { bytes, leftOut: losses.map(({ key, count }) => t(key, { count })) };
+}
 
 async function writeAs(doc: Document, options: WriteOptions, format: Format): Promise<Uint8Array> {
   const { language } = options;
@@ -151,12 +163,6 @@ async function writeAs(doc: Document, options: WriteOptions, format: Format): Pr
     case 'iati/xml': {
       const { writeIati } = await import('./iati/write.ts');
       return strToU8(writeIati(doc, options));
-    }
-    case 'template/docx':
-    case 'template/xlsx': {
-      const { fillTemplate, exampleTemplate } = await import('./template/index.ts');
-      const as = options.as as 'docx' | 'xlsx';
-      return fillTemplate(doc, options.template ?? (await exampleTemplate(as, options.date)), options);
     }
     case 'csv/zip': {
       const { csvSet } = await import('./data/csv.ts');

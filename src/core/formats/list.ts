@@ -146,7 +146,7 @@ export const FORMATS = [
     name: 'Your own template',
     direction: 'out',
     as: ['docx', 'xlsx'],
-    carries: async () => (await import('./template/carrying.ts')).TEMPLATE,
+    carries: async () => (await import('./everything.ts')).EVERYTHING,
   },
   {
     id: 'diagram',

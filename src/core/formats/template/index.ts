@@ -1,16 +1,19 @@
 /** An organisation's own template, looked through and filled. See docs/templates.md. */
 import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { formatTranslator, type FormatTranslate } from '../../i18n/formats.ts';
-import type { Document } from '../../model/index.ts';
+import { view, type Document } from '../../model/index.ts';
 import { pack, repack } from '../ooxml/repack.ts';
 import { cellWords } from '../ooxml/workbook.ts';
-import { FormatError, type TemplateFile, type WriteOptions } from '../types.ts';
+import { lossesOf } from '../losses.ts';
+import { FormatError, type TemplateFile, type WriteOptions, type WrittenFile } from '../types.ts';
+import { carryingOfTags } from './carrying.ts';
+import { exampleTemplate } from './example.ts';
 import { openTemplate } from './guard.ts';
 import { sheetsOf, type TemplateSheet } from './sheets.ts';
 import { faultsOf, type PlacedTag } from './tags.ts';
 import { isList, valuesOf, type Open, type Values } from './values.ts';
 
-export { exampleTemplate } from './example.ts';
+export { exampleTemplate };
 
 /** A placeholder, where it stands, and what will be there. */
 export interface TemplateUse {
@@ -27,6 +30,8 @@ export interface TemplateLook {
   readonly uses: readonly TemplateUse[];
   /** What keeps it from being filled, one sentence each. */
   readonly faults: readonly string[];
+  /** What the design holds and no placeholder asks for, one sentence each. */
+  readonly leftOut: readonly string[];
 }
 
 type Options = Pick<WriteOptions, 'language' | 'date'>;
@@ -75,7 +80,14 @@ export async function lookAtTemplate(
 ): Promise<TemplateLook> {
   const { kind, tags, faults } = await open(template, options.language);
   const values = valuesOf(doc, options.language, options.date);
-  return { kind, faults, uses: faults.length > 0 ? [] : tags.flatMap((part) => usesOf(part, values)) };
+  if (faults.length > 0) return { kind, faults, uses: [], leftOut: [] };
+  const uses = tags.flatMap((part) => usesOf(part, values));
+  return { kind, faults, uses, leftOut: leftOutOf(doc, tags, options.language) };
+}
+
+function leftOutOf(doc: Document, tags: Opened['tags'], language: string): string[] {
+  const t = formatTranslator(language);
+  return lossesOf(view(doc), carryingOfTags(tags)).map(({ key, count }) => t(key, { count }));
 }
 
 function usesOf(tags: readonly PlacedTag[], values: Values): TemplateUse[] {
@@ -97,26 +109,41 @@ function usesOf(tags: readonly PlacedTag[], values: Values): TemplateUse[] {
   return uses;
 }
 
-/** @throws FormatError that names each placeholder that cannot be filled */
+/**
+ * Fills the organisation's template, or our example where there is none.
+ *
+ * @throws FormatError that names each placeholder that cannot be filled
+ */
 export async function fillTemplate(
   doc: Document,
-  template: TemplateFile,
   options: WriteOptions,
-): Promise<Uint8Array> {
-  const { language, date, as } = options;
-  const { kind, files, sheets, faults } = await open(template, language);
+): Promise<Pick<WrittenFile, 'bytes' | 'leftOut'>> {
+  const { language, date } = options;
+  const as = options.as === 'xlsx' ? 'xlsx' : 'docx';
+  const template = options.template ?? (await exampleTemplate(as, date));
+  const opened = await open(template, language);
+  const { kind, faults, tags } = opened;
   const file = template.fileName;
   if (kind !== as) throw new FormatError('formats.template.otherKind', { file, kind, as }, language);
   if (faults.length > 0)
     throw new FormatError('formats.template.faults', { file, faults: faults.join('\n') }, language);
-  const values = valuesOf(doc, language, date);
+  const bytes = await filled(template, opened, valuesOf(doc, language, date), options);
+  return { bytes, leftOut: leftOutOf(doc, tags, language) };
+}
+
+async function filled(
+  { bytes, fileName: file }: TemplateFile,
+  { kind, files, sheets }: Opened,
+  values: Values,
+  { date, language }: Options,
+): Promise<Uint8Array> {
   if (kind === 'xlsx') {
     const { fillExcel } = await import('./excel.ts');
     return pack(named(fillExcel(files, sheets, values), values), date);
   }
   const { fillWord, isMisplaced } = await import('./word.ts');
   try {
-    return repack(pack(named(unzipSync(await fillWord(template.bytes, values)), values), date), date);
+    return repack(pack(named(unzipSync(await fillWord(bytes, values)), values), date), date);
   } catch (error) {
     if (!isMisplaced(error)) throw error;
     throw new FormatError('formats.template.broken', { file, reason: error.message }, language);

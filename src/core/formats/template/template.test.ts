@@ -12,6 +12,8 @@ import { readDocx } from '../ooxml/docx.ts';
 import { cellText, type SourceDocument } from '../ooxml/source.ts';
 import { writeWorkbook, type SheetCell } from '../ooxml/workbook.ts';
 import { readXlsx } from '../ooxml/xlsx.ts';
+import { PLACED_FIELDS } from '../places.ts';
+import { carryingOfTags } from './carrying.ts';
 import { exampleTemplate, lookAtTemplate } from './index.ts';
 import { ANYWHERE, LISTS, TOP, type Kind } from './language.ts';
 
@@ -384,9 +386,39 @@ describe('a hostile template', () => {
   });
 });
 
+describe('what no placeholder asks for', () => {
+  it('is said after filling, and before', async () => {
+    const template = { bytes: word(), fileName: 'form.docx' };
+    const { leftOut } = await writeFile(safeCrossings(), { to: 'template', as: 'docx', ...DAY, template });
+    expect(leftOut).toEqual((await lookAtTemplate(safeCrossings(), template, DAY)).leftOut);
+    expect(leftOut.join(' ')).toMatch(/\d+ activities/);
+    expect(leftOut.join(' ')).toMatch(/3 risks/);
+    expect(leftOut.join(' ')).not.toMatch(/\d+ results|\d+ indicators with/);
+  });
+
+  it('knows which field of the report every placeholder gives, but for those that the report does not count', () => {
+    const odd = kinds.flatMap(([list, { kind }]) =>
+      Object.keys(kind.fields).flatMap((field) => {
+        const tags = [
+          { raw: '', kind: 'open' as const, name: list, where: '', within: '' },
+          { raw: '', kind: 'field' as const, name: field, where: '', within: '' },
+        ];
+        return Object.keys(carryingOfTags([tags]).places).filter(
+          (name) => !(PLACED_FIELDS as readonly string[]).includes(name),
+        );
+      }),
+    );
+    const uncounted = `activity.code activity.label assumption.attachedTo assumption.label assumption.likelihood line.about
+      line.currency line.funder line.label milestone.date milestone.label result.shortTitle risk.attachedTo risk.consequence risk.label
+      risk.likelihood risk.owner row.code`;
+    expect([...new Set(odd)].toSorted()).toEqual(uncounted.split(/\s+/));
+  });
+});
+
+const kinds = Object.entries(LISTS) as [string, { item: string; kind: Kind }][];
+
 describe('the language of placeholders', () => {
   const page = readFileSync(new URL('../../../../docs/templates.md', import.meta.url), 'utf8');
-  const kinds = Object.entries(LISTS) as [string, { item: string; kind: Kind }][];
 
   it('is written down on its page, name by name', () => {
     const names = [
