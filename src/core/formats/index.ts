@@ -71,14 +71,15 @@ async function readBytes(bytes: Uint8Array, fileName: string, options: ReadOptio
     const { readGraphml } = await import('./graph/readGraphml.ts');
     return readGraphml(bytes, fileName, options);
   }
-  if (kind === 'zip' || kind === 'delimited') {
-    const { readTables } = await import('./tables.ts');
-    const read = await readTables(kind, bytes, fileName, options);
-    if (read) return read;
-  }
+  const { readSheets, readTables } = await import('./tables.ts');
+  const read = kind === 'html' ? null : await readTables(kind, bytes, fileName, options);
+  if (read) return read;
   const { sourceOf } = await import('./sourceOf.ts');
+  const source = sourceOf(kind, bytes, fileName, options.language);
+  const sheets = kind === 'zip' ? readSheets(source, fileName, options) : null;
+  if (sheets) return sheets;
   const { readMatrixDocument } = await import('./donors/iom/readOffice.ts');
-  return readMatrixDocument(sourceOf(kind, bytes, fileName, options.language), fileName, options);
+  return readMatrixDocument(source, fileName, options);
 }
 
 const MIME: Readonly<Record<string, string>> = {

@@ -1,8 +1,9 @@
 /** Archives and tables that hold no matrix: a Miradi project, our own CSV set, or a graph of nodes and edges. */
 import { isCsvSet, readCsvSet, type CsvFiles } from './data/readCsv.ts';
-import { isGraph, readGraphTables } from './graph/readTables.ts';
+import { isGraph, readGraphTables, tableKind } from './graph/readTables.ts';
 import { rowsOfText } from './plain/delimited.ts';
 import { MIRADI_PART } from './miradi/names.ts';
+import { cellText, type SourceDocument, type Table } from './ooxml/source.ts';
 import { openZip, ZipError, type Archive } from './ooxml/zip.ts';
 import { FormatError, type ImportResult, type ReadOptions } from './types.ts';
 
@@ -29,8 +30,35 @@ export async function readTables(
   return null;
 }
 
+/** The sheets of a workbook as Kumu gives them out: one of edges, and one of nodes where there are others. Null for anything else. */
+export function readSheets(
+  { blocks }: SourceDocument,
+  fileName: string,
+  options: ReadOptions,
+): ImportResult | null {
+  const sheets = blocks.filter((block) => block.kind === 'table');
+  // A document with words between its tables is no workbook.
+  if (sheets.length < blocks.length) return null;
+  const kinds = sheets.map((sheet) => tableKind(rowsOfTable(sheet, 1)));
+  const whole = kinds.includes('edges') && (kinds.includes('nodes') || kinds.length === 1);
+  if (!whole) return null;
+  const files = sheets.map((sheet, i) => [sheet.title || `${i + 1}`, rowsOfTable(sheet)] as const);
+  return readGraphTables(new Map(files), fileName, options);
+}
+
+function rowsOfTable(table: Table, most = table.rowCount): string[][] {
+  const rows = Array.from({ length: Math.min(most, table.rowCount) }, () =>
+    Array<string>(table.columns).fill(''),
+  );
+  for (const cell of table.cells) {
+    const row = rows[cell.row];
+    if (row) row[cell.column] = cellText(cell);
+  }
+  return rows;
+}
+
 /** @throws FormatError with its own sentence for a damaged, protected or oversized archive */
-export function openArchive(bytes: Uint8Array, file: string, language?: string): Archive {
+function openArchive(bytes: Uint8Array, file: string, language?: string): Archive {
   const guard = <R>(read: () => R): R => {
     try {
       return read();

@@ -2,7 +2,7 @@
 import { pack } from './ooxml/repack.ts';
 import { FormatError } from './types.ts';
 
-export interface NamedBytes {
+interface NamedBytes {
   readonly name: string;
   readonly bytes: Uint8Array;
 }

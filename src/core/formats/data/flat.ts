@@ -22,7 +22,7 @@ const isPosition = (value: object): value is { x: number; y: number } =>
   Object.keys(value).toSorted().join() === 'x,y';
 
 /** The value that a field writes so; the words themselves where none fits, for the reader to name. */
-export function unflat(field: Field, words: string): unknown {
+function unflat(field: Field, words: string): unknown {
   if (field.kind === 'text') return words;
   if (field.kind === 'set') {
     const keys = words.split(/\s+/).filter((key) => key !== '');

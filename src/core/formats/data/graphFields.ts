@@ -11,8 +11,8 @@ export const NODE_TABLES = {
 } as const satisfies Readonly<Record<string, TableName>>;
 export type NodeKind = keyof typeof NODE_TABLES;
 
-export type GraphType = 'string' | 'double' | 'boolean';
-export interface Attribute {
+type GraphType = 'string' | 'double' | 'boolean';
+interface Attribute {
   readonly type: GraphType;
   /** What holds where a node or an edge says nothing. */
   readonly byDefault?: string;

@@ -30,7 +30,6 @@ export interface Built {
   readonly tables: Tables;
   /** Ids of the records by the file's ids of the nodes. */
   readonly ids: ReadonlyMap<string, string>;
-  readonly links: ReadonlyMap<string, Joint>;
   readonly unplaced: Unplaced[];
   readonly questions: ImportQuestion[];
   readonly remarks: Map<string, { readonly sure: Sureness; readonly why: string }>;
@@ -85,7 +84,6 @@ export function designOf(graph: Graph, fileName: string, { newId, language }: Re
   return {
     tables,
     ids: new Map([...byFileId].map(([fileId, { id }]) => [fileId, id])),
-    links: new Map(links.map((link) => [`${link.from} ${link.to}`, link])),
     unplaced,
     questions: [
       ...joints.questions,

@@ -4,6 +4,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { countingId, view, type Document } from '../../model/index.ts';
 import { FormatError, readFile } from '../index.ts';
+import { writeWorkbook, type Sheet } from '../ooxml/workbook.ts';
 import { packTogether } from '../together.ts';
 
 const read = (content: string | Uint8Array, name: string) =>
@@ -91,6 +92,42 @@ describe('a pair of tables from Kumu', () => {
     for (const { about } of Object.values(document.notes)) expect(about).not.toBeNull();
     expect(asked(result)).toContain('One arrow stands twice');
     expect(asked(result)).toContain('The levels of 2 results');
+  });
+});
+
+describe('a workbook from Kumu', () => {
+  const sheet = (name: string, text: string): Sheet => ({
+    name,
+    columns: [20, 20, 20, 20, 20],
+    rows: text.split('\n').map((line) => ({
+      height: 15,
+      cells: line.split(',').map((words) => (words === '' ? null : { runs: [{ text: words }], style: {} })),
+    })),
+    merges: [],
+    frozenRows: 0,
+    printTitles: null,
+    rightToLeft: false,
+  });
+  const workbook = (...sheets: readonly Sheet[]) =>
+    read(writeWorkbook({ title: 'Map', sheets, date: '2026-11-21' }), 'map.xlsx');
+
+  it('is read like its tables, a sheet of loops being kept as a note', async () => {
+    const fromTables = await read(named({ 'e.csv': ELEMENTS, 'c.csv': CONNECTIONS }), 'map');
+    const loops = 'Label,Description\nGrowth,More fruit pays for more courses';
+    const result = await workbook(
+      sheet('Elements', ELEMENTS),
+      sheet('Connections', CONNECTIONS),
+      sheet('Loops', loops),
+    );
+    expect(drawn(result.document)).toEqual(drawn(fromTables.document));
+    expect(result.unplaced.map((u) => u.text).join('\n')).toContain('More fruit pays for more courses');
+  });
+
+  it('is no graph where a sheet only names sources and targets beside others', async () => {
+    const matrix = 'Label,Indicators,Baseline,Target,Assumptions\nOutcome 1: Fish landed,Tonnes,1,2,Calm sea';
+    const travel = 'From,To\nTolvan,Marrit';
+    const result = await workbook(sheet('Matrix', matrix), sheet('Travel', travel));
+    expect(Object.values(result.document.indicators)).toMatchObject([{ statement: 'Tonnes' }]);
   });
 });
 

@@ -3,7 +3,7 @@ import { RANK, type Level } from '../../model/index.ts';
 import { tierOf, type Tier } from '../donors/general/dictionary.ts';
 import { plainName, type GraphNode } from './graph.ts';
 
-export type NodeRole =
+type NodeRole =
   Exclude<Tier, 'above'> | 'goal' | 'impact' | 'factor' | 'hindrance' | 'assumption' | 'risk' | 'indicator';
 
 export interface Element {

@@ -19,7 +19,8 @@ const isMatrix = (head: readonly string[]): boolean =>
     ['indicator', 'baseline', 'assumptions', 'resultIndicator'].includes(generalRole(cell) ?? ''),
   );
 
-function tableKind([head]: Rows): 'nodes' | 'edges' | null {
+/** Told by the first row. */
+export function tableKind([head]: Rows): 'nodes' | 'edges' | null {
   if (!head || isMatrix(head)) return null;
   const names = head.map(plainName);
   const has = (some: readonly string[]): boolean => names.some((name) => some.includes(name));

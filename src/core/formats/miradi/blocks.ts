@@ -6,7 +6,7 @@ export const joinBlocks = (free: string, blocks: readonly (readonly [string, str
     .filter((part) => part !== '')
     .join('\n');
 
-export interface Blocks {
+interface Blocks {
   readonly free: string;
   readonly blocks: readonly { readonly label: string; readonly words: string }[];
 }

@@ -69,7 +69,7 @@ function objectOf(node: XmlNode, id: string): MiradiObject {
 }
 
 /** References lie in elements whose name ends in "Id" and says the kind, however deep they are wrapped. */
-export function refsIn(node: XmlNode | undefined): Ref[] {
+function refsIn(node: XmlNode | undefined): Ref[] {
   if (!node) return [];
   return node.children.flatMap((child) => {
     const inside = child.children.some((c) => c.name !== '');
