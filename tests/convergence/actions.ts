@@ -67,7 +67,12 @@ export const ARGUMENTS: Readonly<Record<string, Make>> & Readonly<Record<Command
     afterId: after(doc, r),
     statement: word(r),
   }),
-  ensureTarget: (doc, r) => ({ indicatorId: idOf(doc, r, 'indicators') }),
+  ensureTarget: (doc, r) => {
+    // Most indicators are made with a target: one that has lost it is worth more than any.
+    const aimed = new Set(Object.values(doc.targets).map((t) => t.indicator));
+    const bare = Object.values(doc.indicators).filter((i) => !aimed.has(i.id));
+    return { indicatorId: r.pick(bare)?.id ?? idOf(doc, r, 'indicators') };
+  },
   addMilestone: (doc, r) => ({ indicatorId: idOf(doc, r, 'indicators') }),
   setTargetYear: (doc, r) => ({ targetId: idOf(doc, r, 'targets'), year: r.pick([2027, 27, null]) }),
   putYearInField: (doc, r) => {
