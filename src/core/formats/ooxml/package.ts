@@ -9,6 +9,8 @@ export interface OfficePackage {
   readonly names: readonly string[];
   /** Path of the main part: "word/document.xml". */
   readonly main: string;
+  /** Unpacked part, or null where there is none. @throws FormatError */
+  readonly bytes: (path: string) => Uint8Array | null;
   /** Parsed part, or null where there is none. @throws FormatError */
   readonly part: (path: string) => XmlNode | null;
   /** Target paths of the main part's relationships of a type, by relationship id. */
@@ -31,9 +33,16 @@ export function openPackage(bytes: Uint8Array, file: string, language?: string):
   } catch (error) {
     return refuseZip(error);
   }
-  const part = (path: string): XmlNode | null => {
+  const bytesOf = (path: string): Uint8Array | null => {
     try {
-      const content = archive.read(path);
+      return archive.read(path);
+    } catch (error) {
+      return refuseZip(error);
+    }
+  };
+  const part = (path: string): XmlNode | null => {
+    const content = bytesOf(path);
+    try {
       return content && parseXml(content);
     } catch (error) {
       if (!(error instanceof XmlError)) return refuseZip(error);
@@ -59,7 +68,14 @@ export function openPackage(bytes: Uint8Array, file: string, language?: string):
   if (!archive.names.includes(main)) return refuse('formats.read.brokenZip');
   const folder = main.slice(0, main.lastIndexOf('/') + 1);
   const rels = part(`${folder}_rels/${main.slice(folder.length)}.rels`);
-  return { kind, names: archive.names, main, part, related: (wanted) => relationships(rels, folder, wanted) };
+  return {
+    kind,
+    names: archive.names,
+    main,
+    bytes: bytesOf,
+    part,
+    related: (wanted) => relationships(rels, folder, wanted),
+  };
 }
 
 /** Relationship types end the same in the strict and the transitional form of the standard. */

@@ -10,13 +10,28 @@ import { FormatError } from '../types.ts';
 const ACTING = /^\s*(DDE|DDEAUTO|INCLUDETEXT|INCLUDEPICTURE|IMPORT|LINK|DATABASE|MACROBUTTON)\b/i;
 const OBJECTS = /(^|\/)(activeX|embeddings\/[^/]*\.bin|externalLinks|customUI|connections\.xml|queryTables)/i;
 
+/** Most bytes of all parts together: what a form with pictures may have, and memory can hold several times. */
+const MAX_UNPACKED = 80 * 1024 * 1024;
+
+export interface OpenedTemplate {
+  readonly pack: OfficePackage;
+  /** All parts, unpacked and compared with their checksums. */
+  readonly files: Readonly<Record<string, Uint8Array>>;
+}
+
 /** Opens a template and looks into every part. @throws FormatError */
-export function openTemplate(bytes: Uint8Array, file: string, language: string): OfficePackage {
+export function openTemplate(bytes: Uint8Array, file: string, language: string): OpenedTemplate {
   const pack = openPackage(bytes, file, language);
   const refuse = (part: string): never => {
     throw new FormatError('formats.template.acts', { file, part }, language);
   };
+  const files: Record<string, Uint8Array> = {};
+  let size = 0;
   for (const name of pack.names) {
+    const content = pack.bytes(name) ?? new Uint8Array();
+    size += content.length;
+    if (size > MAX_UNPACKED) throw new FormatError('formats.read.bomb', { file }, language);
+    files[name] = content;
     if (OBJECTS.test(name)) refuse(name);
     if (!/\.(xml|rels)$/i.test(name)) continue;
     const root = pack.part(name);
@@ -27,7 +42,7 @@ export function openTemplate(bytes: Uint8Array, file: string, language: string):
           refuse(name);
     } else if (acts(root)) refuse(name);
   }
-  return pack;
+  return { pack, files };
 }
 
 function acts(root: XmlNode): boolean {

@@ -47,8 +47,7 @@ interface Opened {
 
 async function open({ bytes, fileName }: TemplateFile, language: string): Promise<Opened> {
   const t = formatTranslator(language);
-  const office = openTemplate(bytes, fileName, language);
-  const files = unzipSync(bytes);
+  const { pack: office, files } = openTemplate(bytes, fileName, language);
   if (office.kind === 'xlsx') {
     const sheets = sheetsOf(office, files, t);
     const tags = sheets.map((sheet) => sheet.tags);
@@ -132,7 +131,7 @@ export async function fillTemplate(
 }
 
 async function filled(
-  { bytes, fileName: file }: TemplateFile,
+  { fileName: file }: TemplateFile,
   { kind, files, sheets }: Opened,
   values: Values,
   { date, language }: Options,
@@ -141,12 +140,14 @@ async function filled(
     const { fillExcel } = await import('./excel.ts');
     return pack(named(fillExcel(files, sheets, values), values), date);
   }
-  const { fillWord, isMisplaced } = await import('./word.ts');
+  const { fillWord } = await import('./word.ts');
   try {
-    return repack(pack(named(unzipSync(await fillWord(bytes, values)), values), date), date);
+    const word = await fillWord(pack(files, date), values);
+    return repack(pack(named(unzipSync(word), values), date), date);
   } catch (error) {
-    if (!isMisplaced(error)) throw error;
-    throw new FormatError('formats.template.broken', { file, reason: error.message }, language);
+    // All that could be wrong with the design has been looked at: what the library stumbles over is in the template.
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new FormatError('formats.template.broken', { file, reason }, language);
   }
 }
 

@@ -1,6 +1,7 @@
 /** Templates are filled in both kinds alike; what cannot be filled is named with its place; nothing of a template acts. */
 import { readFileSync } from 'node:fs';
 import { strFromU8, strToU8, unzipSync } from 'fflate';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DESIGNS } from '../../../../tests/fixtures/exportedDesigns.ts';
 import { docx, p, run, tbl, tc, tr, zip } from '../../../../tests/fixtures/wordXml.ts';
@@ -380,6 +381,29 @@ describe('a hostile template', () => {
   it.each(CASES)('%s is refused', async (_, bytes, words) => {
     expect(await refusal(fill(safeCrossings(), bytes(), 'docx'))).toContain(words);
   });
+
+  it.each(['docx', 'xlsx'] as const)(
+    'or a damaged one for .%s is filled or refused with a sentence, nothing else',
+    async (as) => {
+      const { bytes } = await exampleTemplate(as, '2026-11-21');
+      const pieces = unzipSync(bytes);
+      await fc.assert(
+        fc.asyncProperty(
+          fc.constantFrom('archive', ...Object.keys(pieces)),
+          fc.array(fc.record({ at: fc.double({ min: 0, max: 0.999, noNaN: true }), to: fc.nat(255) }), {
+            maxLength: 8,
+          }),
+          async (part, flips) => {
+            const spoilt = (part === 'archive' ? bytes : (pieces[part] as Uint8Array)).slice();
+            for (const { at, to } of flips) spoilt[Math.floor(at * spoilt.length)] = to;
+            const whole = part === 'archive' ? spoilt : zip({ ...pieces, [part]: spoilt });
+            expect(await refusal(fill(DESIGNS.small(), whole, as))).not.toContain('no sentence');
+          },
+        ),
+        { numRuns: 60, seed: 7, interruptAfterTimeLimit: 15_000 },
+      );
+    },
+  );
 
   it('may carry a link to click', async () => {
     expect(await refusal(fill(safeCrossings(), rels('hyperlink'), 'docx'))).toBe('was filled');

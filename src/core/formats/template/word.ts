@@ -4,7 +4,6 @@ import {
   TagDisposition,
   TemplateExtension,
   TemplateHandler,
-  TemplateSyntaxError,
   TextPlugin,
   XmlNodeType,
   xml,
@@ -83,9 +82,6 @@ export async function fillWord(bytes: Uint8Array, values: Values): Promise<Uint8
   const filled = await handler.process(bytes.slice().buffer as ArrayBuffer, {});
   return new Uint8Array(filled);
 }
-
-/** A placeholder that stands where the library cannot repeat anything, such as a list that begins inside a content control. */
-export const isMisplaced = (error: unknown): error is Error => error instanceof TemplateSyntaxError;
 
 /** What the last placeholder of a path stands for; on the way every list is followed by the number of its item. */
 function resolve(path: readonly PathPart[], values: Values): string | object[] {
