@@ -175,6 +175,8 @@ export const formats = {
     '{named, select, yes {Sheet “{sheet}”} other {A table}} has more than {most, number} rows. What stands below them was not read.',
   'formats.ask.columnsCut':
     '{named, select, yes {Sheet “{sheet}”} other {A table}} has more than {most, number} columns. What stands to the right of them was not read.',
+  'formats.ask.several':
+    'The file holds {count, number} logframes, and all of them were read into this project. If only one is meant, leave the others out when you choose the tables, or remove their results.',
   'formats.ask.twice': '{label} stands twice in the file. Both were read; remove the one that is not meant.',
   'formats.ask.noIndicator':
     '{label} has a baseline or a target, but no indicator. The values are kept under an empty indicator.',

@@ -1,4 +1,5 @@
 /** The indicators of one row: several in a cell are taken apart by line, with as many values beside them. */
+import { midSentence } from '../iom/cut.ts';
 import type { ReadIndicator } from '../iom/indicators.ts';
 import { apart, spreadOver, type One } from './apart.ts';
 import { partsOf, severalValues } from './cellParts.ts';
@@ -176,4 +177,23 @@ function splitValue(cell: ValueCell): ValueCell[] {
   if (several) return several;
   const { text, date } = readDated(cell.text);
   return [{ text, date: date ?? cell.date, label: cell.label }];
+}
+
+/** True where a page break cut an indicator in the middle of its words. */
+export const continues = (last: ReadIndicator, more: ReadIndicator): boolean =>
+  /^\p{Ll}/u.test(more.statement) && midSentence(last.statement, more.statement);
+
+export function joined(last: ReadIndicator, more: ReadIndicator): ReadIndicator {
+  const both = (field: 'statement' | 'source' | 'baseline' | 'target'): string =>
+    `${last[field]} ${more[field]}`.trim();
+  return {
+    ...last,
+    statement: both('statement'),
+    source: both('source'),
+    baseline: both('baseline'),
+    target: both('target'),
+    more: { ...more.more, ...last.more },
+    milestones: [...(last.milestones ?? []), ...(more.milestones ?? [])],
+    actuals: [...(last.actuals ?? []), ...(more.actuals ?? [])],
+  };
 }

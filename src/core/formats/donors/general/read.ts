@@ -3,17 +3,16 @@
  * row or beside it, by a band over the table's width, by the column, the shade or the depth of a number. What has no place
  * is left.
  */
-import type { Cell, Paragraph } from '../../ooxml/source.ts';
+import type { Cell } from '../../ooxml/source.ts';
 import type { RowReading, Sureness } from '../../types.ts';
 import { joinCut, midSentence } from '../iom/cut.ts';
 import type { ReadIndicator } from '../iom/indicators.ts';
-import type { AssumptionCell, ReadMatrix, ReadResult } from '../iom/matrix.ts';
+import type { ReadMatrix, ReadResult } from '../iom/matrix.ts';
 import type { Loose } from '../layouts/loose.ts';
 import { describeResult, type ResultRole } from './beside.ts';
 import type { GeneralTable } from './detect.ts';
 import {
   activityBand,
-  notApplicable,
   readRelation,
   tierLabel,
   tierOf,
@@ -23,10 +22,11 @@ import {
   type TierLabel,
 } from './dictionary.ts';
 import { isHead } from './header.ts';
-import { readIndicatorRow } from './indicatorRow.ts';
+import { continues, joined, readIndicatorRow } from './indicatorRow.ts';
 import { levelsOf, type Levels } from './levels.ts';
 import { RowCells } from './rowCells.ts';
 import { statementsIn } from './statements.ts';
+import { Assumed } from './assumed.ts';
 import { Tree } from './tree.ts';
 import { Work } from './work.ts';
 
@@ -56,19 +56,15 @@ const COLUMNS = ['result', 'resultIndicator', 'objective', 'outcome', 'output', 
 
 const REMARK =
   /^(?:\*(?!\s*\S+\s*\*)|notes?\s*:|n\.?b\.?\s*:|remarques?\s*:|notas?\s*:|anmerkung(?:en)?\s*:)/i;
-/** Before the risks in a cell of assumptions. */
-const RISKS = /^(?:risks?|risques?|riesgos?|risik(?:o|en))\s*:\s*/i;
-
 class Reader {
   private readonly tree: Tree;
   private readonly rows: ReadRow[] = [];
-  private readonly assumed = new Map<
-    Cell,
-    { paragraphs: readonly Paragraph[]; results: Set<number>; activities: Set<number> }
-  >();
+  private readonly assumed: Assumed;
   private readonly work: Work;
   private readonly loose: Loose[] = [];
   private shaded = false;
+  /** Tables that hold a chain of results of their own. */
+  private logframes = 0;
   /** Activities that stand in a column of their own in this row. */
   private beside: number[] = [];
   private band: RowName | null = null;
@@ -76,12 +72,14 @@ class Reader {
   constructor(private readonly levels: Levels) {
     this.tree = new Tree(levels);
     this.work = new Work(this.tree);
+    this.assumed = new Assumed(this.tree);
   }
 
   read(general: GeneralTable): void {
     const cells = new RowCells(general);
     const { index, table, rows, context, guides } = general;
     this.band = null;
+    const before = this.tree.results.length;
     if (general.headerRow >= 0) this.tree.last = null;
     for (const line of context)
       this.tree.addAll(statementsIn(line, this.hints(null, null), false).statements);
@@ -104,6 +102,8 @@ class Reader {
       this.tree.leave(cells.rest(row));
       afterCut = false;
     }
+    const own = this.tree.results.slice(before);
+    if (own.length > 1 && own.some((r) => r.parent === null)) this.logframes += 1;
   }
 
   finish(): ReadGeneral {
@@ -120,11 +120,8 @@ class Reader {
       rows: this.rows,
       loose: this.loose,
       shaded: this.shaded,
-      assumptions: [...this.assumed.values()].map((of): AssumptionCell => ({
-        paragraphs: of.paragraphs,
-        results: [...of.results],
-        activities: [...of.activities],
-      })),
+      logframes: this.logframes,
+      assumptions: this.assumed.cells(),
     };
   }
 
@@ -197,7 +194,7 @@ class Reader {
       return;
     }
     if (!begun || chosen === 'indicator') say('indicator', 3);
-    this.values(cells, row, shared ? indicators.join('\n') : null, wide);
+    this.values(cells, row, shared ? indicators.join('\n') : null, wide, afterCut && !begun);
   }
 
   /** What the cell of levels says, for its row and all rows that it covers. */
@@ -234,7 +231,13 @@ class Reader {
   }
 
   /** Indicators, values and assumptions of a row. */
-  private values(cells: RowCells, row: number, shared: string | null, wide: Cell | null): void {
+  private values(
+    cells: RowCells,
+    row: number,
+    shared: string | null,
+    wide: Cell | null,
+    afterCut: boolean,
+  ): void {
     const { tree } = this;
     const owner = tree.last?.results.at(-1);
     if (owner !== undefined) {
@@ -251,7 +254,11 @@ class Reader {
             this.together().flatMap((r) => r.code ?? []),
           ),
         );
-        for (const indicator of read.indicators) this.give(indicator, result);
+        const [first] = read.indicators;
+        const last = result.indicators.at(-1);
+        if (afterCut && first && last && continues(last, first))
+          result.indicators.splice(-1, 1, joined(last, first));
+        else for (const indicator of read.indicators) this.give(indicator, result);
       }
       tree.leave(describeResult(result, (role: ResultRole) => cells.text(row, role)));
       for (const line of cells.text(row, 'risks').split('\n').filter(Boolean))
@@ -263,7 +270,7 @@ class Reader {
         for (const role of ['indicator', 'source'] as const) this.work.inputs(cells.text(row, role));
       tree.leave((shared ?? '').split('\n'));
     }
-    this.assumptions(cells, row);
+    this.assumed.read(cells, row);
   }
 
   /** A row of a monitoring plan, which says more of an indicator that the matrix has. */
@@ -287,34 +294,5 @@ class Reader {
     const near = together.find((r) => r.code !== null && code.startsWith(`${r.code}.`));
     if (same) same.indicators.push({ ...indicator, code: '' });
     else (near ?? owner).indicators.push(indicator);
-  }
-
-  private assumptions(cells: RowCells, row: number): void {
-    const cell = cells.covering(row, 'assumptions');
-    if (!cell || cell.column !== cells.columnsOf('assumptions')[0] || cell.paragraphs.length === 0) return;
-    const known = this.assumed.get(cell);
-    if (!known && notApplicable(cells.take(cell))) return;
-    const at = cell.paragraphs.findIndex(({ text }) => tierLabel(text)?.tier === 'precondition');
-    if (at >= 0 && cell.row === row) {
-      const lines = cell.paragraphs.slice(at).flatMap(({ text }) => text.split('\n'));
-      this.tree.beside.precondition(
-        lines.map((line) =>
-          tierLabel(line)?.tier === 'precondition' ? (tierLabel(line)?.rest ?? '') : line,
-        ),
-      );
-    }
-    if (at === 0) return;
-    const all = at < 0 ? cell.paragraphs : cell.paragraphs.slice(0, at);
-    const risk = all.findIndex(({ text }) => RISKS.test(text));
-    const results = this.tree.last?.results ?? [];
-    if (risk >= 0 && !known)
-      for (const line of all.slice(risk).flatMap(({ text }) => text.replace(RISKS, '').split('\n')))
-        if (line !== '') this.tree.beside.risks.push({ statement: line, results: [...results] });
-    if (risk === 0) return;
-    const paragraphs = risk < 0 ? all : all.slice(0, risk);
-    const entry = known ?? { paragraphs, results: new Set(), activities: new Set() };
-    this.assumed.set(cell, entry);
-    for (const r of results) entry.results.add(r);
-    for (const a of this.tree.last?.activities ?? []) entry.activities.add(a);
   }
 }

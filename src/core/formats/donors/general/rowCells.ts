@@ -151,7 +151,9 @@ export class RowCells {
     }
     const [first] = filled;
     if (!first || first.row !== row || first.rowSpan > 1) return null;
-    const most = Math.max(...[...RESULTS, 'indicator' as const].map((role) => this.columnsOf(role)[0] ?? 0));
+    const named = RESULTS.flatMap((role) => this.columnsOf(role).slice(0, 1));
+    // In a table of indicators alone a band begins where they stand.
+    const most = named.length > 0 ? Math.max(...named) : (this.columnsOf('indicator')[0] ?? 0);
     const indicator = this.columnsOf('indicator')[0] ?? table.columns - 1;
     if (first.column > most) return null;
     if (filled.size === 1) return first;

@@ -45,6 +45,8 @@ export interface ReadMatrix {
   readonly left: readonly { readonly text: string; readonly at: string }[];
   /** Project fields that stand inside the matrix, such as pre-conditions. */
   readonly project?: ProjectValues;
+  /** How many chains of results of their own the tables hold. */
+  readonly logframes?: number;
   readonly risks?: readonly (Pick<Risk, 'statement'> & { readonly results: readonly number[] })[];
   readonly budget?: readonly (Partial<Pick<BudgetLine, 'label' | 'amount' | 'currency' | 'funder'>> & {
     /** Index of the activity that it pays for. */

@@ -189,6 +189,8 @@ function askAbout(
   const ask = (elements: readonly string[], ...sentence: Parameters<FormatTranslate>): void => {
     questions.push({ text: t(...sentence), elements });
   };
+  const { logframes = 1 } = matrix;
+  if (logframes > 1) ask([], 'formats.ask.several', { count: logframes });
   if (source.trackedChanges) ask([], 'formats.ask.tracked');
   for (const name of source.hidden) ask([], 'formats.ask.hidden', { name });
   questions.push(...askAboutDoubts(source.doubts, t));
