@@ -113,6 +113,17 @@ describe('the graph', () => {
     expect(result.questions.filter((q) => !q.text.includes('not in the file'))).toEqual([]);
   });
 
+  it('comes back after another program has named nodes and keys its own way and added a column', async () => {
+    const xml = strFromU8(await write(odd(), 'graphml', 'graphml'))
+      .replace(/"(node|edge|graph)-(\w+)"/g, '"k_$1_$2"')
+      .replace(/"n(\d+)"/g, '"v$1"')
+      .replace('<graph ', '<key id="size" for="node" attr.name="Modularity" attr.type="int"/><graph ')
+      .replace(/(<node id="v1">)/, '$1<data key="size">4</data>');
+    const result = await read(strToU8(xml), 'saved.graphml');
+    expect(carried(result.document)).toEqual(carried(withLineFeeds(odd())));
+    expect(result.unplaced.map((u) => u.text)).toEqual(['{"Modularity":"4"}']);
+  });
+
   it('brings any design back in what it carries', async () => {
     await fc.assert(
       fc.asyncProperty(arbitraryDocument, async (doc) => {

@@ -81,7 +81,7 @@ export function readDiagrams(pools: Pools, title: string, t: FormatTranslate): D
       (w) => w !== '',
     );
     if (diagrams.length > 1 || about.length > 1)
-      unplaced.push({ text: about.join('\n'), where: t('formats.where.miradi', { place: diagram.kind }) });
+      unplaced.push({ text: about.join('\n'), where: whereOf(diagram, t) });
   }
   // Strategies and results that no diagram shows are part of the plan all the same.
   const shown = new Set([...factors.values()].map(keyOf));
@@ -92,7 +92,7 @@ export function readDiagrams(pools: Pools, title: string, t: FormatTranslate): D
     const inside = drawn.get(id)?.refs('GroupBoxChildrenIds') ?? [];
     const names = inside.flatMap((child) => wrapped.get(child.id)?.field('Name') ?? []).join('\n');
     const text = [factor.field('Name'), factor.field('Details'), names].filter((w) => w !== '').join('\n');
-    if (text !== '') unplaced.push({ text, where: t('formats.where.miradi', { place: factor.kind }) });
+    if (text !== '') unplaced.push({ text, where: whereOf(factor, t) });
   }
 
   const edges = readLinks(pools, diagrams, drawn, wrapped);
@@ -124,6 +124,11 @@ export function readDiagrams(pools: Pools, title: string, t: FormatTranslate): D
     situation: situation && [...factors.values()].some((f) => SITUATION.has(f.kind)),
   };
 }
+
+const NAMED = ['TextBox', 'GroupBox', 'ResultsChain', 'ConceptualModel'] as const;
+
+const whereOf = ({ kind }: MiradiObject, t: FormatTranslate): string =>
+  t(`formats.where.miradi.${NAMED.find((name) => name === kind) ?? 'other'}`);
 
 /** Between two diagrams that come to lie side by side. */
 const GAP = 60;

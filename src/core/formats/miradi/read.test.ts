@@ -183,6 +183,7 @@ describe('a Miradi project', () => {
     ])
       expect(kept).toContain(words);
     expect(Object.keys(document.notes)).toHaveLength(unplaced.length);
+    expect(unplaced.find((u) => u.text === 'Ask the anglers too')?.where).toBe('Miradi: a text box');
   });
 
   it('puts the diagrams side by side, with room for wider cards', async () => {

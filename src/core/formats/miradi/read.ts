@@ -159,7 +159,7 @@ function addIndicators(
     if (!taken.has(object.id))
       unplaced.push({
         text: [object.field('Name'), object.field('Details')].filter((w) => w !== '').join('\n'),
-        where: t('formats.where.graphAlone'),
+        where: t('formats.where.miradi.loose'),
       });
 }
 

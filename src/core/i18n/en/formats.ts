@@ -139,7 +139,12 @@ export const formats = {
   'formats.level.intermediateOutcome': 'all intermediate outcomes',
   'formats.level.output': 'all outputs',
 
-  'formats.where.miradi': 'Miradi: {place}',
+  'formats.where.miradi.TextBox': 'Miradi: a text box',
+  'formats.where.miradi.GroupBox': 'Miradi: a group box and what stands in it',
+  'formats.where.miradi.ResultsChain': 'Miradi: a results chain',
+  'formats.where.miradi.ConceptualModel': 'Miradi: a conceptual model',
+  'formats.where.miradi.other': 'Miradi: beside the factors of a diagram',
+  'formats.where.miradi.loose': 'Miradi: an indicator that belongs to no factor of a diagram',
   'formats.where.miradiPart': 'Miradi: “{name}” is part of this',
   'formats.where.graphNode': 'graph, with “{name}”',
   'formats.where.graphLink': 'graph, on the arrow from “{from}” to “{to}”',
