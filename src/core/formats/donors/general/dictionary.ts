@@ -275,13 +275,23 @@ export function readRelation(text: string): Relation | null {
 export const headsActivities = (line: string): boolean =>
   line.length < 80 && line.endsWith(':') && nameAt(line)?.tier === 'activity';
 
-/** "Activities leading to Output 1.4:" over its list; null for anything else. */
+/** "Activities leading to Output 1.4:" over its list, "Inputs leading to Purpose"; null for anything else. */
 export function activityBand(
   text: string,
 ): { readonly of: Relation; readonly lines: readonly string[] } | null {
   const name = nameAt(text);
-  if (name?.tier !== 'activity') return null;
+  if (name?.tier !== 'activity' && name?.tier !== 'input') return null;
   const [first = '', ...lines] = text.slice(name.length).trimStart().split('\n');
-  const of = readRelation(first.replace(/[ ]*:$/, ''));
+  const words = first.replace(/[ ]*:$/, '');
+  const of = readRelation(words) ?? withoutNumber(words);
   return of?.rest === '' ? { of, lines: lines.filter((line) => line !== '') } : null;
+}
+
+/** "leading to Purpose": the only result of its level has no number. */
+function withoutNumber(text: string): Relation | null {
+  const match = RELATES.exec(text);
+  if (match?.index !== 0 || match[1] !== '') return null;
+  const behind = text.slice(match[0].length);
+  const name = nameAt(behind);
+  return name?.length === behind.length ? { tier: name.tier, code: '1', rest: '' } : null;
 }

@@ -177,7 +177,7 @@ class Reader {
         const [top, ...more] = read.statements;
         if (!top) continue;
         const code = more.length === 0 ? (top.code ?? shown?.code ?? null) : top.code;
-        const statements = [{ ...top, code, of: top.of ?? relation }, ...more];
+        const statements = [{ ...top, code }, ...more].map((one) => ({ ...one, of: one.of ?? relation }));
         if (role === 'activity' && !cells.onlyActivities)
           this.beside.push(...this.tree.addBeside(statements));
         else this.tree.addAll(statements);
@@ -206,8 +206,9 @@ class Reader {
     const cell = cells.covering(row, 'level');
     if (!cell || cell === wide) return { shown: null, relation: null };
     const words = joinCut(cell.paragraphs);
-    const shown = tierOf(words);
-    const relation = shown ? readRelation(shown.rest) : null;
+    const under = activityBand(words);
+    const shown: TierLabel | null = under ? { tier: 'activity', code: null, rest: '' } : tierOf(words);
+    const relation = under?.of ?? (shown ? readRelation(shown.rest) : null);
     if (cell.row === row) {
       cells.take(cell);
       if (shown) this.band = shown.tier;

@@ -1,5 +1,5 @@
 /** Takes the cell of a result apart: one statement or several, and the indicators that some print below it. */
-import { coded, headsActivities, readRelation, tierLabel, type RowName } from './dictionary.ts';
+import { activityBand, coded, headsActivities, readRelation, tierLabel, type RowName } from './dictionary.ts';
 
 export interface Statement {
   readonly tier: RowName;
@@ -35,6 +35,11 @@ export function statementsIn(
   shared: boolean,
 ): { readonly statements: readonly Statement[]; readonly indicators: readonly string[] } {
   if (text === '') return { statements: [], indicators: [] };
+  const under = shared ? null : activityBand(text);
+  if (under) {
+    const { statements } = statementsIn(under.lines.join('\n'), { ...hints, chosen: 'activity' }, false);
+    return { statements: statements.map((one) => ({ ...one, of: one.of ?? under.of })), indicators: [] };
+  }
   const label = tierLabel(text);
   const whole = label ? label.rest : text;
   const lines = whole.split('\n').filter((line) => line !== '');
@@ -73,12 +78,20 @@ export function statementsIn(
   return { statements: [...statements, ...work], indicators };
 }
 
-/** Each line that begins with a sign, a number or a level is one of a list; other lines go on with the one above. */
+/**
+ * Each line that begins with a sign, a number or a level is one of a list; other lines go on with the one above. In a list of
+ * activities each line is one, but in the middle of a sentence where others have a sign or a number.
+ */
 function itemsOf(lines: readonly string[], list: boolean): string[] {
   const items: string[] = [];
+  const bare = list && !lines.some((line) => BULLET.test(line) || coded(line) !== null);
   for (const line of lines) {
     const begins =
-      items.length === 0 || BULLET.test(line) || coded(line) !== null || tierLabel(line) !== null || list;
+      items.length === 0 ||
+      BULLET.test(line) ||
+      coded(line) !== null ||
+      tierLabel(line) !== null ||
+      (list && (bare || !/^\p{Ll}/u.test(line)));
     if (begins) items.push(line.replace(BULLET, ''));
     else items[items.length - 1] += `\n${line}`;
   }

@@ -1,5 +1,5 @@
 /** Results and activities as a logframe names them, each under the one it belongs to. */
-import { NEXT_UP, RANK, type Level } from '../../../model/index.ts';
+import { RANK, type Level } from '../../../model/index.ts';
 import type { ReadActivity } from '../iom/activities.ts';
 import type { ReadResult } from '../iom/matrix.ts';
 import { readAlsoTo } from '../iom/bands.ts';
@@ -9,6 +9,7 @@ import type { RowName, Tier } from './dictionary.ts';
 import { rowNamed } from './names.ts';
 import type { Levels } from './levels.ts';
 import type { Statement } from './statements.ts';
+import { underByPlace } from './under.ts';
 
 /** The rows that the last statements made: what stands beside them belongs to them. */
 export interface Last {
@@ -93,7 +94,10 @@ export class Tree {
         this.last?.results.push(again);
         return;
       }
-      const parent = named !== null && this.isAbove(named, level) ? named : this.under(level, code);
+      // Only a cell that says so in a sentence puts a result under one of its own level.
+      const above =
+        named !== null && (this.isAbove(named, level) || (!row.of && this.isBeside(named, level)));
+      const parent = above ? named : underByPlace(this.results, this.places, level, code);
       this.places.add(level, code, parent);
       this.results.push({ level, code, theme: null, statement, alsoTo, parent, indicators: [] });
       this.last?.results.push(this.results.length - 1);
@@ -101,27 +105,12 @@ export class Tree {
     }
   }
 
-  /**
-   * The nearest result above of a higher level; after a section of all outcomes, or where it skips no level, the one whose
-   * number is continued: 1.2 under 1.
-   */
-  private under(level: Level, code: string | null): number | null {
-    const nearest = this.places.under(level, null);
-    const prefix = code?.includes('.') ? code.slice(0, code.lastIndexOf('.')) : null;
-    const index =
-      prefix === null
-        ? -1
-        : this.results.findLastIndex((r, i) => r.code === prefix && this.isAbove(i, level));
-    const found = this.results[index];
-    if (!found) return nearest;
-    const near = nearest === null ? null : (this.results[nearest] as ReadResult);
-    const fits =
-      NEXT_UP[level].includes(found.level) || near === null || RANK[found.level] <= RANK[near.level];
-    return fits ? index : nearest;
-  }
-
   private isAbove(index: number, level: Level): boolean {
     return RANK[(this.results[index] as ReadResult).level] > RANK[level];
+  }
+
+  private isBeside(index: number, level: Level): boolean {
+    return (this.results[index] as ReadResult).level === level;
   }
 
   /** The result that a name such as "Oc 1" stands for, or null. */

@@ -69,8 +69,8 @@ describe('the project design matrix', () => {
       ['Narrative Summary', 'Objectively Verifiable Indicators'],
       ['Overall Goal\nFamilies eat fish each week', ''],
       ['Project Purpose\nFarmers keep ponds the year round', 'Ponds with fish in April'],
-      ['Output 1\nHatchery sells fingerlings', '1.1 Fingerlings sold'],
-      ['1.2 Kinds of fish\nBaseline: 0\nTarget: 3', 'Sales book'],
+      ['Output 1\nHatchery sells fingerlings', '1.1. Fingerlings sold'],
+      ['1.2. Kinds of fish\nBaseline: 0\nTarget: 3', 'Sales book'],
       ['Activities\n1.1 Dig the brood ponds', ''],
     ]);
   });

@@ -163,11 +163,11 @@ function rowsOf(v: View, labels: L, language: string, measured: boolean): Printe
   return [...rows, { cells: [cellOf('', { columnSpan: 3 }), headed(labels.preconditions, lines), ...blank] }];
 }
 
-/** Indicators of outputs carry the number of their row: 1.1, 1.2, 2.1. */
+/** Indicators of outputs carry the number of their row: 1.1., 1.2., 2.1. The point keeps it from being a quantity. */
 function numberOf(v: View, { id, result, pinnedCode }: Indicator): string {
   const row = result === null ? '' : v.code(result);
   if (row === '' || v.doc.results[result ?? '']?.level !== 'output') return '';
-  return pinnedCode?.includes('.') ? pinnedCode : `${row}.${v.code(id)}`;
+  return `${pinnedCode?.includes('.') ? pinnedCode : `${row}.${v.code(id)}`}.`;
 }
 
 function behind(v: View, indicator: Indicator | null, language: string): readonly PrintedCell[] {

@@ -44,7 +44,7 @@ const plain = (text: string): PrintedParagraph[] => (text === '' ? [] : [[{ text
 export const indicatorCell = (v: View, indicator: Indicator, labels: L, number = ''): PrintedCell => ({
   of: [indicator.id],
   paragraphs: [
-    ...plain(`${number} ${indicator.statement}`.trim()),
+    ...plain(indicator.statement && `${number} ${indicator.statement}`.trim()),
     ...labelled(labels.baseline, baselineText(indicator)),
     ...labelled(labels.target, targetText(finalTarget(v, indicator))),
     ...labelled(labels.disaggregation, indicator.disaggregation),

@@ -1,6 +1,7 @@
 /** Results as the logframes print them: level below level, so that place and number have to say what each one leads to. */
-import { RANK, type View } from '../../../model/index.ts';
+import { RANK, type Level, type View } from '../../../model/index.ts';
 import { wordsIn } from '../../printed/words.ts';
+import { underByPlace } from '../general/under.ts';
 import { Places } from '../iom/places.ts';
 import { alsoText, resultsInOrder, type PrintedResult } from './rows.ts';
 
@@ -16,6 +17,7 @@ export const levelsInOrder = (v: View): PrintedResult[] =>
  */
 export function furtherLinks(v: View, ids: readonly string[], language: string): Map<string, string> {
   const places = new Places();
+  const rows: { level: Level; code: string | null }[] = [];
   const { home } = wordsIn(language);
   return new Map(
     ids.map((id) => {
@@ -24,7 +26,8 @@ export function furtherLinks(v: View, ids: readonly string[], language: string):
       const code = v.code(id) || null;
       const to = v.home(id)?.to ?? null;
       const parent = to === null ? null : ids.indexOf(to);
-      const misleads = to !== null && places.under(level, code) !== parent;
+      const misleads = to !== null && underByPlace(rows, places, level, code) !== parent;
+      rows.push({ level, code });
       places.add(level, code, parent);
       const words = [misleads ? home(v.label(to)) : '', alsoText(v, id, language)];
       return [id, words.filter((part) => part !== '').join(' ')];
