@@ -50,12 +50,11 @@ export function apart(text: string, owners: readonly string[]): One[] {
   };
   addLines(lead);
   for (const item of items) arrow(item);
+  const count = (role: InsideRole): number => parts.filter((p) => p.role === role).length;
+  const several = count('baseline') > 1 || count('target') > 1;
   for (const part of parts) {
     // The next indicator of the cell begins on the line after a value.
     const [own = '', ...rest] = part.text.split('\n');
-    const several =
-      parts.filter((p) => p.role === 'baseline').length > 1 ||
-      parts.filter((p) => p.role === 'target').length > 1;
     if (items.length === 0) items.push({ statement: '', code: '', inside: new Map() });
     const last = items.at(-1) as One;
     const words = several ? own : part.text;

@@ -31,6 +31,8 @@ export class Tree {
   /** The result that a band of activities names. */
   home: number | null = null;
   private readonly places = new Places();
+  /** Results by level and words. */
+  private readonly printed = new Map<string, number>();
 
   constructor(private readonly levels: Levels) {}
 
@@ -87,10 +89,9 @@ export class Tree {
       this.last?.activities.push(this.activities.length - 1);
     } else {
       const level = this.levels.levelOf(tier);
-      const again =
-        statement === '' ? -1 : this.results.findIndex((r) => r.level === level && r.statement === statement);
+      const again = statement === '' ? undefined : this.printed.get(`${level} ${statement}`);
       // Printed again in another table or at the top of a page.
-      if (again >= 0) {
+      if (again !== undefined) {
         this.last?.results.push(again);
         return;
       }
@@ -99,6 +100,7 @@ export class Tree {
         named !== null && (this.isAbove(named, level) || (!row.of && this.isBeside(named, level)));
       const parent = above ? named : underByPlace(this.results, this.places, level, code);
       this.places.add(level, code, parent);
+      this.printed.set(`${level} ${statement}`, this.results.length);
       this.results.push({ level, code, theme: null, statement, alsoTo, parent, indicators: [] });
       this.last?.results.push(this.results.length - 1);
       if (!row.sure) this.unsure.push(this.results.length - 1);
