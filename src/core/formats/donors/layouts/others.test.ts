@@ -433,3 +433,68 @@ it('words of other scripts come through, from right to left as well', async () =
     '    # Число врачей | 0 | 25 | Журнал',
   ]);
 });
+
+it('Danida: a small table under the words of each result, years and values in rows of their own', async () => {
+  const result = await read(
+    page(
+      'Water for all',
+      'Outcome 1: Towns repair their pipes',
+      table(
+        ['Outcome indicator', 'Baseline year', 'Baseline value', 'Target year', 'Target value'],
+        ['Leaks open for a week', '2022', '140', '2027', '20'],
+      ),
+      'Output 1.1: Crews are trained',
+      table(
+        [
+          'Output indicator',
+          'Baseline year',
+          'Baseline value',
+          '2025',
+          '2026',
+          'Target year',
+          'Target value',
+        ],
+        ['Crews', '2022', '1', '3', '6', '2027', '9'],
+      ),
+    ),
+  );
+  expect(outline(result)).toEqual([
+    'Outcome 1: Towns repair their pipes',
+    '  # Leaks open for a week | 140 | 20',
+    '  Output 1.1: Crews are trained',
+    '    # Crews | 1 | 9',
+  ]);
+  expect(indicatorOf(result, 'Crews')).toMatchObject({
+    baselineYear: 2022,
+    due: '2027-12-31',
+    milestones: ['2025 2025-12-31: 3', '2026 2026-12-31: 6'],
+  });
+});
+
+it('Spanish NGOs: objectives, results, external factors and previous conditions', async () => {
+  const result = await read(
+    page(
+      table(
+        [
+          'Lógica de intervención',
+          'Indicadores objetivamente verificables',
+          'Fuentes de verificación',
+          'Factores externos',
+        ],
+        ['Objetivo general: La cuenca tiene agua limpia', '', '', ''],
+        ['Objetivo específico: Las fincas cuidan la ribera', 'Fincas con cerca', 'Visitas', 'No hay sequía'],
+        ['Resultados: R1. Hay viveros', 'Plantas', 'Conteo', ''],
+        ['Actividades: A1.1 Recoger semilla', '', '', 'Condiciones previas: permiso municipal'],
+      ),
+    ),
+  );
+  expect(outline(result)).toEqual([
+    'Objective: La cuenca tiene agua limpia',
+    '  Outcome 1: Las fincas cuidan la ribera',
+    '    # Fincas con cerca | Visitas',
+    '    Output 1: Hay viveros',
+    '      # Plantas | Conteo',
+    '      Activity 1.1: Recoger semilla',
+  ]);
+  expect(result.document.project['project']?.preconditions).toBe('permiso municipal');
+});
