@@ -59,7 +59,7 @@ describe('how strict a rule is', () => {
     const doc = { ...design(), project: { project: create('project', 'project', { profile: 'iom-2012' }) } };
     expect(settingsOf(doc, 'submission').of(several)).toMatchObject({ severity: 'warning', origin: 'donor' });
     expect(settingsOf(doc, 'drafting').of(several).origin).toBe('rule');
-    expect(settingsOf(doc, 'submission', NO_HOUSE, 'uk-aid').of(several).severity).toBe('suggestion');
+    expect(settingsOf(doc, 'submission', NO_HOUSE, 'giz').of(several).severity).toBe('suggestion');
   });
 
   it('keeps monitoring for the review, and a project can ask for it earlier', () => {
