@@ -95,7 +95,7 @@ export function readIndicatorRow(
       withValues(one, {
         more,
         code: one.code || at.code(i).replace(/[.):]+$/, ''),
-        source: at.source(i),
+        source: sourceOf(at.source(i), more),
         baseline: { ...cells.baseline, text: at.baseline(i), year: at.year(i) },
         target: { ...cells.target, text: at.target(i), year: at.due(i) },
         milestones: milestones.map((m, k) => ({ ...m, text: at.milestones[k]?.(i) ?? '' })),
@@ -103,6 +103,16 @@ export function readIndicatorRow(
       }),
     );
   });
+}
+
+const BESIDE_SOURCE: readonly string[] = ['method', 'frequency', 'responsible'];
+
+/** Takes "Method: …" and "Frequency: …" off a source that says them in its cell. */
+function sourceOf(text: string, more: Record<string, unknown>): string {
+  const { lead, parts } = partsOf(text);
+  if (parts.length === 0 || parts.some(({ role }) => !BESIDE_SOURCE.includes(role))) return text;
+  for (const { role, text: words } of parts) more[role] ??= words;
+  return lead;
 }
 
 interface Gathered {

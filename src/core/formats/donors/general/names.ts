@@ -38,7 +38,9 @@ export function levelNamed(word: string): NamedLevel | null {
   const tier = TIERS.get(plain) ?? TIERS.get(plain.replace(/s$/, '')) ?? TIERS.get(plain.replace(/es$/, ''));
   if (tier === 'top') return 'objective';
   if (tier === 'above') return 'goal';
-  return tier === undefined || tier === 'result' || tier === 'input' || tier === 'precondition' ? null : tier;
+  // Where a donor calls activities inputs, an assumption belongs to one of them.
+  if (tier === 'input') return 'activity';
+  return tier === undefined || tier === 'result' || tier === 'precondition' ? null : tier;
 }
 
 const any = (words: readonly string[]): string => words.map(plainWords).join('|');

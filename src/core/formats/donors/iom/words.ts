@@ -103,6 +103,8 @@ export const PROJECT_LABELS: readonly [RegExp, keyof Project][] = [
   [/^(project|award|grant|contract) (code|number|no|reference)$|^code$/, 'code'],
   [/^project type$/, 'projectType'],
   [/^secondary project type$/, 'secondaryProjectType'],
+  [/^target areas?$/, 'geography'],
+  [/^target groups?$/, 'beneficiaries'],
   [/^geographic(al)? coverage$|^countr(y|ies)$/, 'geography'],
   [/^(executing|implementing) agency$/, 'executingAgency'],
   [/^donors?$|^donor s$|^funded by$/, 'donor'],

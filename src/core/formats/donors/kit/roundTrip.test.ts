@@ -3,6 +3,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { arbitraryDocument } from '../../../../../tests/fixtures/arbitraryDocument.ts';
 import { countingId, view, viewUnder, type Document, type View } from '../../../model/index.ts';
+import { healthProject } from '../../../samples/healthProject.ts';
 import { readFile, writeFile } from '../../index.ts';
 import { namingProfile } from './profile.ts';
 
@@ -100,5 +101,30 @@ describe.each([
       }),
       { numRuns: as === 'docx' ? 30 : 60, seed: 20261121 },
     );
+  });
+});
+
+describe.each(['logframe-4x4', 'usaid-logframe', 'jica-pdm'])('%s', (to) => {
+  it('gives back how often and how it is measured, by whom it is split, and what an assumption of an activity belongs to', async () => {
+    const doc = healthProject();
+    const indicators = Object.fromEntries(
+      Object.entries(doc.indicators).map(([id, i]) => [
+        id,
+        { ...i, method: 'Visits by two people', disaggregation: 'girls, boys' },
+      ]),
+    );
+    const { bytes } = await writeFile(
+      { ...doc, indicators },
+      { to, as: 'docx', language: 'en', date: '2026-11-21' },
+    );
+    const again = (await readFile(bytes, 'x.docx', { newId: countingId('r') })).document;
+    const measured = (from: Document): string[] =>
+      Object.values(from.indicators).map((i) =>
+        [i.source, i.method, i.frequency, i.disaggregation].join(' | '),
+      );
+    expect(measured(again).toSorted()).toEqual(measured({ ...doc, indicators }).toSorted());
+    const v = view(again);
+    const licences = v.assumptions.find((a) => a.statement.includes('licences'));
+    expect(Object.keys(licences?.attachedTo ?? {}).map(v.label)).toEqual(['Activity 1.2.2']);
   });
 });
