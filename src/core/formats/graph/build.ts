@@ -11,6 +11,7 @@ import {
   type ImportQuestion,
   type ImportResult,
   type ReadOptions,
+  type SourceTable,
   type Sureness,
   type Unplaced,
 } from '../types.ts';
@@ -19,6 +20,7 @@ import { connect, nameOf, shortList, type Joint } from './connect.ts';
 import { tablesOf } from './document.ts';
 import { inWords, take, type Graph, type GraphNode, type Tables } from './graph.ts';
 import { levelOfRole, roleOfType, type Element } from './kinds.ts';
+import { previewOfGraph } from './preview.ts';
 import { closingCircles, levelsByPlace, type Arrow } from './tiers.ts';
 
 const LABEL = ['statement', 'label', 'name', 'title', 'text', 'nombre', 'nom', 'bezeichnung', 'etiqueta'];
@@ -32,6 +34,7 @@ export interface Built {
   readonly ids: ReadonlyMap<string, string>;
   readonly unplaced: Unplaced[];
   readonly questions: ImportQuestion[];
+  readonly source: readonly SourceTable[];
   readonly remarks: Map<string, { readonly sure: Sureness; readonly why: string }>;
 }
 
@@ -49,6 +52,8 @@ export function designOf(graph: Graph, fileName: string, { newId, language }: Re
   if (graph.nodes.length === 0)
     throw new FormatError('formats.read.graphEmpty', { file: fileName }, language);
 
+  // Before anything is taken out of the values.
+  const source = previewOfGraph(graph, t);
   const unplaced: Unplaced[] = [...graph.unplaced];
   const byFileId = new Map<string, Element>();
   for (const node of graph.nodes) {
@@ -85,6 +90,7 @@ export function designOf(graph: Graph, fileName: string, { newId, language }: Re
     tables,
     ids: new Map([...byFileId].map(([fileId, { id }]) => [fileId, id])),
     unplaced,
+    source,
     questions: [
       ...joints.questions,
       ...questionsAbout(elements, joints.links.filter(leadsBack), byArrows, t),
@@ -94,7 +100,7 @@ export function designOf(graph: Graph, fileName: string, { newId, language }: Re
 }
 
 export function finished(format: string, built: Built, { newId }: ReadOptions): ImportResult {
-  const { tables, unplaced, questions, remarks } = built;
+  const { tables, unplaced, questions, remarks, source } = built;
   const known = (id: string): boolean => Object.values(tables).some((table) => Object.hasOwn(table, id));
   const placed = unplaced.map(({ about, ...words }) => (about && known(about) ? { ...words, about } : words));
   const document = {
@@ -109,7 +115,7 @@ export function finished(format: string, built: Built, { newId }: ReadOptions): 
     rows: listElements(document, remarks),
     unplaced: placed,
     questions,
-    source: { tables: [] },
+    source: { tables: source },
   };
 }
 

@@ -90,6 +90,14 @@ describe('a pair of tables from Kumu', () => {
     expect(Object.values(document.links)[1]).toMatchObject({ rationale: 'they see it pays', strength: 70 });
     expect(unplaced.map((u) => u.text)).toEqual(['Tags: trees|food', 'type: Thing', 'Colour of mood: warm']);
     for (const { about } of Object.values(document.notes)) expect(about).not.toBeNull();
+    const [nodes, arrows] = result.source.tables;
+    expect(nodes!.rows[0]!.map((c) => c.text)).toEqual(['Label', 'Type', 'Description', 'Tags']);
+    expect(nodes!.rows).toHaveLength(ELEMENTS.split('\n').length + 1);
+    expect(arrows!.rows[2]!.map((c) => c.text).slice(0, 3)).toEqual([
+      'Growers trained in pruning',
+      'Growers prune in time',
+      'they see it pays',
+    ]);
     expect(asked(result)).toContain('One arrow stands twice');
     expect(asked(result)).toContain('The levels of 2 results');
   });

@@ -47,7 +47,7 @@ export function take(values: Map<string, string>, names: readonly string[]): str
 }
 
 /** Colours, sizes and figures about the drawing: no words, and nothing that a design says. */
-const LOOKS: ReadonlySet<string> = new Set(
+export const LOOKS: ReadonlySet<string> = new Set(
   [
     'id',
     'x',
