@@ -5,6 +5,7 @@ import { de } from './words/de.ts';
 import { en } from './words/en.ts';
 import { es } from './words/es.ts';
 import { fr } from './words/fr.ts';
+import { ru } from './words/ru.ts';
 
 /** What a column of a logframe can hold. `objective` to `activity`: results of that level, or activities. */
 export const GENERAL_ROLES = [
@@ -67,7 +68,7 @@ export interface Words {
   readonly notApplicable: readonly string[];
 }
 
-export const LANGUAGES: readonly Words[] = [en, fr, es, de];
+export const LANGUAGES: readonly Words[] = [en, fr, es, de, ru];
 
 /** Longest first, so that "specific objective" is not read as "objective". */
 function listed<K extends string>(pick: (words: Words) => Lists<K>): [string, K][] {
@@ -281,7 +282,10 @@ export function activityBand(
 ): { readonly of: Relation; readonly lines: readonly string[] } | null {
   const name = nameAt(text);
   if (name?.tier !== 'activity' && name?.tier !== 'input') return null;
-  const [first = '', ...lines] = text.slice(name.length).trimStart().split('\n');
+  const [first = '', ...lines] = text
+    .slice(name.length)
+    .replace(/^[,\s]+/, '')
+    .split('\n');
   const words = first.replace(/[ ]*:$/, '');
   const of = readRelation(words) ?? withoutNumber(words);
   return of?.rest === '' ? { of, lines: lines.filter((line) => line !== '') } : null;

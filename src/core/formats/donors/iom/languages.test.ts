@@ -57,7 +57,7 @@ function singleParents(doc: Document): Document {
   return { ...doc, links: Object.fromEntries(links.map((l) => [l.id, l])) };
 }
 
-it.each(['fr', 'es'])(
+it.each(['fr', 'es', 'ru'])(
   'a matrix with labels in %s comes in again: results, indicators, values, sources',
   async (language) => {
     // Words in a cell on a second result are read back where the labels are English.
