@@ -137,7 +137,7 @@ export const FORMATS = [
   {
     id: 'jica-pdm',
     name: 'JICA project design matrix (PDM)',
-    direction: 'out',
+    direction: 'both',
     as: ['docx', 'xlsx'],
     donor: async () => (await import('./donors/jica/pdm.ts')).JICA_PDM,
   },
