@@ -29,7 +29,7 @@ const FENCES: Record<string, { ours: string[]; packages: string[] }> = {
   'src/core/samples': { ours: ['src/core/model'], packages: [] },
   'src/core/formats': {
     ours: ['src/core/model', 'src/core/matrix', 'src/core/layout', 'src/core/i18n'],
-    packages: ['docx', 'easy-template-x', 'fflate', 'fast-xml-parser', 'zod'],
+    packages: ['docx', 'easy-template-x', 'fflate', 'fast-xml-parser', 'pdfkit', 'zod'],
   },
   'src/doc': {
     ours: ['src/core/model', 'src/core/changes', 'src/core/commands'],

@@ -5,9 +5,12 @@
 import { readFile } from 'node:fs/promises';
 import { Argument, Command, CommanderError, Option } from 'commander';
 import { DONORS, QUESTIONS, RULES, SEVERITIES } from '../core/checks/index.ts';
+import { fontFiles } from './fonts.ts';
 import { pngOfSvg } from './png.ts';
 import { FormatError, FORMATS, writeFile, type Format } from '../core/formats/index.ts';
 import { DETAILS } from '../core/formats/iati/details.ts';
+import { PAPERS, type Paper } from '../core/formats/picture/paper.ts';
+import { fontsOfPicture } from '../core/formats/picture/pictureFonts.ts';
 import { projectSchema } from '../core/formats/projectSchema.ts';
 import { checkTranslator, hasCheckMessage } from '../core/i18n/checks.ts';
 import { cliText as t } from '../core/i18n/cli.ts';
@@ -74,6 +77,7 @@ function build(end: (code: number) => void): Command {
     .option('--lang <language>', t('cli.lang'), 'en')
     .option('--detail <name=value...>', t('cli.detail'))
     .option('--template <file>', t('cli.template'))
+    .addOption(option('--paper <paper>', t('cli.paper'), PAPERS))
     .action(
       async (
         file: string,
@@ -84,7 +88,16 @@ function build(end: (code: number) => void): Command {
           lang,
           detail,
           template: path,
-        }: { to: string; as?: string; out: string; lang: string; detail?: string[]; template?: string },
+          paper,
+        }: {
+          to: string;
+          as?: string;
+          out: string;
+          lang: string;
+          detail?: string[];
+          template?: string;
+          paper?: Paper;
+        },
       ) => {
         const details = detailsOf(detail ?? []);
         if (path !== undefined && to !== 'template') throw new CliError('cli.template.other', { to });
@@ -99,6 +112,8 @@ function build(end: (code: number) => void): Command {
           ...now(lang),
           details,
           ...(template && { template }),
+          ...(to === 'diagram' && kind === 'pdf' && { fonts: fontFiles(fontsOfPicture(document, lang)) }),
+          ...(paper && { paper }),
         });
         const bytes = picture ? await pngOfSvg(written.bytes) : written.bytes;
         await saveFile(out, bytes);

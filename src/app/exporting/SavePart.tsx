@@ -76,7 +76,17 @@ function useSaving(
       download(await pngOf(await svgOf(document, true)), `${name}.png`, 'image/png');
       return;
     }
-    const options = { to, as, language, date: today(), details, labels, ...(template && { template }) };
+    const fonts = as === 'pdf' ? await (await import('./fonts.ts')).fontsOf(document, language) : {};
+    const options = {
+      to,
+      as,
+      language,
+      date: today(),
+      details,
+      labels,
+      fonts,
+      ...(template && { template }),
+    };
     const answer = await ask<WriteRequest, WriteAnswer>(writeWorker, { document, options }, signal);
     if ('file' in answer) download(answer.file.bytes, answer.file.fileName, answer.file.mime);
     else setSentence(answer.sentence ?? t('app.export.failed'));

@@ -87,6 +87,7 @@ const MIME: Readonly<Record<string, string>> = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   svg: 'image/svg+xml',
   md: 'text/markdown',
+  pdf: 'application/pdf',
   graphml: 'application/xml',
   xml: 'application/xml',
   zip: 'application/zip',
@@ -148,6 +149,10 @@ async function writeAs(doc: Document, options: WriteOptions, format: Format): Pr
     case 'diagram/svg': {
       const { diagramSvg } = await import('./picture/svg.ts');
       return strToU8(diagramSvg(doc, options));
+    }
+    case 'diagram/pdf': {
+      const { diagramPdf } = await import('./picture/pdf.ts');
+      return diagramPdf(doc, options);
     }
     case 'outline/md': {
       const { outlineMarkdown } = await import('./picture/outline.ts');

@@ -152,7 +152,7 @@ export const FORMATS = [
     id: 'diagram',
     name: 'Diagram',
     direction: 'out',
-    as: ['svg', 'png'],
+    as: ['svg', 'png', 'pdf'],
     carries: async () => (await import('./picture/carrying.ts')).DIAGRAM,
   },
   {

@@ -2,6 +2,8 @@
 import { formatTranslator, type FormatMessageKey } from '../i18n/formats.ts';
 import type { MessageData } from '../i18n/index.ts';
 import type { Document, ElementKind, NewId } from '../model/index.ts';
+import type { Fonts } from './picture/fonts.ts';
+import type { Paper } from './picture/paper.ts';
 import type { Choices } from './donors/general/detect.ts';
 import type { GeneralRole, RowName } from './donors/general/dictionary.ts';
 
@@ -138,6 +140,10 @@ export interface WriteOptions {
   readonly date: string;
   /** What the format must say and a design does not hold, by name: the publisher's identifier, a country code. */
   readonly details?: Readonly<Record<string, string>>;
+  /** Paper of a printed picture; without it, what suits the picture. */
+  readonly paper?: Paper;
+  /** Bytes of the fonts that a printed picture carries (`picture/pictureFonts.ts` names them). */
+  readonly fonts?: Fonts;
   /** The organisation's own wording of a donor's labels, by name. */
   readonly labels?: Readonly<Record<string, string>>;
   /** The organisation's own template, where one is filled; our example where it is not given. */

@@ -9,7 +9,7 @@ import { makeScene, type Scene } from './scene.ts';
 import type { CardBox, DiagramLayout, LayoutOptions, LinkPath, Marker, Point, Rect } from './types.ts';
 
 export { cardStyle } from './cards.ts';
-export { breakLines, textWidth, type TextStyle } from './measure.ts';
+export { breakLines, textWidth, type FontStyle, type TextStyle } from './measure.ts';
 export * from './metrics.ts';
 export type * from './types.ts';
 

@@ -4,17 +4,16 @@ import type { Document } from '../../model/index.ts';
 const RIGHT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
 const LETTER = /\p{L}/u;
 
-/** True where the first letter of a line belongs to a script that is written from right to left. */
-export function startsRightToLeft(words: string): boolean {
-  const first = LETTER.exec(words)?.[0];
-  return first !== undefined && RIGHT.test(first);
-}
+/** True for letters of scripts that are written from right to left. */
+export const isRight = (char: string): boolean => LETTER.test(char) && RIGHT.test(char);
+
+/** True where the first letter of a line is such a letter. */
+export const startsRightToLeft = (words: string): boolean => isRight(LETTER.exec(words)?.[0] ?? '');
 
 /** True where most statements are written from right to left: then the picture starts at the right. */
 export function isRightToLeft(doc: Document): boolean {
   const statements = [doc.results, doc.activities].flatMap((table) =>
     Object.values(table).map((r) => r.statement),
   );
-  const right = statements.filter(startsRightToLeft).length;
-  return right > statements.length / 2;
+  return statements.filter(startsRightToLeft).length > statements.length / 2;
 }

@@ -13,6 +13,7 @@ export const cli = {
   'cli.update.withheld':
     'Not taken over: {name}. An arrow would point down; accept the moves of what it belongs to as well.',
   'cli.formats': 'list what can be read and written',
+  'cli.paper': 'Paper of a diagram as PDF; without it, what suits the picture',
   'cli.detail': 'what the format must say and the project does not hold',
   'cli.template': 'the Word or Excel file with placeholders that --to template fills; our example without it',
   'cli.template.other': '--template goes with --to template, not with --to {to}.',

@@ -80,6 +80,11 @@ export const formats = {
   'formats.write.noResults':
     'There is no result to print yet. Write the objective or a first outcome, then export the matrix.',
 
+  'formats.picture.alt':
+    'Diagram of the theory of change of {title}. The same stands in words from page {page} on.',
+  'formats.picture.part':
+    'Part {part} of {rows, plural, one {# row} other {# rows}} by {columns, plural, one {# column} other {# columns}}; grey edges overlap',
+  'formats.picture.page': 'Page {page} of {pages}',
   'formats.outline.heading': 'The design in words',
   'formats.outline.beside': 'Beside the chain',
   'formats.outline.actor': 'brought by {actor}',
