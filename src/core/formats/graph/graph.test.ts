@@ -291,14 +291,12 @@ describe('GraphML of other programs', () => {
     expect(view(result.document).repairs).toEqual([]);
   });
 
-  it('reads 120 nodes with circles well under a second, with nothing left for the view to repair', async () => {
+  it('reads 120 nodes with circles, with nothing left for the view to repair', async () => {
     const nodes = Array.from({ length: 120 }, (_, i) => node(`n${i}`, `Change ${i}`)).join('');
     const edges = Array.from({ length: 400 }, (_, i) =>
       edge(`n${(i * 7) % 120}`, `n${(i * 31 + 5) % 120}`),
     ).join('');
-    const before = performance.now();
     const result = await read(graphml(nodes + edges, KEYS.replace('outcome', '')), 'large.graphml');
-    expect(performance.now() - before).toBeLessThan(1000);
     expect(result.counts.link).toBeGreaterThan(100);
     expect(Object.keys(result.document.results)).toHaveLength(120);
     expect(view(result.document).repairs).toEqual([]);
