@@ -1,11 +1,12 @@
 /** What was read, before anything is kept: the file as it printed it, the design that came of it, what to look at and what found no place. */
 import { X } from '@phosphor-icons/react/dist/csr/X';
 import { Info } from '@phosphor-icons/react/dist/csr/Info';
-import type { CountKey, ImportRow } from '../../core/formats/index.ts';
+import type { CountKey, ImportResult } from '../../core/formats/index.ts';
 import type { Document } from '../../core/model/index.ts';
-import { Glyph, type GlyphName } from '../parts/Glyph.tsx';
+import { Glyph } from '../parts/Glyph.tsx';
 import { useT } from '../session/context.tsx';
 import { Mark } from '../start/PageHead.tsx';
+import { ReadRows } from './ReadRows.tsx';
 import { SourceTables } from './SourceTables.tsx';
 import type { ReadFile } from './useFileReader.ts';
 import './importing.css';
@@ -16,6 +17,8 @@ interface Props {
   readonly refused: string | null;
   readonly onConfirm: (document: Document) => void;
   readonly onClose: () => void;
+  /** Opens the table with what each column and row was taken for. */
+  readonly onAdjust: () => void;
 }
 
 const COUNTED: readonly CountKey[] = [
@@ -32,35 +35,16 @@ const COUNTED: readonly CountKey[] = [
   'workplanRow',
 ];
 
-const glyphOf = (row: ImportRow): GlyphName =>
-  row.kind === 'result'
-    ? ((row.level ?? 'output') as GlyphName)
-    : row.kind === 'workplanRow'
-      ? 'activity'
-      : row.kind;
+/** How many columns and rows of the tables nobody named. */
+const guessed = ({ reading = [] }: ImportResult): number =>
+  reading
+    .flatMap(({ columns, rows }) => [...Object.values(columns), ...Object.values(rows)])
+    .filter(({ sure }) => sure === 1).length;
 
-const INDENT: Readonly<Record<string, number>> = {
-  goal: 0,
-  objective: 0,
-  outcome: 0,
-  intermediateOutcome: 1,
-  output: 1,
-};
-const indentOf = (row: ImportRow): number => (row.kind === 'result' ? (INDENT[row.level ?? ''] ?? 0) : 2);
-
-function Sure({ row }: { row: ImportRow }) {
-  const t = useT();
-  return (
-    <span className={`sure s${row.sure}`}>
-      <span aria-hidden="true" className="bars" />
-      {t(`app.import.sure.${row.sure}`)}
-    </span>
-  );
-}
-
-export function ImportReview({ answer, busy, refused, onConfirm, onClose }: Props) {
+export function ImportReview({ answer, busy, refused, onConfirm, onClose, onAdjust }: Props) {
   const t = useT();
   const { result, fileName, ms } = answer;
+  const guesses = guessed(result);
   const counts = COUNTED.filter((key) => (result.counts[key] ?? 0) > 0).map((key) =>
     t(`app.count.${key}`, { count: result.counts[key] }),
   );
@@ -82,21 +66,19 @@ export function ImportReview({ answer, busy, refused, onConfirm, onClose }: Prop
       </section>
       <section className="review-rows" aria-labelledby="read" tabIndex={0}>
         <h2 id="read">{counts.join(', ')}</h2>
-        <ul>
-          {result.rows.map((row) => (
-            <li key={`${row.kind}/${row.id}`} className={row.sure === 1 ? 'look' : ''}>
-              <span className={`what lv-${row.level ?? row.kind} in${indentOf(row)}`}>
-                <Glyph name={glyphOf(row)} />
-                {row.label}
-              </span>
-              <span className="words">
-                {row.text || <i className="none">{t('app.import.noWords')}</i>}
-                {row.why ? <small>{row.why}</small> : null}
-              </span>
-              <Sure row={row} />
-            </li>
-          ))}
-        </ul>
+        {result.source.tables.length > 0 ? (
+          <p className={guesses > 0 ? 'adjust look' : 'adjust'}>
+            {answer.known
+              ? t('app.import.known')
+              : guesses > 0
+                ? t('app.import.guessed', { count: guesses })
+                : null}
+            <button type="button" className="btn small" onClick={onAdjust}>
+              {t('app.import.adjust')}
+            </button>
+          </p>
+        ) : null}
+        <ReadRows rows={result.rows} />
       </section>
       <aside className="review-ask" aria-label={t('app.import.questionsTitle')} tabIndex={0}>
         <h2>

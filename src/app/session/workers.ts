@@ -21,6 +21,8 @@ export function ask<Q, A>(makeWorker: () => Worker, question: Q, signal?: AbortS
 
 export const readWorker = (): Worker =>
   new Worker(new URL('../../workers/read.ts', import.meta.url), { type: 'module' });
+export const mappingWorker = (): Worker =>
+  new Worker(new URL('../../workers/mapping.ts', import.meta.url), { type: 'module' });
 export const writeWorker = (): Worker =>
   new Worker(new URL('../../workers/write.ts', import.meta.url), { type: 'module' });
 export const templateWorker = (): Worker =>

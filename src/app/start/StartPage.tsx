@@ -8,7 +8,7 @@ import { FileArrowDown } from '@phosphor-icons/react/dist/csr/FileArrowDown';
 import { Plus } from '@phosphor-icons/react/dist/csr/Plus';
 import { Table } from '@phosphor-icons/react/dist/csr/Table';
 import { Wrench } from '@phosphor-icons/react/dist/csr/Wrench';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { Document } from '../../core/model/index.ts';
 import type { TemplateId } from '../../core/samples/templates.ts';
 import { FileDrop } from '../importing/FileDrop.tsx';
@@ -21,6 +21,10 @@ import { go, projectAddress } from '../state/route.ts';
 import { PageHead } from './PageHead.tsx';
 import { RecentProjects } from './RecentProjects.tsx';
 import './start.css';
+
+const MappingStep = lazy(() =>
+  import('../importing/MappingStep.tsx').then((m) => ({ default: m.MappingStep })),
+);
 
 /** What a new project can start from, in the order of the list. */
 const STARTS = [
@@ -47,6 +51,8 @@ export function StartPage() {
   const [refused, setRefused] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
   const [dragging, setDragging] = useState(false);
+  /** The file whose columns and rows people are saying, or null. */
+  const [mapped, setMapped] = useState<File | null>(null);
 
   const open = async (make: () => Document | Promise<Document>): Promise<void> => {
     setBusy(true);
@@ -64,10 +70,25 @@ export function StartPage() {
     setRefused(null);
     if (files.length > 0) void read(files);
   };
-  const choosing = reader.state.kind !== 'read';
+  const choosing = reader.state.kind !== 'read' && mapped === null;
   usePastedTable(choosing, t('app.start.pasted'), (file) => take([file]));
 
+  if (mapped) {
+    return (
+      <Suspense fallback={<p className="waiting">{t('app.opening')}</p>}>
+        <MappingStep
+          file={mapped}
+          onDone={(result, ms) => {
+            reader.take({ fileName: mapped.name, files: [mapped], result, ms, known: false });
+            setMapped(null);
+          }}
+          onClose={() => setMapped(null)}
+        />
+      </Suspense>
+    );
+  }
   if (reader.state.kind === 'read') {
+    const [file] = reader.state.files;
     return (
       <ImportReview
         answer={reader.state}
@@ -75,9 +96,11 @@ export function StartPage() {
         refused={refused}
         onConfirm={(document) => void open(() => document)}
         onClose={reader.reset}
+        onAdjust={() => file && setMapped(file)}
       />
     );
   }
+  const unread = refused === null && reader.state.kind === 'refused' ? reader.state : null;
   const sentence = refused ?? (reader.state.kind === 'refused' ? reader.state.sentence : null);
   const samples = () => import('../../core/samples/safeCrossings.ts').then((m) => m.safeCrossings());
   const template = (id: TemplateId) => async () => {
@@ -147,6 +170,11 @@ export function StartPage() {
           </section>
         </div>
         <div role="alert">{sentence === null ? null : <p className="refused">{sentence}</p>}</div>
+        {unread?.hasTables && unread.files[0] ? (
+          <button type="button" className="btn" onClick={() => setMapped(unread.files[0] ?? null)}>
+            {t('app.import.sayTables')}
+          </button>
+        ) : null}
         {busy ? (
           <p role="status">
             <CheckCircle size={15} /> {t('app.start.making')}

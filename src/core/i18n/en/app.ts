@@ -70,6 +70,11 @@ export const app = {
     '{count, plural, =0 {Everything found its place} one {# line has no place yet} other {# lines have no place yet}}',
   'app.import.unplacedHint':
     'What has no place is kept in the project’s notes. Nothing of the file is dropped.',
+  'app.import.adjust': 'Adjust how it was read',
+  'app.import.known': 'Read as you said for this template.',
+  'app.import.guessed':
+    '{count, plural, one {What one column or row is was guessed.} other {What # columns or rows are was guessed.}}',
+  'app.import.sayTables': 'Say what its tables are',
   'app.import.readIn': 'Read in {seconds} s. The file itself is not changed and not sent anywhere.',
   'app.import.other': 'Start over with another file',
   'app.import.confirm': 'Looks right, open the diagram',

@@ -1,61 +1,13 @@
 /** Headers and row labels of logframes in all languages that we know: a language is one file of words in `words/`. */
-import type { Level } from '../../../model/index.ts';
 import { plainWords } from '../iom/words.ts';
+import type { GeneralRole, RowName, Tier } from './roles.ts';
 import { de } from './words/de.ts';
 import { en } from './words/en.ts';
 import { es } from './words/es.ts';
 import { fr } from './words/fr.ts';
 import { ru } from './words/ru.ts';
 
-/** What a column of a logframe can hold. `objective` to `activity`: results of that level, or activities. */
-export const GENERAL_ROLES = [
-  'level',
-  'result',
-  'objective',
-  'outcome',
-  'output',
-  'activity',
-  'resultIndicator',
-  'indicator',
-  'code',
-  'standard',
-  'definition',
-  'rationale',
-  'unit',
-  'disaggregation',
-  'baseline',
-  'baselineYear',
-  'baselineTarget',
-  'milestone',
-  'target',
-  'targetYear',
-  'actual',
-  'actualDate',
-  'source',
-  'method',
-  'analysis',
-  'frequency',
-  'responsible',
-  'limitations',
-  'assumptions',
-  'risks',
-  'means',
-  'costs',
-  'funder',
-  'weight',
-  'riskRating',
-  'theme',
-  'targetGroup',
-  'partners',
-  'status',
-  'comment',
-] as const;
-export type GeneralRole = (typeof GENERAL_ROLES)[number];
-
-/** `top` is what stands highest: an objective, or a goal where an objective stands below it. `above` stands over that. */
-export type Tier = 'above' | 'top' | Exclude<Level, 'goal' | 'impact'> | 'activity';
-/** What a row can be named: a level, or a row of another kind. `result` is an output, or an outcome above outputs. */
-export type RowName = Tier | 'result' | 'input' | 'precondition';
+export type { GeneralRole, RowName, Tier } from './roles.ts';
 
 type Lists<K extends string> = Readonly<Partial<Record<K, readonly string[]>>>;
 export interface Words {
