@@ -40,7 +40,7 @@ export const mapping = {
   'mapping.as.input': 'input',
   'mapping.as.precondition': 'precondition',
 
-  'mapping.role.level': 'Name of the level',
+  'mapping.role.level': 'Level',
   'mapping.role.result': 'Results',
   'mapping.role.objective': 'Objectives',
   'mapping.role.outcome': 'Outcomes',
