@@ -17,6 +17,8 @@ export interface Words {
   readonly sub: Readonly<Record<'value' | 'year', readonly string[]>>;
   /** Before the name of the result that a row serves: "(related to Oc 1)". */
   readonly relatesTo: readonly string[];
+  /** Beside what is paid for no single activity. */
+  readonly whole: readonly string[];
   readonly notApplicable: readonly string[];
 }
 
@@ -70,6 +72,10 @@ export function exactRole(header: string): boolean {
   const words = headWords(header);
   return rolesLike(words).some(([word]) => begins(words, word) && !words.slice(word.length).includes(' '));
 }
+
+const WHOLE = new Set(LANGUAGES.flatMap((l) => l.whole.map(plainWords)));
+/** "The action as a whole", before its costs. */
+export const wholeProject = (text: string): boolean => WHOLE.has(plainWords(text));
 
 export const notApplicable = (text: string): boolean => NOT_APPLICABLE.has(plainWords(text));
 

@@ -3,7 +3,7 @@
  * row or beside it, by a band over the table's width, by the column, the shade or the depth of a number. What has no place
  * is left.
  */
-import type { Cell } from '../../ooxml/source.ts';
+import { cellText, type Cell } from '../../ooxml/source.ts';
 import type { RowReading, Sureness } from '../../types.ts';
 import { joinCut, midSentence } from '../iom/cut.ts';
 import type { ReadIndicator } from '../iom/indicators.ts';
@@ -16,6 +16,7 @@ import {
   readRelation,
   tierLabel,
   tierOf,
+  wholeProject,
   type Relation,
   type RowName,
   type Tier,
@@ -163,6 +164,12 @@ class Reader {
     for (const role of begun ? [] : COLUMNS) {
       for (const { cell, first } of cells.results(row, role, wide)) {
         if (!first && begun) continue;
+        if (cells.onlyActivities && wholeProject(cellText(cell))) {
+          cells.take(cell);
+          this.tree.last = { tier: 'activity', results: [], activities: [] };
+          begun = true;
+          continue;
+        }
         const words = list && cell === wide ? list.lines.join('\n') : joinCut(cell.paragraphs);
         if (afterCut && this.goesOn(words)) {
           cells.take(cell);

@@ -121,16 +121,22 @@ export class Draft {
   }
 
   /** What stands in a matrix besides results, indicators, activities and assumptions. */
-  private addBeside({ risks = [], budget = [] }: ReadMatrix): void {
+  private addBeside({ risks = [], budget = [], changes = [], results }: ReadMatrix): void {
     const riskOrders = keysBetween(null, null, risks.length);
-    risks.forEach(({ statement, results }, i) => {
-      const attachedTo = Object.fromEntries(results.map((r) => [this.resultIds[r] as string, true as const]));
+    risks.forEach(({ statement, results: near }, i) => {
+      const attachedTo = Object.fromEntries(near.map((r) => [this.resultIds[r] as string, true as const]));
       this.add('risks', { statement, attachedTo, order: riskOrders[i] as string });
     });
     const budgetOrders = keysBetween(null, null, budget.length);
     budget.forEach(({ activity, ...line }, i) => {
       const about = activity === undefined ? null : (this.activityIds[activity] ?? null);
       this.add('budgetLines', { ...line, about, order: budgetOrders[i] as string });
+    });
+    const changeOrders = keysBetween(null, null, changes.length);
+    changes.forEach(({ about: name, what, ...change }, i) => {
+      const about = this.resultIds[rowNamed(results, name) ?? -1] ?? null;
+      const words = about === null && name !== '' ? `${name}: ${what}` : what;
+      this.add('changeNotes', { ...change, what: words, about, order: changeOrders[i] as string });
     });
   }
 

@@ -5,6 +5,7 @@
 import type { BudgetLine, Level, Result, Risk } from '../../../model/index.ts';
 import { cellFinder, type Cell, type Paragraph, type Table } from '../../ooxml/source.ts';
 import { rowNamed } from '../general/names.ts';
+import type { ReadChange } from '../layouts/changes.ts';
 import { readActivities, type Band, type ReadActivity } from './activities.ts';
 import { readAlsoTo, readBand } from './bands.ts';
 import { joinCut, midSentence } from './cut.ts';
@@ -47,6 +48,7 @@ export interface ReadMatrix {
   readonly project?: ProjectValues;
   /** How many chains of results of their own the tables hold. */
   readonly logframes?: number;
+  readonly changes?: readonly ReadChange[];
   readonly risks?: readonly (Pick<Risk, 'statement'> & { readonly results: readonly number[] })[];
   readonly budget?: readonly (Partial<Pick<BudgetLine, 'label' | 'amount' | 'currency' | 'funder'>> & {
     /** Index of the activity that it pays for. */

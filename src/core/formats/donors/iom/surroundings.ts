@@ -18,7 +18,7 @@ const SECTION =
   /^(results? matrix|log(ical)? ?frame(work)?|work ?plan|project (data|information)|results? matrix( and)? work ?plan)( continued| cont)?$/;
 /** "Project results framework (with …)": what the table is, and no words of the project. */
 const NAME_OF_TABLE =
-  /^(?:project |indicative )?(?:results? (?:framework|matrix)|log(?:ical)? ?frame(?:work)?(?: matrix)?|multi year work plan|activity matrix|cadre (?:logique|de résultats)|marco (?:lógico|de resultados)|matriz de)\b/;
+  /^(?:project |indicative )?(?:results? (?:framework|matrix)|log(?:ical)? ?frame(?:work)?(?: matrix)?|multi year work plan|activity matrix|cadre (?:logique|de résultats)|matrice (?:des activités|du cadre logique)|marco (?:lógico|de resultados)|matriz de)\b/;
 
 const isName = (words: string): boolean =>
   SECTION.test(words) || (NAME_OF_TABLE.test(words) && words.split(' ').length <= 10);

@@ -13,6 +13,7 @@ import { Tree } from '../general/tree.ts';
 import { joinCut } from '../iom/cut.ts';
 import type { AssumptionCell, ReadResult } from '../iom/matrix.ts';
 import { readBudget } from '../iom/values.ts';
+import { readChanges } from './changes.ts';
 import { Grid } from './grid.ts';
 import type { Layout } from './layout.ts';
 
@@ -44,7 +45,11 @@ export const FCDO: Layout = {
     for (const table of tables) reader.read(table);
     if (reader.tree.results.length === 0) return null;
     const read = tables.map((table) => ({ table, headerRow: headsOf(new Grid(table))[0]?.row ?? 0 }));
-    return { tables: read, matrix: reader.finish() };
+    const log = readChanges(blocks);
+    return {
+      tables: log ? [...read, { table: log.table, headerRow: 0 }] : read,
+      matrix: { ...reader.finish(), changes: log?.changes ?? [] },
+    };
   },
 };
 
@@ -198,7 +203,7 @@ class Reader {
       target: of('target').map((c) => value(c, planned))[0] ?? none,
       targetYear: '',
       milestones: of('milestone').map((c) => value(c, planned)),
-      actuals: [...head.columns.keys()].map((c) => value(c, achieved)),
+      actuals: [...head.columns.keys()].map((c) => ({ ...value(c, achieved), label: '' })),
       words: {},
       comment: '',
       standard: '',
@@ -212,6 +217,7 @@ class Reader {
     for (const at of [row, row + 1]) {
       if (at >= end || words.length > 0) break;
       const first = at === row ? name.column + name.columnSpan : name.column;
+      if (at > row && /^inputs\b/i.test(grid.peek(at, 0))) break;
       for (const cell of grid.row(at)) {
         const text = grid.peek(at, cell.column);
         if (cell.column < first || text === '' || BESIDE.test(text) || LABELS.test(text)) continue;

@@ -72,5 +72,6 @@ export const de: Words = {
   },
   sub: { value: ['wert', 'geplant'], year: ['jahr', 'datum'] },
   relatesTo: ['bezogen auf', 'zu'],
+  whole: ['maßnahme insgesamt', 'projekt insgesamt'],
   notApplicable: ['nicht zutreffend', 'entfällt'],
 };

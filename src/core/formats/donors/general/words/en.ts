@@ -245,5 +245,6 @@ export const en: Words = {
     year: ['year', 'date', 'reference year', 'reference date', 'when'],
   },
   relatesTo: ['related to', 'relating to', 'relates to', 'linked to', 'contributing to', 'leading to'],
+  whole: ['the action as a whole', 'the project as a whole', 'whole project'],
   notApplicable: ['not applicable', 'n a', 'none'],
 };

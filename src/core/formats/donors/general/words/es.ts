@@ -119,5 +119,6 @@ export const es: Words = {
   },
   sub: { value: ['valor', 'previsto'], year: ['año', 'fecha', 'año de referencia'] },
   relatesTo: ['relacionado con', 'relacionada con', 'para alcanzar el', 'para alcanzar la', 'vinculado a'],
+  whole: ['la acción en su conjunto', 'el proyecto en su conjunto'],
   notApplicable: ['no aplica', 'no aplicable', 'no procede'],
 };

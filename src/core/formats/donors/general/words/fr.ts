@@ -119,5 +119,6 @@ export const fr: Words = {
     'conduisant au',
     'en lien avec',
   ],
+  whole: ['l’action dans son ensemble', 'le projet dans son ensemble'],
   notApplicable: ['sans objet', 'non applicable', 's o'],
 };
