@@ -215,6 +215,9 @@ const RELATES = new RegExp(
 );
 const RELATED = new RegExp(`^(?:([A-Za-z]{1,3})[ ]*)?(${CODE})[ ]*(\\)|\\.?$)`, 'u');
 
+/** "(related to Impact)", where there is only one. */
+const UNNUMBERED = /^()()(\)|\.?$)/u;
+
 /** "Title (related to Oc 1)" → the result that it names; null where it names none. */
 export function readRelation(text: string): Relation | null {
   const match = RELATES.exec(text);
@@ -222,12 +225,12 @@ export function readRelation(text: string): Relation | null {
   const behind = text.slice(match.index + match[0].length);
   const name = nameAt(behind);
   const words = name ? behind.slice(name.length).trimStart() : behind;
-  const related = RELATED.exec(words);
+  const related = RELATED.exec(words) ?? (name ? UNNUMBERED.exec(words) : null);
   // In brackets behind the words, or the whole text: a sentence that goes on is a sentence.
   if (!related || (match[1] !== '') !== (related[3] === ')')) return null;
   const tier = name?.tier ?? PREFIX[(related[1] ?? '').toLowerCase()] ?? null;
   const rest = text.slice(0, match.index) + words.slice(related[0].length);
-  return { tier, code: bare(related[2] as string), rest: rest.trim() };
+  return { tier, code: bare(related[2] ?? ''), rest: rest.trim() };
 }
 
 /** "List of activities under this output:", alone on its line. */

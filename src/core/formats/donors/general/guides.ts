@@ -8,6 +8,11 @@ import { generalRole, type GeneralRole } from './dictionary.ts';
 const QUESTION =
   /^\W{0,3}(?:what|which|how|who|where|when|are|is|do|does|have|has|can|quels?|quelles?|comment|qui|où|par quels?|qué|cuál(?:es)?|cómo|quiénes|welche[rsn]?|wie|was|wer)\b[^]*\?\W{0,2}$/iu;
 
+/** What a form prints around its table whoever fills it in. */
+const FORM =
+  /^\*[ ]?(?:to be included in interim|à inclure dans les rapports|se incluirá en los informes)|^(?:project modality|modalité de projet|modalidad de proyecto) \(/iu;
+export const isFormText = (text: string): boolean => FORM.test(text);
+
 /** The table without guiding questions, and these; a single question may well be somebody's own words. */
 export function withoutGuides(table: Table): { readonly table: Table; readonly guides: readonly string[] } {
   const guides: string[] = [];

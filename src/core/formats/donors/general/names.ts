@@ -27,7 +27,7 @@ const longest = (words: Iterable<string>): string =>
     .map((word) => word.split(' ').join(String.raw`[^\p{L}\n]+`))
     .join('|');
 const LONG = String.raw`(?:${longest(TIERS.keys())})(?:es|s)?`;
-const NAME = String.raw`(?:${LONG}|${LEVEL_WORD}|(?:${Object.keys(SHORT).join('|')})(?=[ ]\d))(?!\p{L})`;
+const NAME = String.raw`(?:${LONG}|${LEVEL_WORD}|(?:oc|ioc|op|a)(?=[ ]\d)|(?:oc|ioc|op)(?=[,; ]|$))(?!\p{L})`;
 
 /** Null for a word that names no certain level, such as "result". */
 export function levelNamed(word: string): NamedLevel | null {

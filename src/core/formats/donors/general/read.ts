@@ -22,6 +22,7 @@ import {
   type Tier,
   type TierLabel,
 } from './dictionary.ts';
+import { isFormText } from './guides.ts';
 import { isHead } from './header.ts';
 import { continues, joined, readIndicatorRow } from './indicatorRow.ts';
 import { levelsOf, type Levels } from './levels.ts';
@@ -140,6 +141,7 @@ class Reader {
     const list = across === '' ? null : activityBand(across);
     // A remark below the rows, "* to be included in interim reports", is no result.
     if (chosen === null && /^\*[ ]?\S/.test(across)) {
+      if (wide && isFormText(across)) cells.take(wide);
       say('note', 3);
       return;
     }

@@ -1,5 +1,5 @@
 /** Finds the elements that a key names: "outcome 2, 3 and 4", "activities 3) and 10)", "output 1.2 to outcome 2". */
-import { view, type Document, type Level } from '../../../model/index.ts';
+import { view, type Document, type Level, type Result } from '../../../model/index.ts';
 import { atLevel } from '../general/names.ts';
 import type { KeyLevel, KeyTarget } from './assumptions.ts';
 
@@ -32,8 +32,13 @@ export function finder(doc: Document): Finder {
       if (target.kind === 'level') {
         if (target.level === 'activity') missing += 1;
         else ids.push(`level:${target.level satisfies Level}`);
-      } else if (target.kind === 'element') take(find(target.level, target.code));
-      else {
+      } else if (target.kind === 'element') {
+        const { level, code } = target;
+        const some = level === null || level === 'activity' || code !== null ? [] : atLevel(v.results, level);
+        // "Under Outcome:" where there are several is said of all of them.
+        if (some.length > 1) ids.push(`level:${(some[0] as Result).level}`);
+        else take(find(level, code));
+      } else {
         const from = find(target.from.level, target.from.code);
         const to = find(target.to.level, target.to.code);
         take(from && to ? v.up(from).find((l) => l.to === to)?.id : null);

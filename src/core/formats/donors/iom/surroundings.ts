@@ -2,6 +2,7 @@
 import type { FormatTranslate } from '../../../i18n/formats.ts';
 import { cellFinder, cellText, type SourceDocument, type Table } from '../../ooxml/source.ts';
 import type { Unplaced } from '../../types.ts';
+import { isFormText } from '../general/guides.ts';
 import type { Found } from './detect.ts';
 import { isProjectLine } from './projectBlock.ts';
 import { plainWords, projectField } from './words.ts';
@@ -35,6 +36,8 @@ export function readSurroundings(source: SourceDocument, found: Found, t: Format
   let section = '';
   let open: { text: string; where: string } | null = null;
   const keep = (text: string, where: string): void => {
+    // Each sheet begins with the title.
+    if (text === title || isFormText(text)) return;
     if (open?.where === where) open.text += `\n${text}`;
     else unplaced.push((open = { text, where }));
   };

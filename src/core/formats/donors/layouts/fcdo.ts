@@ -18,7 +18,7 @@ import { Grid } from './grid.ts';
 import type { Layout } from './layout.ts';
 
 const INDICATOR =
-  /^(?:(?:impact|outcome|output|goal|purpose)\s+)?indicators?(?:\s*([A-Z]?\d[\w.]*))?[.:]?(?:\s+|$)/i;
+  /^(?:(?:impact|(?:intermediate\s+)?outcome|output|goal|purpose)\s+)?indicators?(?:\s*([A-Z]?\d[\w.]*))?[.:]?(?:\s+|$)/i;
 const LABELS = /^(?:planned|achieved|actual|source|target achieved)$/i;
 const ACHIEVED = /^(?:achieved|actual|target achieved)$/i;
 const BESIDE = /^(?:(?:impact|outcome|output)? ?weighting|risk rating|primary theme|assumptions?|inputs)/i;
@@ -193,6 +193,8 @@ class Reader {
     });
     const of = (role: 'baseline' | 'milestone' | 'target'): number[] =>
       [...head.columns].filter(([, column]) => column.role === role).map(([c]) => c);
+    // A block that nobody has filled in yet.
+    if (statement === '' && source === '' && planned.size + achieved.size === 0) return;
     const none: ValueCell = { text: '', label: '', date: null };
     readIndicatorRow(owner, {
       statement: statement.replaceAll('\n', ' '),
@@ -240,9 +242,11 @@ class Reader {
     for (let row = head.row + 1; row < end && column !== null; row += 1) {
       const cell = grid.cell(row, column);
       if (!cell || cell.paragraphs.length === 0 || grid.isTaken(row, column) || result < 0) continue;
-      grid.take(row, column);
-      // A label whose cell was left empty says nothing.
-      if (BESIDE.test(joinCut(cell.paragraphs))) continue;
+      const own = joinCut(cell.paragraphs);
+      const property = BESIDE.test(own) && !/^assumptions?\b/i.test(own);
+      // A rating that nobody gave is no assumption; one that is no word of the scale is left.
+      if (!property || !own.includes('\n')) grid.take(row, column);
+      if (property) continue;
       this.assumptions.push({ paragraphs: cell.paragraphs, results: [result], activities: [] });
     }
   }
