@@ -91,7 +91,7 @@ function itemsOf(lines: readonly string[], list: boolean): string[] {
       BULLET.test(line) ||
       coded(line) !== null ||
       tierLabel(line) !== null ||
-      (list && (bare || !/^\p{Ll}/u.test(line)));
+      (list && readAlsoTo(line).statement !== '' && (bare || !/^\p{Ll}/u.test(line)));
     if (begins) items.push(line.replace(BULLET, ''));
     else items[items.length - 1] += `\n${line}`;
   }

@@ -205,7 +205,7 @@ class Reader {
       target: of('target').map((c) => value(c, planned))[0] ?? none,
       targetYear: '',
       milestones: of('milestone').map((c) => value(c, planned)),
-      actuals: [...head.columns.keys()].map((c) => ({ ...value(c, achieved), label: '' })),
+      actuals: [...head.columns.keys()].map((c) => value(c, achieved)),
       words: {},
       comment: '',
       standard: '',
