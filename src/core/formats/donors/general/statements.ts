@@ -1,4 +1,5 @@
 /** Takes the cell of a result apart: one statement or several, and the indicators that some print below it. */
+import { readAlsoTo } from '../iom/bands.ts';
 import { activityBand, coded, headsActivities, readRelation, tierLabel, type RowName } from './dictionary.ts';
 
 export interface Statement {

@@ -121,7 +121,9 @@ export class Tree {
     if (tier === 'activity' || tier === 'input' || tier === 'precondition') return null;
     const level = tier === null ? null : this.levels.levelOf(tier);
     const index = this.results.findLastIndex(
-      (r) => (level === null || r.level === level) && (r.code === code || (code === '1' && r.code === null)),
+      (r) =>
+        (level === null || r.level === level) &&
+        (r.code === code || ((code === '1' || code === '') && r.code === null)),
     );
     return index < 0 ? null : index;
   }
