@@ -16,7 +16,7 @@ import {
 
 const matrix = hasRealMatrix ? realMatrix : fixture('clean-wells.docx');
 
-test('Word, Excel, SVG, PNG and the project file go out, and the Word file comes back the same', async ({
+test('Word, Excel, SVG, PNG, PDF and the project file go out, and the Word file comes back the same', async ({
   server,
   browser,
 }) => {
@@ -46,6 +46,7 @@ test('Word, Excel, SVG, PNG and the project file go out, and the Word file comes
   expect((await save(/2012 layout/, 'Excel', 'Save Excel file')).subarray(0, 2).toString()).toBe('PK');
   expect((await save(/Diagram/, 'SVG', 'Save SVG picture')).toString()).toContain('<svg');
   expect((await save(/Diagram/, 'PNG', 'Save PNG picture')).subarray(1, 4).toString()).toBe('PNG');
+  expect((await save(/Diagram/, 'PDF', 'Save PDF')).subarray(0, 5).toString()).toBe('%PDF-');
   expect(problems).toEqual([]);
 });
 

@@ -35,7 +35,7 @@ const CUTS: readonly Cut[] = [
 ];
 const ARABIC = /\p{Script=Arabic}/u;
 /** The condensed face is not cut for these scripts, nor the Arabic one as italics. */
-const CONDENSED_CUTS = new Set(['latin', 'latin-ext', 'vietnamese', 'cyrillic-ext']);
+const CONDENSED_CUTS = new Set(['latin', 'latin-ext', 'vietnamese']);
 
 /** File names of the cuts of one style, in the order in which letters are looked for. */
 export function cutsOf(style: FontStyle, words: string): string[] {

@@ -34,6 +34,8 @@ export function diagramPdf(
   const { title } = drawing;
   const pdf = new PDFDocument({
     autoFirstPage: false,
+    // None of the fonts that a browser's build would have to bring along.
+    font: null,
     tagged: true,
     lang: projectOf(doc).language || language,
     displayTitle: true,

@@ -13,6 +13,7 @@ declare module 'pdfkit' {
   export class PDFDocument {
     constructor(options: {
       readonly autoFirstPage: false;
+      readonly font: null;
       readonly tagged: true;
       readonly lang: string;
       readonly displayTitle: true;
