@@ -7,10 +7,10 @@ import { FORMATS, writeFile, type Format } from '../src/core/formats/index.ts';
 import { textOf } from '../src/core/formats/ooxml/xml.ts';
 import type { Document } from '../src/core/model/index.ts';
 import { DESIGNS } from './fixtures/exportedDesigns.ts';
-import { canPrint, printed } from './support/libreOffice.ts';
+import { canPrint, canPrintSlides, printed } from './support/libreOffice.ts';
 import { partsOf } from './support/office.ts';
 
-const OFFICE: readonly string[] = ['docx', 'xlsx', 'pptx'];
+const OFFICE: readonly string[] = ['docx', 'xlsx', ...(canPrintSlides ? ['pptx'] : [])];
 const FILES = FORMATS.filter((f: Format) => f.direction !== 'in').flatMap((f) =>
   f.as
     .filter((as) => OFFICE.includes(as))

@@ -1,6 +1,6 @@
 /** LibreOffice as a second pair of eyes: what it prints of a document, as words. */
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -16,6 +16,10 @@ const PDFTOTEXT = find('pdftotext');
 
 /** LibreOffice and what reads the words of a PDF are both here. */
 export const canPrint = SOFFICE !== null && PDFTOTEXT !== null;
+
+/** LibreOffice's part for slides is a package of its own in some systems. */
+export const canPrintSlides =
+  canPrint && existsSync(path.join(path.dirname(realpathSync(SOFFICE as string)), 'simpress'));
 
 /** Prints all files with one start of LibreOffice, which costs more than the printing. A file that it could not open has no words. */
 export function printed(files: ReadonlyMap<string, Uint8Array>): Map<string, string> {

@@ -88,6 +88,7 @@ const MIME: Readonly<Record<string, string>> = {
   svg: 'image/svg+xml',
   md: 'text/markdown',
   pdf: 'application/pdf',
+  pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
   graphml: 'application/xml',
   xml: 'application/xml',
   zip: 'application/zip',
@@ -153,6 +154,10 @@ async function writeAs(doc: Document, options: WriteOptions, format: Format): Pr
     case 'diagram/pdf': {
       const { diagramPdf } = await import('./picture/pdf.ts');
       return diagramPdf(doc, options);
+    }
+    case 'diagram/pptx': {
+      const { diagramPptx } = await import('./picture/pptx.ts');
+      return diagramPptx(doc, options);
     }
     case 'outline/md': {
       const { outlineMarkdown } = await import('./picture/outline.ts');

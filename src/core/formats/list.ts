@@ -152,7 +152,7 @@ export const FORMATS = [
     id: 'diagram',
     name: 'Diagram',
     direction: 'out',
-    as: ['svg', 'png', 'pdf'],
+    as: ['svg', 'png', 'pdf', 'pptx'],
     carries: async () => (await import('./picture/carrying.ts')).DIAGRAM,
   },
   {
