@@ -16,7 +16,7 @@ import {
 
 const matrix = hasRealMatrix ? realMatrix : fixture('clean-wells.docx');
 
-test('Word, Excel, SVG, PNG, PDF and the project file go out, and the Word file comes back the same', async ({
+test('Word, Excel, SVG, PNG, PDF, slides and the project file go out, and the Word file comes back the same', async ({
   server,
   browser,
 }) => {
@@ -47,6 +47,11 @@ test('Word, Excel, SVG, PNG, PDF and the project file go out, and the Word file 
   expect((await save(/Diagram/, 'SVG', 'Save SVG picture')).toString()).toContain('<svg');
   expect((await save(/Diagram/, 'PNG', 'Save PNG picture')).subarray(1, 4).toString()).toBe('PNG');
   expect((await save(/Diagram/, 'PDF', 'Save PDF')).subarray(0, 5).toString()).toBe('%PDF-');
+  await page.getByLabel('Paper').selectOption('a3-portrait');
+  expect((await save(/Diagram/, 'PDF', 'Save PDF')).toString('latin1')).toContain(
+    '/MediaBox [0 0 841.89 1190.55]',
+  );
+  expect((await save(/Diagram/, 'PowerPoint', 'Save PowerPoint file')).subarray(0, 2).toString()).toBe('PK');
   expect(problems).toEqual([]);
 });
 

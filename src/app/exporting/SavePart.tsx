@@ -3,6 +3,7 @@ import { DownloadSimple } from '@phosphor-icons/react/dist/csr/DownloadSimple';
 import { useId, useRef, useState } from 'react';
 import type { Details } from '../../core/formats/iati/details.ts';
 import type { FileKind } from '../../core/formats/list.ts';
+import { PAPERS, type Paper } from '../../core/formats/picture/paper.ts';
 import type { TemplateFile } from '../../core/formats/types.ts';
 import { projectOf } from '../../core/model/index.ts';
 import type { WriteAnswer, WriteRequest } from '../../workers/write.ts';
@@ -27,7 +28,8 @@ export function SavePart({ choice, details, template }: SavePartProps) {
   const { kinds } = choice;
   // A template says itself what it is filled as.
   const as: FileKind = template ? (/\.xlsx$/i.test(template.fileName) ? 'xlsx' : 'docx') : choice.as;
-  const { save, busy, sentence, cancel } = useSaving({ ...choice, as }, details, template);
+  const [paper, setPaper] = useState<Paper | null>(null);
+  const { save, busy, sentence, cancel } = useSaving({ ...choice, as }, details, template, paper);
   return (
     <div className="export-save">
       {kinds.length > 1 && !template ? (
@@ -40,6 +42,23 @@ export function SavePart({ choice, details, template }: SavePartProps) {
             </label>
           ))}
         </fieldset>
+      ) : null}
+      {as === 'pdf' ? (
+        <label className="export-paper">
+          {t('app.export.paper')}
+          <select
+            className="field"
+            value={paper ?? ''}
+            onChange={(e) => setPaper(PAPERS.find((p) => p === e.target.value) ?? null)}
+          >
+            <option value="">{t('app.export.paper.any')}</option>
+            {PAPERS.map((p) => (
+              <option key={p} value={p}>
+                {t(`app.export.paper.${p}`)}
+              </option>
+            ))}
+          </select>
+        </label>
       ) : null}
       {sentence ? <p role="alert">{sentence}</p> : null}
       <button type="button" className="btn ink" disabled={busy} onClick={() => void save()}>
@@ -61,6 +80,7 @@ function useSaving(
   { to, as, language, labels }: ExportChoice,
   details: Details,
   template: TemplateFile | null,
+  paper: Paper | null,
 ) {
   const t = useT();
   const store = useStore();
@@ -86,6 +106,7 @@ function useSaving(
       labels,
       fonts,
       ...(template && { template }),
+      ...(paper && { paper }),
     };
     const answer = await ask<WriteRequest, WriteAnswer>(writeWorker, { document, options }, signal);
     if ('file' in answer) download(answer.file.bytes, answer.file.fileName, answer.file.mime);
