@@ -14,7 +14,7 @@ export const IATI: Carrying = {
     'result.description': 'own',
     'result.intended': 'own',
     'indicator.statement': 'own',
-    'indicator.code': 'own',
+    'indicator.code': 'words',
     'indicator.definition': 'own',
     'indicator.unit': 'words',
     'indicator.measureType': 'own',
@@ -29,6 +29,9 @@ export const IATI: Carrying = {
     'target.date': 'own',
     'target.milestones': 'own',
     'indicator.actuals': 'own',
+    'assumption.statement': 'words',
+    'assumption.onResult': 'words',
+    'assumption.onLink': 'words',
   },
   more: ruledOut,
 };

@@ -1,5 +1,5 @@
 /** The results of a design as IATI's result elements, with the words that IATI has no element for kept in descriptions. */
-import type { FormatTranslate } from '../../i18n/formats.ts';
+import type { FormatMessageKey, FormatTranslate } from '../../i18n/formats.ts';
 import { parseValue, projectOf, type Indicator, type Level, type View } from '../../model/index.ts';
 import { writable } from '../xmlText.ts';
 import type { Tree } from './shape.ts';
@@ -62,6 +62,16 @@ export function resultTrees(v: View, t: FormatTranslate, losses: Losses): Tree[]
   }) as Tree[];
 }
 
+/** What IATI has no element for. A code too: where a result has a reference, the ruleset allows its indicators none. */
+const worded = (i: Indicator): readonly (readonly [FormatMessageKey, string])[] => [
+  ['formats.iati.code', i.pinnedCode ?? ''],
+  ['formats.iati.unit', i.unit],
+  ['formats.iati.disaggregation', i.disaggregation],
+  ['formats.iati.source', i.source],
+  ['formats.iati.method', i.method],
+  ['formats.iati.frequency', i.frequency],
+];
+
 function measureOf(v: View, indicator: Indicator): string {
   if (indicator.measureType) return MEASURE[indicator.measureType];
   const final = v.targets(indicator.id).findLast((target) => target.kind === 'final');
@@ -110,8 +120,7 @@ function indicatorTree(v: View, indicator: Indicator, t: FormatTranslate, losses
   }
   const description = [
     indicator.definition,
-    ...(said(indicator.unit) ? [t('formats.iati.unit', { text: indicator.unit })] : []),
-    ...(said(indicator.source) ? [t('formats.iati.source', { text: indicator.source })] : []),
+    ...worded(indicator).flatMap(([key, words]) => (said(words) ? [t(key, { text: words })] : [])),
     ...asWords,
   ].filter(said);
   const period = periods.trees();

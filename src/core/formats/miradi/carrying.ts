@@ -14,6 +14,8 @@ const WITHOUT: ReadonlySet<PlacedField> = new Set([
   'indicator.standardCode',
   'assumption.mark',
   'risk.treatment',
+  'risk.timeline',
+  'risk.earlyWarning',
   'activity.cost',
   'workplan.responsible',
   'workplan.months',

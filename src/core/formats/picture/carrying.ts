@@ -1,4 +1,4 @@
-/** What the diagram as a picture shows. */
+/** What the diagram as a picture shows. Of indicators it shows how many there are, no words. */
 import type { Carrying } from '../losses.ts';
 
 export const DIAGRAM: Carrying = {
@@ -10,7 +10,6 @@ export const DIAGRAM: Carrying = {
     'link.home': 'own',
     'link.others': 'own',
     'factor.statement': 'own',
-    'indicator.statement': 'words',
     'assumption.statement': 'own',
     'assumption.onResult': 'own',
     'assumption.onSeveral': 'own',

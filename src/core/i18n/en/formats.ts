@@ -371,4 +371,8 @@ export const formats = {
   'formats.iati.actual': 'Measured: {text}',
   'formats.iati.unit': 'Unit: {text}',
   'formats.iati.source': 'Means of verification: {text}',
+  'formats.iati.code': 'Code: {text}',
+  'formats.iati.disaggregation': 'Disaggregated by: {text}',
+  'formats.iati.method': 'Method: {text}',
+  'formats.iati.frequency': 'Frequency: {text}',
 } as const;

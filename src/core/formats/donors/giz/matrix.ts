@@ -100,9 +100,10 @@ function lettersOf(v: View): ReadonlyMap<string, string> {
 const letter = (i: number): string =>
   (i >= 26 ? letter(Math.floor(i / 26) - 1) : '') + String.fromCharCode(65 + (i % 26));
 
-/** Module indicators are M1, M2 …; those of output A are A1, A2 …; those of other levels have no number. */
+/** Module indicators are M1, M2 …; those of output A are A1, A2 …; those of other levels have no number. A pinned code stays. */
 function codeOf(v: View, i: Indicator | null, result: Result, letters: ReadonlyMap<string, string>): string {
   if (!i) return '';
+  if (i.pinnedCode) return i.pinnedCode;
   if (result.level === 'output') return `${letters.get(result.id)}${v.indicators(result.id).indexOf(i) + 1}`;
   if (result.level !== 'outcome') return '';
   const all = resultsInOrder(v).flatMap((r) => (r.result.level === 'outcome' ? r.indicators : []));

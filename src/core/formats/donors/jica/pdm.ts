@@ -66,14 +66,16 @@ export const JICA_PDM: Donor<Label> = {
     'project.header': 'words',
     'project.preconditions': 'own',
     'indicator.code': 'words',
+    'indicator.note': 'own',
     'indicator.actuals': 'own',
   },
   print(doc, { labels, language, date }) {
     const v = viewUnder(doc, naming(doc, labels));
     if (v.results.length === 0) throw new FormatError('formats.write.noResults', {}, language);
     const project = projectOf(doc);
-    // The sheet of a project that runs has two columns more than the one that planned it.
-    const measured = Object.keys(doc.actuals).length > 0;
+    // The sheet of a project that runs has two columns more than the one that planned it; a note stands there before that.
+    const measured =
+      Object.keys(doc.actuals).length > 0 || Object.values(doc.indicators).some((i) => i.note !== '');
     return {
       title: project.title.replaceAll('\n', ' '),
       language: project.language ?? language,

@@ -180,9 +180,10 @@ function indicatorCells(
   if (!indicator || !of) return [cellOf(''), cellOf(''), cellOf('')];
   const output = of.level === 'output';
   // "Outcome Indicator 1a", "Output Indicator 1.1.1"
-  const code = output
+  const number = output
     ? `${v.code(of.id)}.${at + 1}`
     : `${v.code(of.id)}${v.code(of.id) ? String.fromCharCode(97 + (at % 26)) : at + 1}`;
+  const code = indicator.pinnedCode ?? number;
   const line = (label: string, text: string): PrintedParagraph[] =>
     text ? [[{ text: `${label} `, bold: true }, { text }]] : [];
   const mine = { of: [indicator.id] };

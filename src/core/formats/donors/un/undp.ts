@@ -191,7 +191,7 @@ function outputRows(
     return {
       cells: [
         ...(at === 0 ? [first] : []),
-        cellOf(`${number}.${at + 1} ${i.statement}`.trim(), own),
+        cellOf(`${i.pinnedCode ?? `${number}.${at + 1}`} ${i.statement}`.trim(), own),
         cellOf(i.source, own),
         cellOf(qualified(i.baselineQualifier, i.baselineText), own),
         cellOf(String(i.baselineYear ?? yearIn(i.baselineText) ?? ''), own),
