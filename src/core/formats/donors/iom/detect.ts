@@ -1,4 +1,5 @@
 /** Finds the tables of a document that are a results matrix, a work plan or the project's title block. */
+import { IOM_LABELS } from './labels.ts';
 import { cellFinder, cellText, type Block, type Table } from '../../ooxml/source.ts';
 import { plainWords, projectField, roleOf, type Role } from './words.ts';
 
@@ -122,8 +123,29 @@ function findWorkplan(table: Table): WorkplanTable | null {
         }
       }
     }
-    if (responsible === null && months.size < 3) continue;
-    return { table, activity, responsible, months, headerRow: row, firstRow };
+    const named = namedMonths(table, row);
+    if (responsible === null && Math.max(months.size, named?.months.size ?? 0) < 3) continue;
+    return { table, activity, responsible, months, headerRow: row, firstRow, ...named };
+  }
+  return null;
+}
+
+const MONTH_NAMES = new Set(
+  Object.values(IOM_LABELS)
+    .flatMap(({ monthNames }) => monthNames)
+    .flatMap((name) => [name, name.slice(0, 3)])
+    .map((name) => name.toLowerCase()),
+);
+
+/** "Jan", "Feb" … in a row below years and quarters: the first is the first month of the plan, and the others follow it. */
+function namedMonths(table: Table, headerRow: number): Pick<WorkplanTable, 'months' | 'firstRow'> | null {
+  for (let row = headerRow; row < Math.min(headerRow + 4, table.rowCount); row += 1) {
+    const columns = table.cells
+      .filter((c) => c.row === row && MONTH_NAMES.has(cellText(c).toLowerCase().replace(/\.$/, '')))
+      .map((c) => c.column)
+      .toSorted((a, b) => a - b);
+    if (columns.length > 2)
+      return { months: new Map(columns.map((column, i) => [column, [i + 1]])), firstRow: row + 1 };
   }
   return null;
 }

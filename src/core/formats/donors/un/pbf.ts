@@ -41,7 +41,7 @@ export const PBF_RESULTS_FRAMEWORK: Donor<PbfLabel> = {
     'indicator.statement': 'own',
     'indicator.code': 'own',
     'indicator.source': 'own',
-    'indicator.frequency': 'own',
+    'indicator.frequency': 'words',
     'indicator.disaggregation': 'words',
     'baseline.text': 'words',
     'baseline.year': 'words',

@@ -43,7 +43,7 @@ export const UNDP_RESULTS_FRAMEWORK: Donor<UndpLabel> = {
     'indicator.statement': 'own',
     'indicator.code': 'words',
     'indicator.source': 'own',
-    'indicator.method': 'own',
+    'indicator.method': 'words',
     'indicator.frequency': 'words',
     'baseline.text': 'own',
     'baseline.year': 'own',

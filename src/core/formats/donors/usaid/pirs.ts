@@ -81,7 +81,7 @@ export const USAID_PIRS: Donor<Label> = {
     'indicator.rationale': 'own',
     'indicator.limitations': 'own',
     'indicator.standardCode': 'words',
-    'indicator.note': 'own',
+    'indicator.note': 'words',
     'baseline.text': 'words',
     'baseline.year': 'own',
     'target.text': 'words',

@@ -56,7 +56,7 @@ export const WORLD_BANK_RESULTS_FRAMEWORK: Donor<Label> = {
     'result.level': 'words',
     'result.code': 'words',
     'result.statement': 'own',
-    'link.home': 'own',
+    'link.home': 'words',
     'indicator.statement': 'own',
     'indicator.definition': 'own',
     'indicator.unit': 'own',
