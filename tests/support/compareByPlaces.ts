@@ -3,7 +3,8 @@ import { view, type Document } from '../../src/core/model/index.ts';
 import type { PlacedField, Places } from '../../src/core/formats/places.ts';
 
 /** Lines may be broken elsewhere: what counts are the words. */
-const words = (value: unknown): string => (value === null || value === undefined ? '' : String(value).replace(/\s+/g, ' ').trim());
+const words = (value: unknown): string =>
+  value === null || value === undefined ? '' : String(value).replace(/\s+/g, ' ').trim();
 const year = (date: string | null | undefined): string => date?.slice(0, 4) ?? '';
 
 /** Fields of a record that are compared as they stand. */
