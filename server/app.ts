@@ -12,7 +12,7 @@ import { addressOf, refuse, sendJson, setSafeHeaders } from './http/headers.ts';
 import { SyncGate } from './http/sync.ts';
 import { LIMITS } from './limits.ts';
 import { Rooms } from './rooms/rooms.ts';
-import { openSqlite } from './storage/sqlite.ts';
+import { openSqlite } from './storage/sqlite/sqlite.ts';
 import type { Storage } from './storage/storage.ts';
 
 const PAGES = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..', 'dist');

@@ -48,7 +48,7 @@ const FENCES: Record<string, { ours: string[]; packages: string[] }> = {
 };
 
 const isTest = (file: string): boolean =>
-  /\.test\.tsx?$|\/testing\/|\/testing\.ts$|conformance\.ts$/.test(file);
+  /\.test\.tsx?$|\/testing\/|\/testing\.ts$|\/conformance\//.test(file);
 
 function sources(dir: string): string[] {
   return readdirSync(path.join(root, dir)).flatMap((name) => {

@@ -1,6 +1,7 @@
 /** Capability links: whoever holds the key may do what it says. Only a hash is kept, so the database opens no project. */
 import { createHash, randomBytes } from 'node:crypto';
-import type { LinkAccess, NewLink, Storage } from '../storage/storage.ts';
+import { randomId, type Role } from '../../src/core/model/index.ts';
+import type { LinkStore, NewLink } from '../storage/links.ts';
 
 /** 192 random bits, as in the fragment of an address. A plain hash is enough for them: nobody can try that many keys. */
 const KEY_BYTES = 24;
@@ -9,26 +10,28 @@ const KEY = /^[\w-]{32}$/;
 const hashOf = (token: string): Uint8Array => createHash('sha256').update(token).digest();
 
 /** A fresh key, known only now, and what to store of it. */
-export function newLink(access: LinkAccess): { readonly token: string; readonly link: NewLink } {
+export function newLink(role: Role): { readonly token: string; readonly link: NewLink } {
   const token = randomBytes(KEY_BYTES).toString('base64url');
-  return { token, link: { hash: hashOf(token), access } };
+  return {
+    token,
+    link: { id: randomId(), hash: hashOf(token), role, label: '', expiresAt: null, passphrase: null },
+  };
 }
 
 export interface Permission {
-  readonly access: LinkAccess;
+  readonly role: Role;
   /** Names the link without opening anything. */
   readonly link: string;
 }
 
 /** What a key may do with a project, or null: no such project, no such key, or a key of another project alike. */
 export async function permissionOf(
-  storage: Storage,
+  storage: LinkStore,
   projectId: string,
   token: string | null,
 ): Promise<Permission | null> {
   if (token === null || !KEY.test(token)) return null;
-  const hash = hashOf(token);
-  const found = await storage.findLink(hash);
+  const found = await storage.findLink(hashOf(token));
   if (found?.projectId !== projectId) return null;
-  return { access: found.access, link: Buffer.from(hash).toString('base64url') };
+  return { role: found.role, link: found.id };
 }

@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
 import { readJson } from '../../src/core/formats/json.ts';
 import { FormatError } from '../../src/core/formats/types.ts';
-import { randomId } from '../../src/core/model/index.ts';
+import { CAN, isRole, randomId, SCHEMA_VERSION, type Role } from '../../src/core/model/index.ts';
 import { documentToUpdate } from '../../src/doc/write.ts';
 import { newLink, permissionOf } from '../auth/links.ts';
 import { Bucket, type Limits } from '../limits.ts';
@@ -44,10 +44,16 @@ export function createApi(storage: Storage, limits: Limits, log: Logger) {
     if (first.byteLength > limits.document)
       return refuse(response, 413, 'The project is larger than the server keeps (20 MB).');
     const id = randomId();
-    const edit = newLink('edit');
-    const view = newLink('view');
+    const edit = newLink('owner');
+    const view = newLink('viewer');
     try {
-      await storage.createProject({ id, first, links: [edit.link, view.link], now: Date.now() });
+      await storage.createProject({
+        id,
+        first,
+        schemaVersion: SCHEMA_VERSION,
+        links: [edit.link, view.link],
+        now: Date.now(),
+      });
     } catch (error) {
       log.error({ err: error }, 'A project could not be written.');
       return refuse(
@@ -63,18 +69,18 @@ export function createApi(storage: Storage, limits: Limits, log: Logger) {
     const body = await readBody(request, response, SMALL);
     if (body === null) return refuse(response, 413, 'The request is too large.');
     const permission = await permissionOf(storage, id, bearer(request));
-    if (permission?.access !== 'edit')
-      return refuse(response, 403, 'Only a link that can edit can make further links.');
-    const access = wantedAccess(body);
-    if (!access) return refuse(response, 400, 'Say which access the link gives: edit or view.');
-    const { token, link } = newLink(access);
+    if (!permission || !CAN[permission.role].share)
+      return refuse(response, 403, 'Only an owner of the project can make further links.');
+    const role = wantedRole(body);
+    if (!role) return refuse(response, 400, 'Say which role the link gives.');
+    const { token, link } = newLink(role);
     await storage.addLink(id, link, Date.now());
     return sendJson(response, 201, { token });
   }
 
   async function tellAccess(request: IncomingMessage, response: ServerResponse, id: string): Promise<void> {
     const permission = await permissionOf(storage, id, bearer(request));
-    if (permission) sendJson(response, 200, { access: permission.access });
+    if (permission) sendJson(response, 200, { role: permission.role });
     else refuse(response, 404, 'This link does not open a project here.');
   }
 
@@ -105,10 +111,10 @@ const isJson = (request: IncomingMessage): boolean =>
 const bearer = (request: IncomingMessage): string | null =>
   /^Bearer (\S+)$/.exec(request.headers.authorization ?? '')?.[1] ?? null;
 
-function wantedAccess(body: Buffer): 'edit' | 'view' | null {
+function wantedRole(body: Buffer): Role | null {
   try {
-    const { access } = JSON.parse(body.toString('utf8')) as { access?: unknown };
-    return access === 'edit' || access === 'view' ? access : null;
+    const { role } = JSON.parse(body.toString('utf8')) as { role?: unknown };
+    return isRole(role) ? role : null;
   } catch {
     return null;
   }

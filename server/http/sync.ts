@@ -94,9 +94,9 @@ export class SyncGate {
     }
   }
 
-  private admit(ws: WebSocket, { room, access, link, announced }: Admission): void {
+  private admit(ws: WebSocket, { room, role, link, announced }: Admission): void {
     const member: Member = {
-      access,
+      role,
       link,
       announced,
       send: (bytes) => {

@@ -4,6 +4,7 @@
  */
 import type { Logger } from 'pino';
 import * as Y from 'yjs';
+import { SCHEMA_VERSION } from '../../src/core/model/index.ts';
 import type { Storage } from '../storage/storage.ts';
 
 /** The log is folded into the snapshot when it outweighs it, and not before it is worth the work. */
@@ -15,7 +16,7 @@ export class CannotOpen extends Error {}
 export class Keeper {
   private snapshotBytes = 0;
   private logBytes = 0;
-  private lastId = 0;
+  private lastSeq = 0;
   private folding = false;
 
   private constructor(
@@ -31,20 +32,21 @@ export class Keeper {
     if (!stored) throw new CannotOpen('There is no such project.');
     const keeper = new Keeper(projectId, new Y.Doc(), storage, log);
     const { snapshot, updates } = stored;
+    keeper.lastSeq = stored.upTo;
     if (snapshot) {
       // Without the snapshot the rest would look like a small document. Better none than a wrong one.
-      if (!keeper.tryApply(snapshot)) throw new CannotOpen('The snapshot cannot be read.');
-      keeper.snapshotBytes = snapshot.byteLength;
+      if (!snapshot.whole || !keeper.tryApply(snapshot.bytes))
+        throw new CannotOpen('The snapshot cannot be read.');
+      keeper.snapshotBytes = snapshot.bytes.byteLength;
     }
     const broken: number[] = [];
     keeper.doc.transact(() => {
-      for (const { id, bytes } of updates) {
-        keeper.lastId = id;
+      for (const { seq, bytes, whole } of updates) {
         keeper.logBytes += bytes.byteLength;
-        if (!keeper.tryApply(bytes)) broken.push(id);
+        if (!whole || !keeper.tryApply(bytes)) broken.push(seq);
       }
     });
-    for (const id of broken) await keeper.setAside(id);
+    for (const seq of broken) await keeper.setAside(seq);
     return keeper;
   }
 
@@ -53,9 +55,9 @@ export class Keeper {
     return this.snapshotBytes + this.logBytes;
   }
 
-  /** Takes in an update that was written as a row of this id. @returns false where it cannot be applied; then this keeper is done for */
-  apply(id: number, update: Uint8Array): boolean {
-    this.lastId = id;
+  /** Takes in an update that was written as the row of this number. @returns false where it cannot be applied; then this keeper is done for */
+  apply(seq: number, update: Uint8Array): boolean {
+    this.lastSeq = seq;
     this.logBytes += update.byteLength;
     return this.tryApply(update);
   }
@@ -78,24 +80,24 @@ export class Keeper {
   async changeAtOnce(change: (doc: Y.Doc) => void): Promise<void> {
     const update = captured(this.doc, change);
     if (!update) return;
-    const [id = this.lastId] = await this.storage.append([{ projectId: this.projectId, bytes: update }]);
-    this.lastId = id;
+    const [seq = this.lastSeq] = await this.storage.append([{ projectId: this.projectId, bytes: update }]);
+    this.lastSeq = seq;
     this.logBytes += update.byteLength;
   }
 
-  async setAside(id: number): Promise<void> {
+  async setAside(seq: number): Promise<void> {
     this.log.error(
-      { project: this.projectId, row: id },
+      { project: this.projectId, row: seq },
       'A row of the log cannot be read; it was set aside.',
     );
-    await this.storage.quarantine(this.projectId, id, 'cannot be applied');
+    await this.storage.quarantine(this.projectId, seq, 'cannot be applied');
   }
 
   async foldIfWorthIt(): Promise<void> {
     if (this.logBytes > Math.max(FOLD_FROM, this.snapshotBytes)) await this.fold();
   }
 
-  /** Replaces the log so far by the document's state. Rows that are written meanwhile have higher ids and stay. */
+  /** Replaces the log so far by the document's state. Rows that are written meanwhile have higher numbers and stay. */
   async fold(): Promise<void> {
     if (this.folding || this.logBytes === 0) return;
     this.folding = true;
@@ -104,7 +106,11 @@ export class Keeper {
     this.snapshotBytes = snapshot.byteLength;
     this.logBytes = 0;
     try {
-      await this.storage.compact(this.projectId, snapshot, this.lastId);
+      await this.storage.compact(this.projectId, {
+        bytes: snapshot,
+        upTo: this.lastSeq,
+        schemaVersion: SCHEMA_VERSION,
+      });
     } catch (error) {
       this.snapshotBytes = before.snapshot;
       this.logBytes += before.log;

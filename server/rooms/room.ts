@@ -3,7 +3,7 @@
  * ahead of the disk. What a link may not do is refused at each message.
  */
 import type { Logger } from 'pino';
-import { SCHEMA_VERSION } from '../../src/core/model/index.ts';
+import { CAN, SCHEMA_VERSION, type Role } from '../../src/core/model/index.ts';
 import { schemaVersionOf } from '../../src/doc/read.ts';
 import { CLOSE, encodeNote, type Note } from '../../src/doc/wire.ts';
 import { metaOf } from '../../src/doc/ytypes.ts';
@@ -18,14 +18,13 @@ import {
   type UpdateMessage,
 } from '../protocol/message.ts';
 import type { PresenceEntry } from '../protocol/presence.ts';
-import type { LinkAccess } from '../storage/storage.ts';
 import type { Committer } from './committer.ts';
 import type { Keeper } from './keeper.ts';
 import { Presence, type Owner } from './presence.ts';
 
 /** A connection as the room sees it. */
 export interface Member extends Owner {
-  readonly access: LinkAccess;
+  readonly role: Role;
   /** Takes notes beside the standard protocol. */
   readonly announced: boolean;
   readonly send: (bytes: Uint8Array) => void;
@@ -75,10 +74,10 @@ export class Room {
     if (schemaVersionOf(this.keeper.doc) > SCHEMA_VERSION) return member.close(CLOSE.serverTooOld);
     if (this.seats.size >= this.limits.connectionsPerRoom) return member.close(CLOSE.roomFull);
     this.seats.set(member, { received: 0, saved: 0 });
-    this.note(member, { kind: 'welcome', access: member.access });
+    this.note(member, { kind: 'welcome', role: member.role });
     if (this.failing) this.note(member, { kind: 'notSaved' });
     // Whoever may only view has nothing to hand in and is not asked.
-    if (member.access === 'edit') member.send(askState(this.keeper.doc));
+    if (CAN[member.role].edit) member.send(askState(this.keeper.doc));
     const here = this.presence.all();
     if (here.length > 0) member.send(sendPresence(here));
     return undefined;
@@ -102,7 +101,7 @@ export class Room {
   private takeUpdate(member: Member, seat: Seat, { update, step2, empty }: UpdateMessage): void {
     seat.received += 1;
     const count = seat.received;
-    if (member.access !== 'edit') return this.refuse(member, count);
+    if (!CAN[member.role].edit) return this.refuse(member, count);
     const saved = (): void => {
       seat.saved = count;
       this.note(member, { kind: 'saved', count });

@@ -1,7 +1,7 @@
 /** What the rest of the product sees of a shared document. Implementations live beside this file; the app imports only this shape. */
 import type { Change, Splice } from '../core/changes/index.ts';
 import type { Command } from '../core/commands/index.ts';
-import type { AnyRecord, Document, TableName } from '../core/model/index.ts';
+import type { AnyRecord, Document, Role, TableName } from '../core/model/index.ts';
 
 export interface FieldRef {
   readonly table: TableName;
@@ -112,13 +112,11 @@ export type SaveState =
   /** Final: the server will not take this connection or this change. `code` is a close code of wire.ts. */
   | { readonly kind: 'refused'; readonly code: number };
 
-export type Access = 'edit' | 'view';
-
 export interface Session {
   readonly projectId: string;
   readonly store: DocStore;
   readonly presence: Presence;
-  readonly access: () => Access;
+  readonly role: () => Role;
   readonly saveState: () => SaveState;
   /** False where this device cannot keep a copy: then what the server has not confirmed is in this tab only. */
   readonly keepsCopy: () => boolean;

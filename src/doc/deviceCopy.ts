@@ -4,11 +4,11 @@ import { getAllKeysValues, transact } from 'lib0/indexeddb';
 import { encodeUtf8 } from 'lib0/string';
 import { IndexeddbPersistence } from 'y-indexeddb';
 import type * as Y from 'yjs';
-import type { Access } from './api.ts';
+import { isRole, type Role } from '../core/model/index.ts';
 
 /** What an earlier visit knew beside the document. */
 export interface Remembered {
-  readonly access: Access | null;
+  readonly role: Role | null;
   /** Changes in the copy that the server never confirmed. */
   readonly unconfirmed: number;
 }
@@ -27,7 +27,7 @@ export interface DeviceCopy {
 /** A device that does not answer by then works without its copy. */
 const PATIENCE_MS = 3_000;
 
-const nothing: Remembered = { access: null, unconfirmed: 0 };
+const nothing: Remembered = { role: null, unconfirmed: 0 };
 
 /** One copy for each link, so that work done with an edit link never shows up as refused under a link for reading. */
 const nameOf = (projectId: string, token: string): string => {
@@ -82,9 +82,9 @@ export function openDeviceCopy(
     adopted = new Map(
       [...known].flatMap(([k, v]) => (k.startsWith(COUNT) && typeof v === 'number' && v > 0 ? [[k, v]] : [])),
     );
-    const access = known.get('access');
+    const role = known.get('role');
     return {
-      access: access === 'edit' || access === 'view' ? access : null,
+      role: isRole(role) ? role : null,
       unconfirmed: sum(adopted.values()),
     };
   };
@@ -102,7 +102,7 @@ export function openDeviceCopy(
     remember: (what) => {
       const before = last;
       last = what;
-      if (what.access !== before.access && what.access !== null) copy.set('access', what.access).catch(lost);
+      if (what.role !== before.role && what.role !== null) copy.set('role', what.role).catch(lost);
       if (what.unconfirmed === before.unconfirmed) return;
       const own = Math.max(0, what.unconfirmed - sum(adopted.values()));
       const mine = `${COUNT}${ydoc.clientID}`;

@@ -18,7 +18,7 @@ export function createLocalSession(document: Document, person: Person = { name: 
     projectId: 'local',
     store,
     presence,
-    access: () => 'edit',
+    role: () => 'owner',
     saveState: () => saved,
     keepsCopy: () => false,
     ready: Promise.resolve(),

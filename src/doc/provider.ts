@@ -8,7 +8,7 @@
 import type * as Y from 'yjs';
 import { Awareness } from 'y-protocols/awareness';
 import { WebsocketProvider } from 'y-websocket';
-import type { Access } from './api.ts';
+import { CAN, type Role } from '../core/model/index.ts';
 import { ANNOUNCE, closeName, isDocumentMessage, isFinal, MESSAGE, readNote, SYNC } from './wire.ts';
 
 export interface SyncState {
@@ -17,7 +17,7 @@ export interface SyncState {
   /** The server's document is here. Stays true when the connection goes. */
   readonly synced: boolean;
   /** What the link may do; null until the server has said so once. */
-  readonly access: Access | null;
+  readonly role: Role | null;
   /** Local changes that the server has not confirmed to be on its disk. 0 and `online` is "saved". */
   readonly unconfirmed: number;
   /** True while connected, synced, and every change up to this moment is on the server's disk. */
@@ -75,7 +75,7 @@ export function connectToRoom(options: SyncOptions): SyncProvider {
   let state: SyncState = {
     connection: 'connecting',
     synced: false,
-    access: null,
+    role: null,
     unconfirmed: made,
     saved: false,
     savedAt: null,
@@ -87,7 +87,8 @@ export function connectToRoom(options: SyncOptions): SyncProvider {
   const update = (patch: Partial<SyncState>): void => {
     const next = { ...state, ...patch, unconfirmed: made - confirmed };
     // A viewer has nothing to hand in: the server does not ask for a step 2.
-    const handedIn = next.access === 'view' || (step2 !== null && inFlight.length === 0);
+    const handedIn =
+      (next.role !== null && !CAN[next.role].edit) || (step2 !== null && inFlight.length === 0);
     const saved =
       next.connection === 'online' &&
       next.synced &&
@@ -130,11 +131,11 @@ export function connectToRoom(options: SyncOptions): SyncProvider {
     switch (note?.kind) {
       case 'welcome':
         return update({
-          access: note.access,
+          role: note.role,
           connection: 'online',
           offlineSince: null,
           closeCode: null,
-          changeRefused: note.access === 'view' && made > confirmed,
+          changeRefused: !CAN[note.role].edit && made > confirmed,
         });
       case 'saved':
         return confirm(note.count);

@@ -11,7 +11,7 @@ import { documentToUpdate } from './write.ts';
 const connecting: SyncState = {
   connection: 'connecting',
   synced: false,
-  access: null,
+  role: null,
   unconfirmed: 0,
   saved: false,
   savedAt: null,
@@ -24,7 +24,7 @@ const online: SyncState = {
   ...connecting,
   connection: 'online',
   synced: true,
-  access: 'edit',
+  role: 'editor',
   saved: true,
   savedAt: 5,
 };
@@ -50,7 +50,7 @@ function open(
       openCopy: (_project, _token, ydoc) => {
         if (kept.content) Y.applyUpdate(ydoc, kept.content);
         return {
-          loaded: Promise.resolve({ access: null, unconfirmed: 0, ...kept.known }),
+          loaded: Promise.resolve({ role: null, unconfirmed: 0, ...kept.known }),
           keeps: () => kept.keeps ?? true,
           pending: () => kept.pending ?? 0,
           remember: (what) => remembered.push(what),
@@ -104,7 +104,7 @@ describe('when a project is ready', () => {
   });
 
   it('is ready from this device’s own copy when the server cannot be reached, and can be edited', async () => {
-    const { session, now } = open({ content, known: { access: 'edit', unconfirmed: 3 } });
+    const { session, now } = open({ content, known: { role: 'editor', unconfirmed: 3 } });
     await session.ready;
     now({ ...offline, unconfirmed: 3 });
     session.store.run(setText, retitle);
@@ -113,7 +113,7 @@ describe('when a project is ready', () => {
   });
 
   it('tells the connection about changes that an earlier visit could not hand in', async () => {
-    const { connection, session } = open({ content, known: { access: 'edit', unconfirmed: 3 } });
+    const { connection, session } = open({ content, known: { role: 'editor', unconfirmed: 3 } });
     await session.ready;
     expect(connection()?.unconfirmedBefore).toBe(3);
   });
@@ -122,7 +122,7 @@ describe('when a project is ready', () => {
     const { session, now, remembered } = open({ content });
     await session.ready;
     now({ ...online, unconfirmed: 2 });
-    expect(remembered.at(-1)).toEqual({ access: 'edit', unconfirmed: 2 });
+    expect(remembered.at(-1)).toEqual({ role: 'editor', unconfirmed: 2 });
   });
 });
 
@@ -130,14 +130,14 @@ describe('who may write', () => {
   it('nobody before anything is known of the link', async () => {
     const { session } = open({ content });
     await session.ready;
-    expect(session.access()).toBe('view');
+    expect(session.role()).toBe('viewer');
     expect(() => session.store.run(setText, retitle)).toThrow('readOnly');
   });
 
   it('nobody with a link for reading', async () => {
     const { session, now } = open({ content });
     await session.ready;
-    now({ ...online, access: 'view' });
+    now({ ...online, role: 'viewer' });
     expect(session.store.readOnly()).toBe(true);
     now(online);
     expect(session.store.readOnly()).toBe(false);

@@ -1,8 +1,8 @@
 /** An open project: the shared document, its connection, this device's own copy, and who else is here. */
 import { Awareness } from 'y-protocols/awareness';
 import * as Y from 'yjs';
-import { PROJECT_ID } from '../core/model/index.ts';
-import type { Access, Person, SaveState, Session } from './api.ts';
+import { CAN, PROJECT_ID, type Role } from '../core/model/index.ts';
+import type { Person, SaveState, Session } from './api.ts';
 import { openDeviceCopy, type DeviceCopy, type Remembered } from './deviceCopy.ts';
 import { createPresence } from './presence.ts';
 import { connectToRoom, type SyncOptions, type SyncProvider, type SyncState } from './provider.ts';
@@ -49,16 +49,16 @@ export function openSession(options: SessionOptions, parts: SessionParts = inBro
   const listeners = new Set<() => void>();
   const copy = parts.openCopy(projectId, token, ydoc, () => look());
   let provider: SyncProvider | null = null;
-  let remembered: Remembered = { access: null, unconfirmed: 0 };
+  let remembered: Remembered = { role: null, unconfirmed: 0 };
   let saveState: SaveState = { kind: 'connecting' };
   let destroyed = false;
 
   const sync = (): SyncState | null => provider?.state() ?? null;
   // Until the server has said what the link may do, what it said last time counts; a stranger only reads.
-  const access = (): Access => sync()?.access ?? remembered.access ?? 'view';
+  const role = (): Role => sync()?.role ?? remembered.role ?? 'viewer';
   const readOnly = (): boolean => {
     const code = sync()?.closeCode ?? null;
-    return access() === 'view' || (code !== null && NO_MORE_WRITING.has(code));
+    return !CAN[role()].edit || (code !== null && NO_MORE_WRITING.has(code));
   };
   const store = createStore(ydoc, { author: () => presence.mine().person.name, readOnly });
 
@@ -70,7 +70,7 @@ export function openSession(options: SessionOptions, parts: SessionParts = inBro
     const state = sync();
     if (!state || destroyed) return;
     if (state.synced) arrived();
-    copy.remember({ access: state.access ?? remembered.access, unconfirmed: state.unconfirmed });
+    copy.remember({ role: state.role ?? remembered.role, unconfirmed: state.unconfirmed });
     const now = parts.now();
     const pending = copy.keeps() ? copy.pending() : 0;
     const next = saveStateOf(state, saveState.kind === 'saved' ? saveState.at : now, pending);
@@ -99,7 +99,7 @@ export function openSession(options: SessionOptions, parts: SessionParts = inBro
     projectId,
     store,
     presence,
-    access,
+    role,
     saveState: () => saveState,
     keepsCopy: copy.keeps,
     ready,

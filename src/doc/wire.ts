@@ -5,8 +5,7 @@
  */
 import * as decoding from 'lib0/decoding';
 import * as encoding from 'lib0/encoding';
-import { SCHEMA_VERSION } from '../core/model/index.ts';
-import type { Access } from './api.ts';
+import { isRole, SCHEMA_VERSION, type Role } from '../core/model/index.ts';
 
 /** First number of a message. 0 to 3 are y-websocket's own. */
 export const MESSAGE = { sync: 0, awareness: 1, auth: 2, queryAwareness: 3, note: 100 } as const;
@@ -71,7 +70,7 @@ export const isFinal = (code: number): boolean =>
  */
 export type Note =
   /** First of all: what this link may do. */
-  | { readonly kind: 'welcome'; readonly access: Access }
+  | { readonly kind: 'welcome'; readonly role: Role }
   /** The first `count` document messages are on the server's disk. Also takes back `notSaved`. */
   | { readonly kind: 'saved'; readonly count: number }
   /** The server cannot write to its disk. What it holds is kept and tried again; nobody sees it until it is on disk. */
@@ -85,7 +84,7 @@ export function encodeNote(note: Note): Uint8Array {
   const encoder = encoding.createEncoder();
   encoding.writeVarUint(encoder, MESSAGE.note);
   encoding.writeVarUint(encoder, NOTE[note.kind]);
-  if (note.kind === 'welcome') encoding.writeVarUint(encoder, note.access === 'edit' ? 1 : 0);
+  if (note.kind === 'welcome') encoding.writeVarString(encoder, note.role);
   if (note.kind === 'saved' || note.kind === 'refused') encoding.writeVarUint(encoder, note.count);
   return encoding.toUint8Array(encoder);
 }
@@ -93,8 +92,10 @@ export function encodeNote(note: Note): Uint8Array {
 /** Reads a note whose first number has been read already; null for a kind that this version does not know. */
 export function readNote(decoder: decoding.Decoder): Note | null {
   switch (decoding.readVarUint(decoder)) {
-    case NOTE.welcome:
-      return { kind: 'welcome', access: decoding.readVarUint(decoder) === 1 ? 'edit' : 'view' };
+    case NOTE.welcome: {
+      const role = decoding.readVarString(decoder);
+      return isRole(role) ? { kind: 'welcome', role } : null;
+    }
     case NOTE.saved:
       return { kind: 'saved', count: decoding.readVarUint(decoder) };
     case NOTE.notSaved:

@@ -107,7 +107,7 @@ describe('a link for reading', () => {
   it('shows everything and changes nothing', async () => {
     const { id, edit, view } = await newProject();
     const [ana, reader] = [await join(id, edit, 'Ana'), await join(id, view, 'Reader')];
-    await until(reader, () => reader.access() === 'view' && isSaved(reader));
+    await until(reader, () => reader.role() === 'viewer' && isSaved(reader));
     expect(() => reader.store.run(removeElements, { ids: ['op1'] })).toThrow('readOnly');
     ana.store.splice(statement, { at: 0, remove: 0, insert: 'A' });
     await until(reader, () => words(reader) === 'Aop1');

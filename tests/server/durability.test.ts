@@ -2,7 +2,7 @@ import path from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
-import { sqliteStorage } from '../../server/storage/sqlite.ts';
+import { sqliteStorage } from '../../server/storage/sqlite/sqlite.ts';
 import { emptyDocument } from '../../src/core/model/index.ts';
 import { CLOSE } from '../../src/doc/wire.ts';
 import { addressIn, Bare, dataFolder, Editor, makeProject, startServer, Stranger } from './kit.ts';
@@ -17,7 +17,7 @@ function onDisk(dataDir: string, projectId: string): Y.Doc {
     snapshot: Buffer | null;
   };
   if (snapshot) Y.applyUpdate(doc, snapshot);
-  const rows = db.prepare('SELECT bytes FROM updates WHERE project_id = ? ORDER BY id').all(projectId);
+  const rows = db.prepare('SELECT bytes FROM log WHERE project_id = ? ORDER BY seq').all(projectId);
   for (const { bytes } of rows as { bytes: Buffer }[]) Y.applyUpdate(doc, bytes);
   db.close();
   return doc;
@@ -166,7 +166,7 @@ describe('the log', () => {
       ben.write(`b${round} `);
       await Promise.all([ana.saved(), ben.saved()]);
     }
-    expect(rowsOf(server.dataDir, 'updates')).toBeLessThan(10);
+    expect(rowsOf(server.dataDir, 'log')).toBeLessThan(10);
     await server.stop();
 
     // An emptied log is where a reused id would hide new rows from a reader that starts after the snapshot.
@@ -205,13 +205,13 @@ describe('a damaged file', () => {
 
   it('with one broken row opens with the rest; the row is kept aside', async () => {
     const { again, project } = await damaged((db) => {
-      db.prepare('INSERT INTO updates (project_id, bytes) SELECT id, ? FROM projects').run(
+      db.prepare('INSERT INTO log (project_id, seq, bytes) SELECT id, 100, ? FROM projects').run(
         Buffer.from([9, 9, 9, 9, 255, 255]),
       );
     });
     const reader = new Stranger(again, project.id, project.view);
     await reader.reads('one two ');
-    expect(rowsOf(again.dataDir, 'quarantine')).toBe(1);
+    expect(rowsOf(again.dataDir, 'log WHERE set_aside IS NOT NULL')).toBe(1);
     const ben = new Editor(again, project.id, project.edit);
     await ben.saved();
     ben.write('three');

@@ -6,8 +6,8 @@ import { WebSocket } from 'ws';
 import { WebsocketProvider } from 'y-websocket';
 import * as Y from 'yjs';
 import { createApp } from '../../server/app.ts';
-import { DataFolderError } from '../../server/storage/dataFolder.ts';
-import { openSqlite } from '../../server/storage/sqlite.ts';
+import { DataFolderError } from '../../server/storage/sqlite/dataFolder.ts';
+import { openSqlite } from '../../server/storage/sqlite/sqlite.ts';
 import { CLOSE } from '../../src/doc/wire.ts';
 import { closed, TestHost, type Project } from './support.ts';
 
@@ -25,7 +25,7 @@ describe('joining', () => {
     const client = host.join(project.id, project.edit);
     await client.until((s) => s.saved);
     expect(client.title).toBe('Safe Crossings');
-    expect(client.state.access).toBe('edit');
+    expect(client.state.role).toBe('owner');
   });
 
   it('lets any y-websocket client in', async () => {
@@ -80,7 +80,7 @@ describe('writing', () => {
     await a.until((s) => s.saved);
     const onDisk = new Y.Doc();
     const stored = await host.storage.load(project.id);
-    if (stored?.snapshot) Y.applyUpdate(onDisk, stored.snapshot);
+    if (stored?.snapshot) Y.applyUpdate(onDisk, stored.snapshot.bytes);
     for (const { bytes } of stored?.updates ?? []) Y.applyUpdate(onDisk, bytes);
     expect(
       ((onDisk.getMap('project').get('project') as Y.Map<unknown>).get('title') as Y.Text).toJSON(),
@@ -185,19 +185,19 @@ describe('requests', () => {
     expect((await send('{}', { Origin: 'https://elsewhere.example' })).status).toBe(403);
   });
 
-  it('make further links only for those who can edit', async () => {
+  it('make further links only for those who own the project', async () => {
     const mint = (token: string) =>
       fetch(`${host.url}/api/projects/${project.id}/links`, {
         method: 'POST',
         headers: { 'Content-Type': 'application/json', Authorization: `Bearer ${token}` },
-        body: '{"access":"view"}',
+        body: '{"role":"viewer"}',
       });
     expect((await mint(project.view)).status).toBe(403);
     const made = await mint(project.edit);
     expect(made.status).toBe(201);
     const { token } = (await made.json()) as { token: string };
     const reader = host.join(project.id, token);
-    await reader.until((s) => s.access === 'view');
+    await reader.until((s) => s.role === 'viewer');
   });
 
   it('carry a policy that allows nothing inline and nothing from elsewhere', async () => {

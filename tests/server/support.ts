@@ -6,7 +6,7 @@ import Database from 'better-sqlite3';
 import { WebSocket } from 'ws';
 import * as Y from 'yjs';
 import { createApp, type App } from '../../server/app.ts';
-import { sqliteStorage } from '../../server/storage/sqlite.ts';
+import { sqliteStorage } from '../../server/storage/sqlite/sqlite.ts';
 import type { Storage } from '../../server/storage/storage.ts';
 import { writeFile } from '../../src/core/formats/index.ts';
 import { safeCrossings } from '../../src/core/samples/safeCrossings.ts';

@@ -168,7 +168,7 @@ describe('a link that may only view', () => {
     const project = await makeProject(server);
     const viewer = new Editor(server, project.id, project.view);
     await viewer.saved();
-    expect(viewer.state).toMatchObject({ access: 'view', changeRefused: false });
+    expect(viewer.state).toMatchObject({ role: 'viewer', changeRefused: false });
     const bare = new Bare(addressIn(server, project.id, project.view));
     await bare.open;
     bare.socket.send(Uint8Array.of(MESSAGE.queryAwareness));

@@ -1,7 +1,6 @@
 /** The few requests beside the sync. Every failure is a sentence. */
 import { projectText } from '../../core/formats/projectFile.ts';
-import type { Document } from '../../core/model/index.ts';
-import type { Access } from '../../doc/api.ts';
+import type { Document, Role } from '../../core/model/index.ts';
 
 export interface NewProject {
   readonly id: string;
@@ -28,10 +27,10 @@ async function post<T>(address: string, body: BodyInit, token?: string): Promise
 export const createProject = (document: Document): Promise<NewProject> =>
   post<NewProject>('/api/projects', projectText(document));
 
-export async function mintLink(projectId: string, token: string, access: Access): Promise<string> {
+export async function mintLink(projectId: string, token: string, role: Role): Promise<string> {
   const answer = await post<{ token: string }>(
     `/api/projects/${projectId}/links`,
-    JSON.stringify({ access }),
+    JSON.stringify({ role }),
     token,
   );
   return answer.token;

@@ -1,7 +1,7 @@
 /** Makes a link for editing or for reading. Each click makes a new one, because the server keeps only its hash. */
 import { Copy } from '@phosphor-icons/react/dist/csr/Copy';
 import { useState } from 'react';
-import type { Access } from '../../doc/api.ts';
+import type { Role } from '../../core/model/index.ts';
 import { Dialog } from '../parts/Dialog.tsx';
 import { say } from '../parts/live.tsx';
 import { usePeers, useReadOnly, useT, useWorkspace } from '../session/context.tsx';
@@ -13,28 +13,28 @@ export function ShareDialog({ token, onClose }: { token: string; onClose: () => 
   const { session } = useWorkspace();
   const peers = usePeers();
   const readOnly = useReadOnly();
-  const [links, setLinks] = useState<Partial<Record<Access, string>>>({});
+  const [links, setLinks] = useState<Partial<Record<Role, string>>>({});
   const [refused, setRefused] = useState('');
 
-  const make = async (access: Access): Promise<void> => {
+  const make = async (role: Role): Promise<void> => {
     try {
-      const made = await mintLink(session.projectId, token, access);
-      setLinks((all) => ({ ...all, [access]: location.origin + projectAddress(session.projectId, made) }));
+      const made = await mintLink(session.projectId, token, role);
+      setLinks((all) => ({ ...all, [role]: location.origin + projectAddress(session.projectId, made) }));
       setRefused('');
     } catch (error) {
       setRefused(error instanceof RequestFailed && error.message ? error.message : t('app.share.noServer'));
     }
   };
-  const row = (access: Access) => {
-    const address = links[access];
+  const row = (role: 'editor' | 'viewer') => {
+    const address = links[role];
     return (
       <div className="share-row">
         <div>
-          <b>{t(`app.share.${access}`)}</b>
-          <small>{t(`app.share.${access}.hint`)}</small>
+          <b>{t(`app.share.${role}`)}</b>
+          <small>{t(`app.share.${role}.hint`)}</small>
         </div>
         {address === undefined ? (
-          <button type="button" className="btn" onClick={() => void make(access)}>
+          <button type="button" className="btn" onClick={() => void make(role)}>
             {t('app.share.make')}
           </button>
         ) : (
@@ -43,7 +43,7 @@ export function ShareDialog({ token, onClose }: { token: string; onClose: () => 
               className="field"
               readOnly
               value={address}
-              aria-label={t(`app.share.${access}`)}
+              aria-label={t(`app.share.${role}`)}
               onFocus={(e) => e.target.select()}
             />
             <button
@@ -66,8 +66,8 @@ export function ShareDialog({ token, onClose }: { token: string; onClose: () => 
   return (
     <Dialog title={t('app.share')} onClose={onClose}>
       {readOnly ? <p>{t('app.share.readOnly')}</p> : null}
-      {readOnly ? null : row('edit')}
-      {readOnly ? null : row('view')}
+      {readOnly ? null : row('editor')}
+      {readOnly ? null : row('viewer')}
       {refused ? <p role="alert">{refused}</p> : null}
       <p className="hint">{t('app.share.warn')}</p>
       <p>

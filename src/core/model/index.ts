@@ -19,5 +19,6 @@ export * from './profiles.ts';
 export * from './project.ts';
 export * from './records.ts';
 export * from './result.ts';
+export * from './roles.ts';
 export * from './values.ts';
 export * from './view.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import Database from 'better-sqlite3';
 import { afterAll, describe, expect, it } from 'vitest';
-import { storageConforms } from './conformance.ts';
+import { storageConforms } from '../conformance/index.ts';
 import { DataFolderError } from './dataFolder.ts';
 import { openSqlite, sqliteStorage } from './sqlite.ts';
 
@@ -31,7 +31,7 @@ describe('SQLite on a full disk', () => {
   it('refuses an append whole, reads on, and takes it when there is room again', async () => {
     const db = new Database(path.join(folder(), 'a.sqlite'));
     const storage = sqliteStorage(db);
-    await storage.createProject({ id: 'p', first: Uint8Array.of(1), links: [], now: 0 });
+    await storage.createProject({ id: 'p', first: Uint8Array.of(1), schemaVersion: 1, links: [], now: 0 });
     db.pragma('max_page_count = 1');
     const rows = [1, 200_000].map((size) => ({ projectId: 'p', bytes: new Uint8Array(size) }));
     await expect(storage.append(rows)).rejects.toMatchObject({ code: 'SQLITE_FULL' });

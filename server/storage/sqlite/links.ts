@@ -1,0 +1,64 @@
+import type Database from 'better-sqlite3';
+import type { Role } from '../../../src/core/model/roles.ts';
+import type { LinkStore, NewLink, StoredLink } from '../links.ts';
+
+interface LinkRow {
+  readonly id: string;
+  readonly project_id: string;
+  readonly hash: Buffer;
+  readonly role: Role;
+  readonly label: string;
+  readonly created_at: number;
+  readonly expires_at: number | null;
+  readonly passphrase: string | null;
+  readonly revoked_at: number | null;
+}
+
+const read = (row: LinkRow): StoredLink => ({
+  id: row.id,
+  projectId: row.project_id,
+  hash: row.hash,
+  role: row.role,
+  label: row.label,
+  createdAt: row.created_at,
+  expiresAt: row.expires_at,
+  passphrase: row.passphrase,
+  revokedAt: row.revoked_at,
+});
+
+/** The store, and its insert for the transaction that makes a project. */
+export function sqliteLinks(
+  db: Database.Database,
+): LinkStore & { readonly insertLink: (projectId: string, link: NewLink, now: number) => void } {
+  const insert = db.prepare(
+    'INSERT INTO links (id, project_id, hash, role, label, created_at, expires_at, passphrase) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+  );
+  const byHash = db.prepare<[Uint8Array], LinkRow>('SELECT * FROM links WHERE hash = ?');
+  const byId = db.prepare<[string, string], LinkRow>('SELECT * FROM links WHERE project_id = ? AND id = ?');
+  const all = db.prepare<[string], LinkRow>(
+    'SELECT * FROM links WHERE project_id = ? ORDER BY created_at, rowid',
+  );
+  const update = db.prepare(
+    'UPDATE links SET hash = ?, role = ?, label = ?, expires_at = ?, passphrase = ?, revoked_at = ? WHERE id = ?',
+  );
+  const insertLink = (projectId: string, link: NewLink, now: number): void => {
+    const { id, hash, role, label, expiresAt, passphrase } = link;
+    insert.run(id, projectId, hash, role, label, now, expiresAt, passphrase);
+  };
+  return {
+    insertLink,
+    addLink: async (projectId, link, now) => insertLink(projectId, link, now),
+    findLink: async (hash) => {
+      const row = byHash.get(hash);
+      return row ? read(row) : null;
+    },
+    listLinks: async (projectId) => all.all(projectId).map(read),
+    changeLink: async (projectId, linkId, patch) => {
+      const row = byId.get(projectId, linkId);
+      if (!row) return false;
+      const next = { ...read(row), ...patch };
+      update.run(next.hash, next.role, next.label, next.expiresAt, next.passphrase, next.revokedAt, linkId);
+      return true;
+    },
+  };
+}

@@ -1,0 +1,98 @@
+import { crc32 } from 'node:zlib';
+import type Database from 'better-sqlite3';
+import type { NewLink } from '../links.ts';
+import type { NewProject, NewUpdate, ProjectLog, Snapshot, StoredProject } from '../log.ts';
+
+interface ProjectRow {
+  readonly schema_version: number;
+  readonly snapshot: Buffer | null;
+  readonly snapshot_seq: number;
+  readonly snapshot_sum: number | null;
+}
+
+interface LogRow {
+  readonly seq: number;
+  readonly bytes: Buffer;
+  readonly sum: number | null;
+}
+
+/** Rows of the first release have no sum: nothing is known against them. */
+const isWhole = (bytes: Uint8Array, sum: number | null): boolean => sum === null || crc32(bytes) === sum;
+
+export function sqliteLog(
+  db: Database.Database,
+  insertLink: (projectId: string, link: NewLink, now: number) => void,
+): ProjectLog {
+  const insertProject = db.prepare('INSERT INTO projects (id, created_at, schema_version) VALUES (?, ?, ?)');
+  const projectOf = db.prepare<[string], ProjectRow>(
+    'SELECT schema_version, snapshot, snapshot_seq, snapshot_sum FROM projects WHERE id = ?',
+  );
+  const newest = db
+    .prepare<[string, string], number | null>(
+      'SELECT max(snapshot_seq, coalesce((SELECT max(seq) FROM log WHERE project_id = ?), 0)) FROM projects WHERE id = ?',
+    )
+    .pluck();
+  const insertRow = db.prepare('INSERT INTO log (project_id, seq, bytes, sum) VALUES (?, ?, ?, ?)');
+  const rowsAfter = db.prepare<[string, number], LogRow>(
+    'SELECT seq, bytes, sum FROM log WHERE project_id = ? AND seq > ? AND set_aside IS NULL ORDER BY seq',
+  );
+  const setSnapshot = db.prepare(
+    'UPDATE projects SET snapshot = ?, snapshot_seq = ?, snapshot_sum = ?, schema_version = ? WHERE id = ? AND snapshot_seq < ?',
+  );
+  const trim = db.prepare(
+    'DELETE FROM log WHERE project_id = ? AND seq BETWEEN 0 AND ? AND set_aside IS NULL',
+  );
+  const setAside = db.prepare('UPDATE log SET set_aside = ? WHERE project_id = ? AND seq = ?');
+  const ids = db.prepare<[], string>('SELECT id FROM projects ORDER BY id').pluck();
+
+  const append = db.transaction((updates: readonly NewUpdate[]) =>
+    updates.map(({ projectId, bytes }) => {
+      const seq = (newest.get(projectId, projectId) ?? 0) + 1;
+      insertRow.run(projectId, seq, bytes, crc32(bytes));
+      return seq;
+    }),
+  );
+  const create = db.transaction(({ id, first, schemaVersion, links, now }: NewProject) => {
+    insertProject.run(id, now, schemaVersion);
+    insertRow.run(id, 1, first, crc32(first));
+    for (const link of links) insertLink(id, link, now);
+  });
+  const since = db.transaction((id: string, seq: number): StoredProject | null => {
+    const project = projectOf.get(id);
+    if (!project) return null;
+    const { snapshot, snapshot_seq: upTo, snapshot_sum: sum } = project;
+    const rows = rowsAfter.all(id, Math.max(seq, upTo));
+    return {
+      schemaVersion: project.schema_version,
+      snapshot: snapshot && upTo > seq ? { upTo, bytes: snapshot, whole: isWhole(snapshot, sum) } : null,
+      updates: rows.map((row) => ({ seq: row.seq, bytes: row.bytes, whole: isWhole(row.bytes, row.sum) })),
+      upTo: newest.get(id, id) ?? upTo,
+    };
+  });
+  const compact = db.transaction((id: string, { bytes, upTo, schemaVersion }: Snapshot) => {
+    const { changes } = setSnapshot.run(bytes, upTo, crc32(bytes), schemaVersion, id, upTo);
+    if (changes > 0) trim.run(id, upTo);
+  });
+
+  /** The last work of each project that was asked for: the next waits for it. */
+  const turns = new Map<string, Promise<unknown>>();
+
+  return {
+    createProject: async (project) => void create(project),
+    load: async (id) => since(id, -1),
+    since: async (id, seq) => since(id, seq),
+    append: async (updates) => append(updates),
+    compact: async (id, snapshot) => void compact(id, snapshot),
+    quarantine: async (id, seq, reason) => void setAside.run(reason, id, seq),
+    exclusively: (id, work) => {
+      const mine = (turns.get(id) ?? Promise.resolve()).then(work, work);
+      turns.set(id, mine);
+      const done = (): void => {
+        if (turns.get(id) === mine) turns.delete(id);
+      };
+      mine.then(done, done);
+      return mine;
+    },
+    projectIds: async () => ids.all(),
+  };
+}

@@ -1,0 +1,38 @@
+/** The embedded default: one SQLite file, write-ahead log, every commit flushed to the disk (synchronous=FULL). */
+import type Database from 'better-sqlite3';
+import type { Storage } from '../storage.ts';
+import { openDataFolder } from './dataFolder.ts';
+import { ownFeed } from './feed.ts';
+import { sqliteLinks } from './links.ts';
+import { sqliteLog } from './log.ts';
+import { migrateSqlite } from './schema.ts';
+import { sqliteVersions } from './versions.ts';
+
+/** @throws DataFolderError */
+export function openSqlite(dataDir: string): Storage {
+  const folder = openDataFolder(dataDir);
+  const storage = sqliteStorage(folder.db);
+  return {
+    ...storage,
+    close: async () => {
+      await storage.close();
+      folder.release();
+    },
+  };
+}
+
+/** A storage on an open database. */
+export function sqliteStorage(db: Database.Database): Storage {
+  db.pragma('journal_mode = WAL');
+  db.pragma('synchronous = FULL');
+  migrateSqlite(db);
+  db.pragma('foreign_keys = ON');
+  const { insertLink, ...links } = sqliteLinks(db);
+  return {
+    ...sqliteLog(db, insertLink),
+    ...links,
+    ...sqliteVersions(db),
+    ...ownFeed(),
+    close: async () => void db.close(),
+  };
+}
