@@ -3,6 +3,7 @@ import { beforeEach, describe } from 'vitest';
 import type { Storage } from '../storage.ts';
 import { linksConform } from './links.ts';
 import { logConforms } from './log.ts';
+import { peopleConform } from './people.ts';
 import { versionsConform } from './versions.ts';
 
 /** A storage on a place of its own that holds one project, `p`, and can be opened again. */
@@ -53,5 +54,6 @@ export function storageConforms(
     logConforms(subject);
     linksConform(subject);
     versionsConform(subject);
+    peopleConform(subject);
   });
 }

@@ -43,6 +43,25 @@ CREATE TABLE versions (
   at INTEGER NOT NULL, bytes BLOB NOT NULL);
 CREATE INDEX versions_of_project ON versions (project_id, at);
 `,
+  // People who sign in, and the list of what was done to a project's doors.
+  `
+ALTER TABLE projects ADD COLUMN organisation TEXT;
+ALTER TABLE projects ADD COLUMN organisation_role TEXT;
+CREATE TABLE people (
+  id TEXT PRIMARY KEY, issuer TEXT NOT NULL, subject TEXT NOT NULL, name TEXT NOT NULL, email TEXT, organisation TEXT NOT NULL,
+  created_at INTEGER NOT NULL, UNIQUE (issuer, subject));
+CREATE INDEX people_by_address ON people (organisation, email);
+CREATE TABLE sessions (
+  hash BLOB PRIMARY KEY, person_id TEXT NOT NULL REFERENCES people(id), expires_at INTEGER NOT NULL) WITHOUT ROWID;
+CREATE TABLE members (
+  project_id TEXT NOT NULL REFERENCES projects(id), person_id TEXT NOT NULL REFERENCES people(id), role TEXT NOT NULL,
+  PRIMARY KEY (project_id, person_id)) WITHOUT ROWID;
+CREATE INDEX members_by_person ON members (person_id);
+CREATE TABLE audit (
+  id INTEGER PRIMARY KEY AUTOINCREMENT, project_id TEXT NOT NULL REFERENCES projects(id), at INTEGER NOT NULL, what TEXT NOT NULL,
+  made_by TEXT NOT NULL, detail TEXT NOT NULL);
+CREATE INDEX audit_of_project ON audit (project_id, id);
+`,
 ];
 
 /** The file was written by a newer Throughline. */

@@ -1,10 +1,12 @@
 /** The embedded default: one SQLite file, write-ahead log, every commit flushed to the disk (synchronous=FULL). */
 import type Database from 'better-sqlite3';
 import type { Storage } from '../storage.ts';
+import { sqliteAudit } from './audit.ts';
 import { openDataFolder } from './dataFolder.ts';
 import { ownFeed } from './feed.ts';
 import { sqliteLinks } from './links.ts';
 import { sqliteLog } from './log.ts';
+import { sqlitePeople } from './people.ts';
 import { migrateSqlite } from './schema.ts';
 import { sqliteVersions } from './versions.ts';
 
@@ -32,6 +34,8 @@ export function sqliteStorage(db: Database.Database): Storage {
     ...sqliteLog(db, insertLink),
     ...links,
     ...sqliteVersions(db),
+    ...sqlitePeople(db),
+    ...sqliteAudit(db),
     ...ownFeed(),
     close: async () => void db.close(),
   };
