@@ -83,7 +83,7 @@ function additions(sides: Sides, ways: Ways): Proposal[] {
 }
 
 /** A printed plan has a row for every activity, whether somebody planned it or not. */
-const saysNothing = (table: TableName, record: AnyRecord): boolean =>
+export const saysNothing = (table: TableName, record: AnyRecord): boolean =>
   Object.entries(kindOf(table).fields).every(
     ([field, { kind }]) => (kind !== 'text' && kind !== 'set') || isEmpty(valueOf(record, field)),
   );

@@ -1,9 +1,9 @@
 /** The proposals in words, each under the result it is about, in the order in which a matrix prints the results. */
-import { hasReviseMessage, type ReviseTranslate } from '../i18n/revise.ts';
-import { type AnyRecord, type Document, type KeySet, type TableName, type View } from '../model/index.ts';
-import { newIn, sidesOf, valueOf, type Sides } from './context.ts';
-import { headOf, printedPlaces } from './heads.ts';
-import { MAIN_TEXT, OWNER, refersTo } from './refs.ts';
+import type { ReviseTranslate } from '../i18n/revise.ts';
+import type { AnyRecord, Document, TableName, View } from '../model/index.ts';
+import { newIn, sidesOf, type Sides } from './context.ts';
+import { headOf, placesOfBoth } from './heads.ts';
+import { Naming } from './naming.ts';
 import type { Matching, Move, Proposal, ProposalKind, Revised } from './types.ts';
 
 export interface Told {
@@ -37,7 +37,7 @@ export function tellProposals(
   t: ReviseTranslate,
 ): ToldGroup[] {
   const sides = sidesOf(ours, revised, matching);
-  const places = placesOf(sides);
+  const places = placesOfBoth(sides.ours, sides.theirs, sides.our, newKey);
   const groups = new Map<string, Told[]>();
   for (const p of proposals) {
     const v = p.kind === 'addition' ? sides.theirs : sides.ours;
@@ -53,25 +53,10 @@ export function tellProposals(
     .map(([key, items]) => ({ ...headingOf(sides, key, t), items }));
 }
 
-const ofIndicator = (table: TableName): boolean => table === 'targets' || table === 'actuals';
-
 const newKey = (theirs: string): string => `new:${theirs}`;
 
 const recordIn = (v: View, table: TableName, id: string): AnyRecord =>
   (v.doc[table] as Readonly<Record<string, AnyRecord>>)[id] as AnyRecord;
-
-/** Where each of ours is printed, and each new one: behind what stands before it in the document. */
-function placesOf({ ours, theirs, our }: Sides): Map<string, number> {
-  const places = printedPlaces(ours);
-  const found = new Map(places);
-  let last = -1;
-  for (const id of printedPlaces(theirs).keys()) {
-    const known = places.get(our(id) ?? '');
-    last = known ?? last + 0.001;
-    if (known === undefined) found.set(newKey(id), last);
-  }
-  return found;
-}
 
 function headingOf({ ours, theirs }: Sides, key: string, t: ReviseTranslate): Omit<ToldGroup, 'items'> {
   if (key === 'project')
@@ -85,65 +70,35 @@ function headingOf({ ours, theirs }: Sides, key: string, t: ReviseTranslate): Om
 }
 
 class Telling {
+  private readonly our: Naming;
+  private readonly their: Naming;
+
   constructor(
     private readonly sides: Sides,
     private readonly t: ReviseTranslate,
-  ) {}
+  ) {
+    this.our = new Naming(sides.ours, t);
+    this.their = new Naming(sides.theirs, t);
+  }
 
   tell(p: Proposal): Told {
     const { key, kind, table, needs } = p;
-    const v = kind === 'addition' ? this.sides.theirs : this.sides.ours;
-    const record = recordIn(v, table, p.id);
-    const title = this.nameOf(v, table, record);
-    const told = { key, kind, title, needs };
+    const side = kind === 'addition' ? this.their : this.our;
+    const record = recordIn(side.v, table, p.id);
+    const told = { key, kind, title: side.record(table, record), needs };
     if (p.field !== undefined)
       return {
         ...told,
-        field: this.fieldName(table, p.field),
+        field: side.field(table, p.field),
         before: this.words(table, p.field, p.before),
         after: this.words(table, p.field, p.after),
       };
-    const words = this.whole(v, table, record);
+    const words = side.whole(table, record);
     if (p.move) return { ...told, field: '', before: words, after: this.moveWords(p.move) };
+    const field = side.part(table);
     return kind === 'addition'
-      ? { ...told, field: this.partName(table), before: '', after: words }
-      : { ...told, field: this.partName(table), before: words, after: '' };
-  }
-
-  private fieldName(table: TableName, field: string): string {
-    const key = `revise.field.${field}`;
-    const name = this.t(hasReviseMessage(key) ? key : 'revise.field.other');
-    if (!ofIndicator(table)) return name;
-    // People know a target as a field of its indicator.
-    const kind = this.t(`revise.table.${table}`);
-    return field === 'text' ? kind : `${kind} · ${name}`;
-  }
-
-  private partName(table: TableName): string {
-    return ofIndicator(table) ? this.t(`revise.table.${table}`) : '';
-  }
-
-  /** The label that the matrix prints, or what it is and to what it belongs. */
-  private nameOf(v: View, table: TableName, record: AnyRecord): string {
-    const kind = this.t(`revise.table.${table}`);
-    const owner = valueOf(record, OWNER[table] ?? '');
-    if (table === 'links')
-      return `${v.label(String(valueOf(record, 'from')))} → ${v.label(String(valueOf(record, 'to')))}`;
-    if (typeof owner === 'string' && ofIndicator(table)) return v.label(owner);
-    if (typeof owner === 'string' && table !== 'indicators') return `${kind} · ${v.label(owner)}`;
-    return v.label(record.id) || kind;
-  }
-
-  /** The words of a record that comes or goes, with what comes along inside it. */
-  private whole(v: View, table: TableName, record: AnyRecord): string {
-    const own =
-      String(valueOf(record, MAIN_TEXT[table] ?? 'label') ?? '') || String(valueOf(record, 'text') ?? '');
-    if (table !== 'indicators') return own;
-    const values = [
-      String(valueOf(record, 'baselineText')),
-      ...v.targets(record.id).map((target) => target.text),
-    ];
-    return [own, values.filter(Boolean).join(' → ')].filter(Boolean).join('\n');
+      ? { ...told, field, before: '', after: words }
+      : { ...told, field, before: words, after: '' };
   }
 
   private moveWords({ from, to, sameHome, levels }: Move): string {
@@ -152,40 +107,18 @@ class Telling {
     const toName = to === null ? alone : our(to) === undefined ? theirs.label(to) : ours.label(our(to) ?? '');
     const parts: string[] = [];
     if (levels)
-      parts.push(this.t('revise.move.level', { from: this.level(levels[0]), to: this.level(levels[1]) }));
+      parts.push(
+        this.t('revise.move.level', { from: this.our.level(levels[0]), to: this.our.level(levels[1]) }),
+      );
     if (!sameHome)
       parts.push(this.t('revise.move.home', { from: from === null ? alone : ours.label(from), to: toName }));
     return parts.length > 0 ? parts.join(', ') : this.t('revise.move.order');
   }
 
-  private level(level: string): string {
-    return this.sides.ours.profile.levels.find((l) => l.level === level)?.label ?? level;
-  }
-
   private words(table: TableName, field: string, value: unknown): string {
-    if (value === null || value === undefined) return '';
-    if (typeof value === 'boolean') return this.t(value ? 'revise.yes' : 'revise.no');
-    const reference = refersTo(table, field);
-    if (reference === 'one') return this.elementName(String(value));
-    if (typeof value === 'object') {
-      const keys = Object.keys(value as KeySet);
-      if (reference === 'several')
-        return keys
-          .map((id) => this.elementName(id))
-          .toSorted()
-          .join(', ');
-      return keys.toSorted((a, b) => Number(a) - Number(b)).join(', ');
-    }
-    return String(value);
-  }
-
-  private elementName(id: string): string {
-    if (id.startsWith('level:'))
-      return this.t('revise.level', { level: this.level(id.slice('level:'.length)) });
-    const theirId = newIn(id);
-    const v = theirId === null ? this.sides.ours : this.sides.theirs;
-    const link = v.doc.links[theirId ?? id];
-    if (!link) return v.label(theirId ?? id);
-    return v.home(link.from ?? '')?.id === link.id ? v.label(link.from ?? '') : v.label(link.id);
+    return this.our.value(table, field, value, (id) => {
+      const theirId = newIn(id);
+      return theirId === null ? this.our.element(id) : this.their.element(theirId);
+    });
   }
 }

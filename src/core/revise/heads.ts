@@ -38,3 +38,21 @@ export function printedPlaces(v: View): Map<string, number> {
   walk(null);
   return places;
 }
+
+/** The places of one design, with what only another has: each right behind what stands before it there. */
+export function placesOfBoth(
+  here: View,
+  there: View,
+  known: (thereId: string) => string | undefined,
+  name: (thereId: string) => string = (id) => id,
+): Map<string, number> {
+  const places = printedPlaces(here);
+  const found = new Map(places);
+  let last = -1;
+  for (const id of printedPlaces(there).keys()) {
+    const place = places.get(known(id) ?? '');
+    last = place ?? last + 0.001;
+    if (place === undefined) found.set(name(id), last);
+  }
+  return found;
+}

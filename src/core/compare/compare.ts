@@ -1,0 +1,148 @@
+/**
+ * The semantic comparison of two versions of one project: the same element has the same id in both. What differs is found as for a
+ * revised document; only whom to compare with whom is known here.
+ */
+import {
+  kindOf,
+  TABLES,
+  view,
+  type AnyRecord,
+  type Document,
+  type TableName,
+  type View,
+} from '../model/index.ts';
+import {
+  proposalsOf,
+  saysNothing,
+  SETTINGS,
+  tidy,
+  valueOf,
+  PARTS,
+  type Proposal,
+  type Revised,
+} from '../revise/index.ts';
+import type { Difference, DifferenceKind } from './types.ts';
+
+/** What people note about a design and how it is checked, no part of the design itself. */
+const ABOUT_THE_DESIGN: ReadonlySet<TableName> = new Set([
+  'changeNotes',
+  'notes',
+  'setAsides',
+  'ruleSettings',
+  'checkWords',
+  'answers',
+  'standings',
+]);
+
+/** Every semantic difference. Where a card lies on the sheet is none, nor is another number that follows from a new neighbour. */
+export function compareVersions(before: Document, after: Document): Difference[] {
+  const forward = proposals(before, after);
+  const came = forward.flatMap((p) => (isWhole(p, 'addition') ? arrival('added', p, after) : []));
+  // What went from one version came in the other: found the same way, so that both directions tell the same.
+  const went = proposals(after, before).flatMap((p) =>
+    isWhole(p, 'addition') ? arrival('removed', p, before) : [],
+  );
+  return [
+    ...came,
+    ...went,
+    ...forward.flatMap((p) =>
+      p.move ? movesOf(p) : p.field === undefined ? [] : changesOf(before, after, p, p.field),
+    ),
+    ...turnedLinks(view(before), view(after)),
+  ];
+}
+
+function proposals(ours: Document, theirs: Document): Proposal[] {
+  const pairs: Record<string, string> = {};
+  const missing: string[] = [];
+  for (const table of TABLES)
+    for (const id of Object.keys(ours[table])) {
+      if (Object.hasOwn(theirs[table], id)) pairs[id] = id;
+      else missing.push(id);
+    }
+  // Our own project file: the one format in which every field counts.
+  const revised: Revised = { document: theirs, format: 'throughline-json' };
+  return proposalsOf(ours, revised, { pairs, missing }).filter((p) => !ABOUT_THE_DESIGN.has(p.table));
+}
+
+const recordOf = (doc: Document, { table, id }: Proposal): AnyRecord =>
+  (doc[table] as Readonly<Record<string, AnyRecord>>)[id] as AnyRecord;
+
+const isWhole = (p: Proposal, kind: Proposal['kind']): boolean => p.kind === kind && p.field === undefined;
+
+const difference = (
+  kind: DifferenceKind,
+  { table, id }: Pick<Proposal, 'table' | 'id'>,
+  field: string | null,
+  before: unknown = null,
+  after: unknown = null,
+): Difference => ({
+  key: [kind, table, id, ...(field === null ? [] : [field])].join('/'),
+  kind,
+  table,
+  id,
+  field,
+  before,
+  after,
+});
+
+/** A target is a value of its indicator: one that came says that there was none before. */
+function arrival(kind: 'added' | 'removed', p: Proposal, doc: Document): Difference[] {
+  const record = recordOf(doc, p);
+  if (PARTS.has(p.table) && saysNothing(p.table, record)) return [];
+  if (p.table === 'targets' && valueOf(record, 'kind') === 'final') {
+    const text = valueOf(record, 'text');
+    if (text !== '')
+      return [difference('revalued', p, 'text', kind === 'added' ? '' : text, kind === 'added' ? text : '')];
+  }
+  return [difference(kind, p, null)];
+}
+
+/** Another level and another parent are two things to give a reason for. */
+function movesOf(p: Proposal): Difference[] {
+  const { move } = p;
+  if (!move) return [];
+  const found: Difference[] = [];
+  if (move.levels) found.push(difference('relevelled', p, 'level', ...move.levels));
+  if (!move.sameHome) found.push(difference('moved', p, 'home', move.from, move.to));
+  return found.length > 0 ? found : [difference('moved', p, 'order')];
+}
+
+function changesOf(before: Document, after: Document, p: Proposal, field: string): Difference[] {
+  if (p.table === 'project' && SETTINGS.has(field)) return [];
+  const [old, now] = [before, after].map((doc) => valueOf(recordOf(doc, p), field));
+  // A space or a line break more is no other wording.
+  if (typeof old === 'string' && typeof now === 'string' && tidy(old) === tidy(now)) return [];
+  return [difference(kindOfChange(p.table, field), p, field, old, now)];
+}
+
+/** Values that are kept in the words in which people wrote them. */
+const WORDED_VALUES: ReadonlySet<string> = new Set([
+  'indicators.baselineText',
+  'indicators.baselineQualifier',
+  'targets.text',
+  'targets.qualifier',
+  'actuals.text',
+  'project.durationText',
+  'project.budgetText',
+]);
+
+function kindOfChange(table: TableName, field: string): DifferenceKind {
+  if (field === 'attachedTo') return 'moved';
+  const isText = kindOf(table).fields[field]?.kind === 'text';
+  return isText && !WORDED_VALUES.has(`${table}.${field}`) ? 'reworded' : 'revalued';
+}
+
+/** Links that lead from or to something else now, beside those to a home, which move with their element. */
+function turnedLinks(before: View, after: View): Difference[] {
+  const isHome = (v: View, id: string, from: string | null): boolean => v.home(from ?? '')?.id === id;
+  return Object.values(before.doc.links).flatMap((old) => {
+    const now = after.doc.links[old.id];
+    if (!now || (old.from === now.from && old.to === now.to)) return [];
+    if (old.from === now.from && isHome(before, old.id, old.from) && isHome(after, now.id, now.from))
+      return [];
+    return [
+      difference('moved', { table: 'links', id: old.id }, 'ends', [old.from, old.to], [now.from, now.to]),
+    ];
+  });
+}

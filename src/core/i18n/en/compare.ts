@@ -1,0 +1,30 @@
+/** English texts: comparing two versions of a project. */
+export const compare = {
+  'compare.kind.added': 'added',
+  'compare.kind.removed': 'removed',
+  'compare.kind.reworded': 'reworded',
+  'compare.kind.moved': 'moved',
+  'compare.kind.relevelled': 'on another level',
+  'compare.kind.revalued': 'another value',
+
+  'compare.place.home': 'Stands under',
+  'compare.place.order': 'Order',
+  'compare.place.ends': 'From and to',
+  'compare.place.level': 'Level',
+  'compare.what': '{title}, {field}',
+
+  'compare.say.added': '{what} was added: “{after}”',
+  'compare.say.addedEmpty': '{what} was added, without words so far.',
+  'compare.say.removed': '{what} was removed: “{before}”',
+  'compare.say.removedEmpty': '{what} was removed. It had no words.',
+  'compare.say.reworded': '{what}: “{before}” became “{after}”',
+  'compare.say.written': '{what} was written: “{after}”',
+  'compare.say.emptied': '{what} was emptied. It said: “{before}”',
+  'compare.say.moved': '{what} stood under {before} and stands under {after} now.',
+  'compare.say.order': '{what} has another place among its neighbours.',
+  'compare.say.ends': '{what} led {before} and leads {after} now.',
+  'compare.say.attachedTo': '{what} belonged to {before} and belongs to {after} now.',
+  'compare.say.relevelled': '{what} was on the level {before} and is on the level {after} now.',
+  'compare.say.revalued': '{what} went from {before} to {after}.',
+  'compare.nothing': 'nothing',
+} as const;
