@@ -55,6 +55,11 @@ export class Keeper {
     return this.snapshotBytes + this.logBytes;
   }
 
+  /** The whole document as one update. */
+  state(): Uint8Array {
+    return Y.encodeStateAsUpdate(this.doc);
+  }
+
   /** Takes in an update that was written as the row of this number. @returns false where it cannot be applied; then this keeper is done for */
   apply(seq: number, update: Uint8Array): boolean {
     this.lastSeq = seq;

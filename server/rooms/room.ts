@@ -3,6 +3,7 @@
  * ahead of the disk. What a link may not do is refused at each message.
  */
 import type { Logger } from 'pino';
+import * as Y from 'yjs';
 import { CAN, SCHEMA_VERSION, type Role } from '../../src/core/model/index.ts';
 import { schemaVersionOf } from '../../src/doc/read.ts';
 import { CLOSE, encodeNote, type Note } from '../../src/doc/wire.ts';
@@ -19,6 +20,7 @@ import {
 } from '../protocol/message.ts';
 import type { PresenceEntry } from '../protocol/presence.ts';
 import type { Committer } from './committer.ts';
+import { refusalOf } from './guard.ts';
 import type { Keeper } from './keeper.ts';
 import { Presence, type Owner } from './presence.ts';
 
@@ -41,6 +43,8 @@ export class Room {
   private readonly seats = new Map<Member, Seat>();
   private readonly presence: Presence;
   private waiting = 0;
+  /** Updates that wait for the disk, in order. */
+  private readonly unwritten: Uint8Array[] = [];
   private waitingBytes = 0;
   private failing = false;
   private correcting = false;
@@ -63,6 +67,16 @@ export class Room {
 
   get size(): number {
     return this.seats.size;
+  }
+
+  /** The whole document as one update, exactly what is on the disk. */
+  state(): Uint8Array {
+    return this.keeper.state();
+  }
+
+  /** The document as it will be when everything that was taken in is on the disk. */
+  private stateToCome(): Uint8Array {
+    return Y.mergeUpdates([this.keeper.state(), ...this.unwritten]);
   }
 
   /** True when nobody is here and everything is on the disk. */
@@ -101,7 +115,7 @@ export class Room {
   private takeUpdate(member: Member, seat: Seat, { update, step2, empty }: UpdateMessage): void {
     seat.received += 1;
     const count = seat.received;
-    if (!CAN[member.role].edit) return this.refuse(member, count);
+    if (refusalOf(member.role, () => this.stateToCome(), update) !== null) return this.refuse(member, count);
     const saved = (): void => {
       seat.saved = count;
       this.note(member, { kind: 'saved', count });
@@ -134,12 +148,14 @@ export class Room {
     const size = bytes?.byteLength ?? 0;
     this.waiting += 1;
     this.waitingBytes += size;
+    if (bytes) this.unwritten.push(bytes);
     this.committer.add({
       projectId: this.projectId,
       bytes,
       done: (id) => {
         this.waiting -= 1;
         this.waitingBytes -= size;
+        if (bytes) this.unwritten.shift();
         this.sayRecovered();
         if (this.spoilt) return;
         if (bytes && id !== null && !this.keeper.apply(id, bytes)) return this.spoil(id);
