@@ -9,6 +9,7 @@ import { createApi } from './http/api.ts';
 import { readChecksFile } from './http/checks.ts';
 import { Files } from './http/files.ts';
 import { addressOf, refuse, sendJson, setSafeHeaders } from './http/headers.ts';
+import { SignIn } from './http/signIn.ts';
 import { SyncGate } from './http/sync.ts';
 import { LIMITS } from './limits.ts';
 import { Rooms } from './rooms/rooms.ts';
@@ -31,9 +32,10 @@ export function createApp(config: Config, storage: Storage = openSqlite(config.d
   const log = pino({ level: config.logLevel });
   const limits = { ...LIMITS, ...config.limits };
   const rooms = new Rooms(storage, limits, log);
-  const gate = new SyncGate(rooms, storage, limits, log);
+  const signIn = new SignIn(storage, config.provider ?? null, log);
+  const gate = new SyncGate(rooms, storage, signIn, limits, log);
   const checks: unknown = JSON.parse(readChecksFile(config.checksFile ?? null));
-  const api = createApi(storage, limits, log);
+  const api = createApi(storage, signIn, limits, log);
   const files = new Files(PAGES);
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -42,6 +44,7 @@ export function createApp(config: Config, storage: Storage = openSqlite(config.d
     if (pathname === undefined) return refuse(response, 400, 'This address cannot be read.');
     if (pathname === '/api/checks-settings' && request.method === 'GET')
       return sendJson(response, 200, checks);
+    if (await signIn.handle(request, response, pathname)) return undefined;
     if (await api(request, response, pathname)) return undefined;
     if (request.method !== 'GET' && request.method !== 'HEAD')
       return refuse(response, 405, 'This address does not take such a request.');

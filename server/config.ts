@@ -1,6 +1,7 @@
 /** Settings from the environment, checked at the start. */
 import path from 'node:path';
 import * as z from 'zod/mini';
+import type { ProviderConfig } from './auth/provider.ts';
 import { LIMITS, type Limits } from './limits.ts';
 
 const whole = (least: number, most: number, fallback: number) =>
@@ -12,6 +13,11 @@ const schema = z.object({
   DATA_DIR: z._default(z.string(), 'data'),
   LOG_LEVEL: z._default(z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']), 'info'),
   CHECKS_FILE: z.optional(z.string()),
+  OIDC_ISSUER: z.optional(z.url()),
+  OIDC_CLIENT_ID: z.optional(z.string()),
+  OIDC_CLIENT_SECRET: z.optional(z.string()),
+  OIDC_ORGANISATION_CLAIM: z.optional(z.string()),
+  PUBLIC_URL: z.optional(z.url()),
   // Behind a reverse proxy everybody comes from one address.
   CONNECTIONS_PER_ADDRESS: whole(1, 1_000_000, LIMITS.connectionsPerAddress),
 });
@@ -24,6 +30,8 @@ export interface Config {
   readonly logLevel: string;
   /** An organisation's settings of the checks; null where every project decides for itself. */
   readonly checksFile?: string | null;
+  /** Where people sign in; null where links do everything. */
+  readonly provider?: ProviderConfig | null;
   /** What differs from LIMITS. */
   readonly limits?: Partial<Limits>;
 }
@@ -42,6 +50,24 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     dataDir: path.resolve(DATA_DIR),
     logLevel: LOG_LEVEL,
     checksFile: CHECKS_FILE ?? null,
+    provider: providerOf(parsed.data),
     limits: { connectionsPerAddress: CONNECTIONS_PER_ADDRESS },
+  };
+}
+
+/** @throws Error where a part of what signing in needs is missing */
+function providerOf(settings: z.infer<typeof schema>): ProviderConfig | null {
+  const { OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET, OIDC_ORGANISATION_CLAIM, PUBLIC_URL } = settings;
+  if (OIDC_ISSUER === undefined) return null;
+  if (OIDC_CLIENT_ID === undefined || OIDC_CLIENT_SECRET === undefined || PUBLIC_URL === undefined)
+    throw new Error(
+      'Signing in needs all of these settings: OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET and PUBLIC_URL.',
+    );
+  return {
+    issuer: OIDC_ISSUER,
+    clientId: OIDC_CLIENT_ID,
+    clientSecret: OIDC_CLIENT_SECRET,
+    publicUrl: PUBLIC_URL,
+    organisationClaim: OIDC_ORGANISATION_CLAIM ?? null,
   };
 }

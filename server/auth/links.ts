@@ -1,7 +1,7 @@
 /** Capability links: whoever holds the key may do what it says. Only a hash is kept, so the database opens no project. */
 import { createHash, randomBytes } from 'node:crypto';
 import { randomId, type Role } from '../../src/core/model/index.ts';
-import type { LinkStore, NewLink } from '../storage/links.ts';
+import type { LinkStore, NewLink, StoredLink } from '../storage/links.ts';
 
 /** 192 random bits, as in the fragment of an address. A plain hash is enough for them: nobody can try that many keys. */
 const KEY_BYTES = 24;
@@ -18,20 +18,13 @@ export function newLink(role: Role): { readonly token: string; readonly link: Ne
   };
 }
 
-export interface Permission {
-  readonly role: Role;
-  /** Names the link without opening anything. */
-  readonly link: string;
-}
-
-/** What a key may do with a project, or null: no such project, no such key, or a key of another project alike. */
-export async function permissionOf(
+/** The link that a key opens a project with, or null: no such project, no such key, or a key of another project alike. */
+export async function linkOf(
   storage: LinkStore,
   projectId: string,
-  token: string | null,
-): Promise<Permission | null> {
-  if (token === null || !KEY.test(token)) return null;
-  const found = await storage.findLink(hashOf(token));
-  if (found?.projectId !== projectId) return null;
-  return { role: found.role, link: found.id };
+  key: string | null,
+): Promise<StoredLink | null> {
+  if (key === null || !KEY.test(key)) return null;
+  const found = await storage.findLink(hashOf(key));
+  return found?.projectId === projectId ? found : null;
 }

@@ -5,16 +5,21 @@ import { readJson } from '../../src/core/formats/json.ts';
 import { FormatError } from '../../src/core/formats/types.ts';
 import { CAN, isRole, randomId, SCHEMA_VERSION, type Role } from '../../src/core/model/index.ts';
 import { documentToUpdate } from '../../src/doc/write.ts';
-import { newLink, permissionOf } from '../auth/links.ts';
+import { newLink } from '../auth/links.ts';
+import { permissionOf, type Permission } from '../auth/permission.ts';
 import { Bucket, type Limits } from '../limits.ts';
 import type { Storage } from '../storage/storage.ts';
 import { readBody } from './body.ts';
 import { refuse, sameOrigin, sendJson } from './headers.ts';
+import type { SignIn } from './signIn.ts';
 
 /** Largest body of a request that makes a link, in bytes. */
 const SMALL = 1024;
 
-export function createApi(storage: Storage, limits: Limits, log: Logger) {
+export function createApi(storage: Storage, signIn: SignIn, limits: Limits, log: Logger) {
+  const permission = (request: IncomingMessage, id: string): Promise<Permission | null> =>
+    permissionOf(storage, id, { key: bearer(request), session: signIn.sessionOf(request) }, Date.now());
+
   const makers = new Map<string, Bucket>();
 
   /** A bucket for each address; forgotten all at once before they become many. */
@@ -68,8 +73,8 @@ export function createApi(storage: Storage, limits: Limits, log: Logger) {
   async function makeLink(request: IncomingMessage, response: ServerResponse, id: string): Promise<void> {
     const body = await readBody(request, response, SMALL);
     if (body === null) return refuse(response, 413, 'The request is too large.');
-    const permission = await permissionOf(storage, id, bearer(request));
-    if (!permission || !CAN[permission.role].share)
+    const allowed = await permission(request, id);
+    if (!allowed || !CAN[allowed.role].share)
       return refuse(response, 403, 'Only an owner of the project can make further links.');
     const role = wantedRole(body);
     if (!role) return refuse(response, 400, 'Say which role the link gives.');
@@ -79,8 +84,8 @@ export function createApi(storage: Storage, limits: Limits, log: Logger) {
   }
 
   async function tellAccess(request: IncomingMessage, response: ServerResponse, id: string): Promise<void> {
-    const permission = await permissionOf(storage, id, bearer(request));
-    if (permission) sendJson(response, 200, { role: permission.role });
+    const allowed = await permission(request, id);
+    if (allowed) sendJson(response, 200, { role: allowed.role });
     else refuse(response, 404, 'This link does not open a project here.');
   }
 

@@ -5,13 +5,14 @@ import type { Logger } from 'pino';
 import { WebSocketServer, type WebSocket } from 'ws';
 import { SCHEMA_VERSION } from '../../src/core/model/index.ts';
 import { ANNOUNCE, CLOSE, MAX_MESSAGE, SYNC_PATH } from '../../src/doc/wire.ts';
-import { permissionOf, type Permission } from '../auth/links.ts';
+import { permissionOf, type Credentials, type Permission } from '../auth/permission.ts';
 import { Bucket, type Limits } from '../limits.ts';
 import { readMessage, sendPresence } from '../protocol/message.ts';
 import type { Member, Room } from '../rooms/room.ts';
 import type { Rooms } from '../rooms/rooms.ts';
 import type { Storage } from '../storage/storage.ts';
 import { addressOf, sameOrigin } from './headers.ts';
+import type { SignIn } from './signIn.ts';
 
 /** Well below the 30 seconds after which a y-websocket client that hears nothing takes its connection for dead. */
 const BEAT_MS = 12_000;
@@ -38,6 +39,7 @@ export class SyncGate {
   constructor(
     private readonly rooms: Rooms,
     private readonly storage: Storage,
+    private readonly signIn: SignIn,
     private readonly limits: Limits,
     private readonly log: Logger,
   ) {
@@ -62,7 +64,8 @@ export class SyncGate {
     const address = request.socket.remoteAddress ?? '';
     this.count(address, 1);
     socket.once('close', () => this.count(address, -1));
-    const verdict = await this.decide(address, projectId, url.searchParams);
+    const credentials = { key: url.searchParams.get('token'), session: this.signIn.sessionOf(request) };
+    const verdict = await this.decide(address, projectId, url.searchParams, credentials);
     if (socket.destroyed) return;
     this.sockets.handleUpgrade(request, socket, head, (ws) => {
       ws.on('error', () => undefined);
@@ -78,6 +81,7 @@ export class SyncGate {
     address: string,
     projectId: string,
     params: URLSearchParams,
+    credentials: Credentials,
   ): Promise<Admission | number> {
     const announced = params.get('client') === ANNOUNCE.client;
     const schema = Number(params.get('schema') ?? NaN);
@@ -85,7 +89,7 @@ export class SyncGate {
     if (announced && schema > SCHEMA_VERSION) return CLOSE.serverTooOld;
     if ((this.perAddress.get(address) ?? 0) > this.limits.connectionsPerAddress) return CLOSE.tooMany;
     try {
-      const permission = await permissionOf(this.storage, projectId, params.get('token'));
+      const permission = await permissionOf(this.storage, projectId, credentials, Date.now());
       if (!permission) return CLOSE.linkUnknown;
       return { ...permission, announced, room: await this.rooms.room(projectId) };
     } catch (error) {
@@ -94,10 +98,10 @@ export class SyncGate {
     }
   }
 
-  private admit(ws: WebSocket, { room, role, link, announced }: Admission): void {
+  private admit(ws: WebSocket, { room, role, door, announced }: Admission): void {
     const member: Member = {
       role,
-      link,
+      door,
       announced,
       send: (bytes) => {
         if (ws.readyState !== ws.OPEN) return;

@@ -6,8 +6,8 @@
 import type { PresenceEntry } from '../protocol/presence.ts';
 
 export interface Owner {
-  /** The link it came by: one person's new connection may speak for the old one that is not yet known to be dead. */
-  readonly link: string;
+  /** How it came in: one person's new connection may speak for the old one that is not yet known to be dead. */
+  readonly door: string;
 }
 
 interface Known extends PresenceEntry {
@@ -34,7 +34,7 @@ export class Presence {
     if (!known) return entry.state !== null && this.statesOf(owner) < this.statesPerOwner;
     const newer = entry.clock > known.clock;
     if (known.owner === owner) return newer || (entry.clock === known.clock && entry.state === null);
-    return newer && entry.state !== null && known.owner.link === owner.link;
+    return newer && entry.state !== null && known.owner.door === owner.door;
   }
 
   private statesOf(owner: Owner): number {

@@ -1,0 +1,28 @@
+/** Who is signed in: a random key in a cookie that no script can read; the storage keeps its hash. */
+import { createHash, randomBytes } from 'node:crypto';
+import type { PeopleStore, Person } from '../storage/people.ts';
+
+/** A working week and its weekend. Whoever leaves an organisation is out by then at the latest, and at once where the membership ends. */
+export const SESSION_MS = 7 * 24 * 3_600_000;
+const KEY = /^[\w-]{32}$/;
+
+const hashOf = (key: string): Uint8Array => createHash('sha256').update(key).digest();
+
+/** @returns the key for the cookie */
+export async function beginSession(store: PeopleStore, person: Person, now: number): Promise<string> {
+  const key = randomBytes(24).toString('base64url');
+  await store.endSessionsBefore(now);
+  await store.addSession(hashOf(key), person.id, now + SESSION_MS);
+  return key;
+}
+
+/** @param key as the cookie has it; null without one */
+export async function personOf(store: PeopleStore, key: string | null, now: number): Promise<Person | null> {
+  if (key === null || !KEY.test(key)) return null;
+  const found = await store.findSession(hashOf(key));
+  return found && found.expiresAt > now ? found.person : null;
+}
+
+export async function endSession(store: PeopleStore, key: string | null): Promise<void> {
+  if (key !== null && KEY.test(key)) await store.endSession(hashOf(key));
+}
