@@ -11,6 +11,15 @@ export const LIMITS = {
   connectionsPerRoom: 100,
   connectionsPerAddress: 500,
   projectsPerMinute: 60,
+  /** Requests about versions that write, from one address. */
+  versionsPerMinute: 30,
+  /** Versions of one project that people named, baselines among them; those that the server makes; bytes of all of them together. */
+  versionsNamed: 300,
+  versionsAutomatic: 200,
+  versionBytes: 512 * 1024 * 1024,
+  /** Milliseconds without an editor after which work counts as ended, and between versions of work that goes on. */
+  workEnds: 2 * 60_000,
+  workPause: 60 * 60_000,
   /** Steady rate and burst of one connection. */
   messagesPerSecond: 200,
   messageBurst: 2_000,

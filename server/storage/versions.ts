@@ -3,13 +3,17 @@
 /** `named` by a person, `automatic` at a sensible moment, `baseline` where the approved design was frozen. */
 export type VersionKind = 'named' | 'automatic' | 'baseline';
 
+/** When automatic versions are made. */
+export const MOMENTS = ['workEnded', 'longWork', 'beforeRestore', 'beforeUpdate'] as const;
+export type Moment = (typeof MOMENTS)[number];
+
 export interface StoredVersion {
   readonly id: string;
   readonly projectId: string;
   readonly kind: VersionKind;
-  /** Empty for automatic ones. */
+  /** What people called it; of an automatic one the moment. */
   readonly name: string;
-  /** Who made it, as that person is called; empty for automatic ones. */
+  /** Who made it, as that person is called; empty where the server made it unasked. */
   readonly by: string;
   readonly at: number;
   /** Size of its bytes. */
