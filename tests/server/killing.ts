@@ -1,17 +1,11 @@
 /** Writers in one room whose server is about to be killed: what they wrote, what they were told, what they saw of each other. */
-import { WebSocket as NodeWebSocket } from 'ws';
 import * as Y from 'yjs';
 import { connectToRoom, type SyncProvider } from '../../src/doc/provider.ts';
-
-interface Room {
-  readonly id: string;
-  readonly edit: string;
-  readonly view: string;
-}
+import { becomes, changesOf, Socket, type Project } from './kit.ts';
 
 /** For each writer: numbers 1 to n in a list of its own, one edit each. */
-interface Claim {
-  readonly room: Room;
+export interface Claim {
+  readonly project: Project;
   readonly writers: readonly {
     readonly name: string;
     readonly written: number;
@@ -20,14 +14,26 @@ interface Claim {
   }[];
 }
 
-export interface Tally {
-  written: number;
-  confirmed: number;
-  seen: number;
-  lost: string[];
-}
+export class Tally {
+  written = 0;
+  confirmed = 0;
+  seen = 0;
+  readonly lost: string[] = [];
 
-const Socket = NodeWebSocket as unknown as typeof WebSocket;
+  /** Holds what was claimed against a document that was read afterwards. */
+  check({ writers }: Claim, doc: Y.Doc): void {
+    for (const { name, written, confirmed, seen } of writers) {
+      this.written += written;
+      this.confirmed += confirmed;
+      this.seen += seen;
+      const kept = doc.getArray<number>(name).toArray();
+      const inOrder = kept.every((value, i) => value === i + 1);
+      const last = doc.getMap<number>('last').get(name) ?? 0;
+      if (kept.length < Math.max(confirmed, seen) || last !== kept.length || !inOrder)
+        this.lost.push(`${name}: ${confirmed} confirmed, ${seen} seen, ${kept.length} kept, last ${last}`);
+    }
+  }
+}
 
 class Writer {
   readonly doc = new Y.Doc();
@@ -37,14 +43,14 @@ class Writer {
 
   constructor(
     at: { ws: string },
-    room: Room,
+    project: Project,
     readonly name: string,
   ) {
     const { doc } = this;
     this.provider = connectToRoom({
       url: at.ws,
-      projectId: room.id,
-      token: room.edit,
+      projectId: project.id,
+      token: project.edit,
       doc,
       WebSocket: Socket,
     });
@@ -65,13 +71,17 @@ class Writer {
   start(): void {
     const next = (): void => {
       this.write();
-      this.timer = setTimeout(next, Math.random() * 8);
+      this.timer = setTimeout(next, Math.random() * 40);
     };
     next();
   }
 
   pause(): void {
     if (this.timer) clearTimeout(this.timer);
+  }
+
+  until(what: string, isSo: (provider: SyncProvider) => boolean): Promise<void> {
+    return becomes(`${this.name} ${what}`, () => isSo(this.provider), this.provider.subscribe);
   }
 }
 
@@ -80,24 +90,32 @@ export class Crew {
 
   constructor(
     at: { ws: string },
-    private readonly room: Room,
+    private readonly project: Project,
     prefix: string,
     size: number,
   ) {
-    this.writers = Array.from({ length: size }, (_, i) => new Writer(at, room, `${prefix}w${i}`));
+    this.writers = Array.from({ length: size }, (_, i) => new Writer(at, project, `${prefix}w${i}`));
   }
 
-  async ready(): Promise<void> {
-    await Promise.all(this.writers.map(({ provider }) => settled(provider, () => provider.state().saved)));
+  private all(what: string, isSo: (provider: SyncProvider) => boolean): Promise<unknown> {
+    return Promise.all(this.writers.map((writer) => writer.until(what, isSo)));
+  }
+
+  saved(): Promise<unknown> {
+    return this.all('saved', (provider) => provider.state().saved);
+  }
+  offline(): Promise<unknown> {
+    return this.all('offline', (provider) => provider.state().connection === 'offline');
   }
 
   start(): void {
     for (const writer of this.writers) writer.start();
   }
-
-  /** Everybody is gone, as when the power of an office fails. */
-  stop(): Claim {
+  pause(): void {
     for (const writer of this.writers) writer.pause();
+  }
+
+  claim(): Claim {
     const writers = this.writers.map(({ name, written, provider }) => ({
       name,
       written,
@@ -108,51 +126,48 @@ export class Crew {
           .map((other) => other.doc.getArray(name).length),
       ),
     }));
-    for (const { provider, doc } of this.writers) {
-      provider.destroy();
-      doc.destroy();
+    return { project: this.project, writers };
+  }
+
+  /** Resolves when everybody reads what a document says that was read elsewhere. */
+  async agrees(elsewhere: Y.Doc): Promise<void> {
+    const wanted = this.reading(elsewhere);
+    await Promise.all(
+      this.writers.map(({ name, doc }) =>
+        becomes(`${name} agrees`, () => this.reading(doc) === wanted, changesOf(doc)),
+      ),
+    );
+  }
+
+  private reading(doc: Y.Doc): string {
+    const names = this.writers.map(({ name }) => name);
+    return JSON.stringify([
+      names.map((name) => [doc.getArray(name).toArray(), doc.getText(`${name} pasted`).length]),
+      names.map((name) => doc.getMap('last').get(name)),
+      [...Y.decodeStateVector(Y.encodeStateVector(doc))].toSorted(([one], [two]) => one - two),
+    ]);
+  }
+
+  leave(): void {
+    for (const writer of this.writers) {
+      writer.pause();
+      writer.provider.destroy();
+      writer.doc.destroy();
     }
-    return { room: this.room, writers };
   }
 }
 
-/** Asks the server, with an empty document, what it still knows. */
-export async function checkAfterKill(at: { ws: string }, claim: Claim): Promise<Tally> {
+/** What the server tells somebody who comes with nothing. */
+export async function readAfresh(at: { ws: string }, project: Project): Promise<Y.Doc> {
   const doc = new Y.Doc();
   const provider = connectToRoom({
     url: at.ws,
-    projectId: claim.room.id,
-    token: claim.room.view,
+    projectId: project.id,
+    token: project.view,
     doc,
     WebSocket: Socket,
   });
-  await settled(provider, () => provider.state().synced);
-  const tally: Tally = { written: 0, confirmed: 0, seen: 0, lost: [] };
-  for (const { name, written, confirmed, seen } of claim.writers) {
-    tally.written += written;
-    tally.confirmed += confirmed;
-    tally.seen += seen;
-    const kept = doc.getArray<number>(name).toArray();
-    const inOrder = kept.every((value, i) => value === i + 1);
-    const last = doc.getMap<number>('last').get(name) ?? 0;
-    if (kept.length < Math.max(confirmed, seen) || last !== kept.length || !inOrder)
-      tally.lost.push(`${name}: ${confirmed} confirmed, ${seen} seen, ${kept.length} kept, last ${last}`);
-  }
+  await becomes('read', () => provider.state().synced, provider.subscribe);
   provider.destroy();
-  doc.destroy();
-  return tally;
-}
-
-function settled(provider: SyncProvider, isSo: () => boolean): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const late = setTimeout(() => reject(new Error(JSON.stringify(provider.state()))), 20_000);
-    const look = (): void => {
-      if (!isSo()) return;
-      clearTimeout(late);
-      stop();
-      resolve();
-    };
-    const stop = provider.subscribe(look);
-    look();
-  });
+  return doc;
 }
