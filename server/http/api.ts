@@ -57,6 +57,7 @@ export function createApi(storage: Storage, signIn: SignIn, limits: Limits, log:
         first,
         schemaVersion: SCHEMA_VERSION,
         links: [edit.link, view.link],
+        owner: null,
         now: Date.now(),
       });
     } catch (error) {

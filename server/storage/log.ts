@@ -3,6 +3,7 @@
  * write to the storage, and a number is never used again: whoever has read up to a number has read everything before it.
  */
 import type { NewLink } from './links.ts';
+import type { Person } from './people.ts';
 
 export interface NewProject {
   readonly id: string;
@@ -11,6 +12,8 @@ export interface NewProject {
   /** Version of the shape in which the document is written. */
   readonly schemaVersion: number;
   readonly links: readonly NewLink[];
+  /** Who made it, where somebody had signed in: the first member, and the organisation that the project belongs to. */
+  readonly owner: Person | null;
   /** Milliseconds since 1970, as all times here. */
   readonly now: number;
 }

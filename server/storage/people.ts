@@ -55,8 +55,6 @@ export interface PeopleStore {
 
   /** By e-mail address, in an organisation; null where nobody of that address has signed in there. */
   readonly findPerson: (organisation: string, email: string) => Promise<Person | null>;
-  /** Says whom a new project belongs to; its maker becomes its owner. */
-  readonly claimProject: (projectId: string, person: Person) => Promise<void>;
   readonly membership: (projectId: string) => Promise<Membership>;
   /** @param role null takes the person out */
   readonly setMember: (projectId: string, personId: string, role: Role | null) => Promise<void>;

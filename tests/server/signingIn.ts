@@ -19,7 +19,9 @@ export async function freePort(): Promise<number> {
 }
 
 /** @returns the issuer, and how to end it before the test does */
-export async function startProvider(publicUrl: string): Promise<{ config: ProviderConfig; stop: () => void }> {
+export async function startProvider(
+  publicUrl: string,
+): Promise<{ config: ProviderConfig; stop: () => void }> {
   const child = spawn(process.execPath, ['--import', 'tsx', 'tests/support/identityProvider.ts'], {
     cwd: root,
     env: { PATH: process.env['PATH'], REDIRECT: `${publicUrl}/auth/callback` },

@@ -26,6 +26,7 @@ export const newProject = {
   first: bytes(1),
   schemaVersion: 1,
   links: [newLink(1)],
+  owner: null,
   now: 5,
 };
 

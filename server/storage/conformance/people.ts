@@ -35,26 +35,26 @@ export function peopleConform({ storage, reopen }: Subject): void {
     expect(await storage().findSession(two)).toBeNull();
   });
 
-  it('makes whoever claims a project its owner, and opens it to its organisation only', async () => {
+  it('makes whoever made a project its owner, and opens it to its organisation only', async () => {
     const [ana, ben, cy] = [await arrive('ana'), await arrive('ben'), await arrive('cy', 'Elsewhere')];
     expect(await storage().membership('p')).toEqual({
       members: [],
       organisation: null,
       organisationRole: null,
     });
-    await storage().claimProject('p', ana);
-    await storage().setOrganisationRole('p', 'viewer');
-    expect(await storage().standing('p', ana)).toEqual({ member: 'owner', organisation: 'viewer' });
-    expect(await storage().standing('p', ben)).toEqual({ member: null, organisation: 'viewer' });
-    expect(await storage().standing('p', cy)).toEqual({ member: null, organisation: null });
-    await storage().setMember('p', cy.id, 'editor');
-    await storage().setMember('p', cy.id, 'commenter');
-    expect((await storage().membership('p')).members.map((m) => [m.name, m.role])).toEqual([
+    await storage().createProject({ ...newProject, id: 'q', links: [], owner: ana });
+    await storage().setOrganisationRole('q', 'viewer');
+    expect(await storage().standing('q', ana)).toEqual({ member: 'owner', organisation: 'viewer' });
+    expect(await storage().standing('q', ben)).toEqual({ member: null, organisation: 'viewer' });
+    expect(await storage().standing('q', cy)).toEqual({ member: null, organisation: null });
+    await storage().setMember('q', cy.id, 'editor');
+    await storage().setMember('q', cy.id, 'commenter');
+    expect((await storage().membership('q')).members.map((m) => [m.name, m.role])).toEqual([
       ['ana', 'owner'],
       ['cy', 'commenter'],
     ]);
-    await storage().setMember('p', cy.id, null);
-    expect(await storage().standing('p', cy)).toEqual({ member: null, organisation: null });
+    await storage().setMember('q', cy.id, null);
+    expect(await storage().standing('q', cy)).toEqual({ member: null, organisation: null });
   });
 
   it('finds people of an organisation by address, and the projects of a person', async () => {
@@ -63,11 +63,10 @@ export function peopleConform({ storage, reopen }: Subject): void {
       id: ana.id,
     });
     expect(await storage().findPerson('Elsewhere', 'ana@water.example')).toBeNull();
-    await storage().createProject({ ...newProject, id: 'q', links: [], now: 9 });
-    await storage().claimProject('p', ana);
-    await storage().claimProject('q', ana);
-    expect(await storage().projectsOf(ana.id, 10)).toEqual(['q', 'p']);
-    expect(await storage().projectsOf(ana.id, 1)).toEqual(['q']);
+    await storage().createProject({ ...newProject, id: 'q', links: [], owner: ana, now: 9 });
+    await storage().createProject({ ...newProject, id: 'r', links: [], owner: ana, now: 10 });
+    expect(await storage().projectsOf(ana.id, 10)).toEqual(['r', 'q']);
+    expect(await storage().projectsOf(ana.id, 1)).toEqual(['r']);
   });
 
   it('keeps the audit list, newest first', async () => {

@@ -2,6 +2,7 @@ import { crc32 } from 'node:zlib';
 import type Database from 'better-sqlite3';
 import type { NewLink } from '../links.ts';
 import type { NewProject, NewUpdate, ProjectLog, Snapshot, StoredProject } from '../log.ts';
+import type { Person } from '../people.ts';
 
 interface ProjectRow {
   readonly schema_version: number;
@@ -22,6 +23,7 @@ const isWhole = (bytes: Uint8Array, sum: number | null): boolean => sum === null
 export function sqliteLog(
   db: Database.Database,
   insertLink: (projectId: string, link: NewLink, now: number) => void,
+  claim: (projectId: string, owner: Person) => void,
 ): ProjectLog {
   const insertProject = db.prepare('INSERT INTO projects (id, created_at, schema_version) VALUES (?, ?, ?)');
   const projectOf = db.prepare<[string], ProjectRow>(
@@ -52,10 +54,11 @@ export function sqliteLog(
       return seq;
     }),
   );
-  const create = db.transaction(({ id, first, schemaVersion, links, now }: NewProject) => {
+  const create = db.transaction(({ id, first, schemaVersion, links, owner, now }: NewProject) => {
     insertProject.run(id, now, schemaVersion);
     insertRow.run(id, 1, first, crc32(first));
     for (const link of links) insertLink(id, link, now);
+    if (owner) claim(id, owner);
   });
   const since = db.transaction((id: string, seq: number): StoredProject | null => {
     const project = projectOf.get(id);

@@ -12,7 +12,10 @@ interface Ownership {
 
 const PERSON = 'people.id, people.name, people.email, people.organisation';
 
-export function sqlitePeople(db: Database.Database): PeopleStore {
+/** The store, and what the transaction that makes a project says of its maker. */
+export function sqlitePeople(
+  db: Database.Database,
+): PeopleStore & { readonly claim: (projectId: string, owner: Person) => void } {
   const upsert = db.prepare<Record<string, string | number | null>, Person>(
     `INSERT INTO people (id, issuer, subject, name, email, organisation, created_at)
      VALUES (@newId, @issuer, @subject, @name, @email, @organisation, @now)
@@ -28,7 +31,7 @@ export function sqlitePeople(db: Database.Database): PeopleStore {
   const byEmail = db.prepare<[string, string], Person>(
     `SELECT ${PERSON} FROM people WHERE organisation = ? AND email = ? ORDER BY created_at LIMIT 1`,
   );
-  const claim = db.prepare('UPDATE projects SET organisation = ? WHERE id = ?');
+  const setOrganisation = db.prepare('UPDATE projects SET organisation = ? WHERE id = ?');
   const setRole = db.prepare(
     `INSERT INTO members (project_id, person_id, role) VALUES (?, ?, ?)
      ON CONFLICT (project_id, person_id) DO UPDATE SET role = excluded.role`,
@@ -51,12 +54,13 @@ export function sqlitePeople(db: Database.Database): PeopleStore {
        WHERE person_id = ? ORDER BY projects.created_at DESC, projects.id LIMIT ?`,
     )
     .pluck();
-  const claimProject = db.transaction((projectId: string, person: Person) => {
-    claim.run(person.organisation, projectId);
-    setRole.run(projectId, person.id, 'owner');
-  });
+  const claim = (projectId: string, owner: Person): void => {
+    setOrganisation.run(owner.organisation, projectId);
+    setRole.run(projectId, owner.id, 'owner');
+  };
 
   return {
+    claim,
     signIn: async (identity: Identity, newId, now) => upsert.get({ ...identity, newId, now }) as Person,
     addSession: async (hash, personId, expiresAt) => void insertSession.run(hash, personId, expiresAt),
     findSession: async (hash) => {
@@ -68,7 +72,6 @@ export function sqlitePeople(db: Database.Database): PeopleStore {
     endSession: async (hash) => void dropSession.run(hash),
     endSessionsBefore: async (time) => void dropOld.run(time),
     findPerson: async (organisation, email) => byEmail.get(organisation, email) ?? null,
-    claimProject: async (projectId, person) => void claimProject(projectId, person),
     membership: async (projectId) => {
       const owned = ownership.get(projectId);
       return {

@@ -31,7 +31,14 @@ describe('SQLite on a full disk', () => {
   it('refuses an append whole, reads on, and takes it when there is room again', async () => {
     const db = new Database(path.join(folder(), 'a.sqlite'));
     const storage = sqliteStorage(db);
-    await storage.createProject({ id: 'p', first: Uint8Array.of(1), schemaVersion: 1, links: [], now: 0 });
+    await storage.createProject({
+      id: 'p',
+      first: Uint8Array.of(1),
+      schemaVersion: 1,
+      links: [],
+      owner: null,
+      now: 0,
+    });
     db.pragma('max_page_count = 1');
     const rows = [1, 200_000].map((size) => ({ projectId: 'p', bytes: new Uint8Array(size) }));
     await expect(storage.append(rows)).rejects.toMatchObject({ code: 'SQLITE_FULL' });

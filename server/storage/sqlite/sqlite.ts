@@ -30,11 +30,12 @@ export function sqliteStorage(db: Database.Database): Storage {
   migrateSqlite(db);
   db.pragma('foreign_keys = ON');
   const { insertLink, ...links } = sqliteLinks(db);
+  const { claim, ...people } = sqlitePeople(db);
   return {
-    ...sqliteLog(db, insertLink),
+    ...sqliteLog(db, insertLink, claim),
     ...links,
     ...sqliteVersions(db),
-    ...sqlitePeople(db),
+    ...people,
     ...sqliteAudit(db),
     ...ownFeed(),
     close: async () => void db.close(),
