@@ -21,7 +21,7 @@ beforeEach(async () => {
   now = Date.parse('2026-11-21T12:00:00Z');
   versions = new Versions(storage, LIMITS, () => now);
   const first = documentToUpdate(emptyDocument({ title: 'Clean wells' }));
-  await storage.createProject({ id: 'p', first, schemaVersion: 1, links: [], now });
+  await storage.createProject({ id: 'p', first, schemaVersion: 1, links: [], owner: null, now });
   return () => storage.close();
 });
 
