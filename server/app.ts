@@ -15,6 +15,8 @@ import { LIMITS } from './limits.ts';
 import { Rooms } from './rooms/rooms.ts';
 import { openSqlite } from './storage/sqlite/sqlite.ts';
 import type { Storage } from './storage/storage.ts';
+import { Versions } from './versions/versions.ts';
+import { WorkWatch } from './versions/work.ts';
 
 const PAGES = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..', 'dist');
 /** How many ports to try when the wanted one is taken. */
@@ -33,9 +35,11 @@ export function createApp(config: Config, storage: Storage = openSqlite(config.d
   const limits = { ...LIMITS, ...config.limits };
   const rooms = new Rooms(storage, limits, log);
   const signIn = new SignIn(storage, config.provider ?? null, log);
-  const gate = new SyncGate(rooms, storage, signIn, limits, log);
+  const versions = new Versions(storage, limits);
+  const work = new WorkWatch(versions, limits, log);
+  const gate = new SyncGate(rooms, storage, signIn, work, limits, log);
   const checks: unknown = JSON.parse(readChecksFile(config.checksFile ?? null));
-  const api = createApi(storage, signIn, limits, log);
+  const api = createApi(storage, signIn, versions, limits, log);
   const files = new Files(PAGES);
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -85,6 +89,7 @@ export function createApp(config: Config, storage: Storage = openSqlite(config.d
       gate.stopListening();
       const saved = await rooms.close();
       await gate.close();
+      await work.close();
       const closed = new Promise<void>((resolve) => {
         server.close(() => resolve());
       });

@@ -3,7 +3,7 @@ import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { Logger } from 'pino';
 import { WebSocketServer, type WebSocket } from 'ws';
-import { SCHEMA_VERSION } from '../../src/core/model/index.ts';
+import { CAN, SCHEMA_VERSION } from '../../src/core/model/index.ts';
 import { ANNOUNCE, CLOSE, MAX_MESSAGE, SYNC_PATH } from '../../src/doc/wire.ts';
 import { permissionOf, type Credentials, type Permission } from '../auth/permission.ts';
 import { Bucket, type Limits } from '../limits.ts';
@@ -11,6 +11,7 @@ import { readMessage, sendPresence } from '../protocol/message.ts';
 import type { Member, Room } from '../rooms/room.ts';
 import type { Rooms } from '../rooms/rooms.ts';
 import type { Storage } from '../storage/storage.ts';
+import type { WorkWatch } from '../versions/work.ts';
 import { addressOf, sameOrigin } from './headers.ts';
 import type { SignIn } from './signIn.ts';
 
@@ -40,6 +41,7 @@ export class SyncGate {
     private readonly rooms: Rooms,
     private readonly storage: Storage,
     private readonly signIn: SignIn,
+    private readonly work: WorkWatch,
     private readonly limits: Limits,
     private readonly log: Logger,
   ) {
@@ -110,6 +112,7 @@ export class SyncGate {
       },
       close: (code) => ws.close(code),
     };
+    const work = CAN[role].edit ? this.work.enter(room.projectId) : null;
     const messages = new Bucket(this.limits.messagesPerSecond, this.limits.messageBurst);
     const volume = new Bucket(this.limits.bytesPerSecond, this.limits.byteBurst);
     ws.on('pong', () => this.silent.delete(ws));
@@ -118,9 +121,11 @@ export class SyncGate {
       if (!messages.take(1) || !volume.take(data.byteLength)) return ws.close(CLOSE.tooFast);
       const message = binary ? readMessage(data) : null;
       if (message === null) return ws.close(CLOSE.notUnderstood);
+      if (message.kind === 'update' && !message.empty) work?.changed();
       return room.receive(member, message);
     });
     ws.on('close', (code) => {
+      work?.left();
       room.leave(member);
       this.log.debug({ project: room.projectId, code }, 'A connection closed.');
     });
