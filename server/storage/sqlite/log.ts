@@ -3,6 +3,7 @@ import type Database from 'better-sqlite3';
 import type { NewLink } from '../links.ts';
 import type { NewProject, NewUpdate, ProjectLog, Snapshot, StoredProject } from '../log.ts';
 import type { Person } from '../people.ts';
+import { Turns } from '../turns.ts';
 
 interface ProjectRow {
   readonly schema_version: number;
@@ -77,8 +78,7 @@ export function sqliteLog(
     if (changes > 0) trim.run(id, upTo);
   });
 
-  /** The last work of each project that was asked for: the next waits for it. */
-  const turns = new Map<string, Promise<unknown>>();
+  const turns = new Turns();
 
   return {
     createProject: async (project) => void create(project),
@@ -87,15 +87,7 @@ export function sqliteLog(
     append: async (updates) => append(updates),
     compact: async (id, snapshot) => void compact(id, snapshot),
     quarantine: async (id, seq, reason) => void setAside.run(reason, id, seq),
-    exclusively: (id, work) => {
-      const mine = (turns.get(id) ?? Promise.resolve()).then(work, work);
-      turns.set(id, mine);
-      const done = (): void => {
-        if (turns.get(id) === mine) turns.delete(id);
-      };
-      mine.then(done, done);
-      return mine;
-    },
+    exclusively: (id, work) => turns.take(id, work),
     projectIds: async () => ids.all(),
   };
 }

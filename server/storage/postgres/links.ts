@@ -1,0 +1,76 @@
+import type pg from 'pg';
+import type { Role } from '../../../src/core/model/roles.ts';
+import type { LinkStore, NewLink, StoredLink } from '../links.ts';
+import { rows, run, transaction } from './connect.ts';
+
+interface LinkRow {
+  readonly id: string;
+  readonly project_id: string;
+  readonly hash: Buffer;
+  readonly role: Role;
+  readonly label: string;
+  readonly created_at: number;
+  readonly expires_at: number | null;
+  readonly passphrase: string | null;
+  readonly revoked_at: number | null;
+}
+
+const read = (row: LinkRow): StoredLink => ({
+  id: row.id,
+  projectId: row.project_id,
+  hash: row.hash,
+  role: row.role,
+  label: row.label,
+  createdAt: row.created_at,
+  expiresAt: row.expires_at,
+  passphrase: row.passphrase,
+  revokedAt: row.revoked_at,
+});
+
+/** Also within the transaction that makes a project. */
+export async function insertLink(
+  db: pg.Pool | pg.ClientBase,
+  projectId: string,
+  { id, hash, role, label, expiresAt, passphrase }: NewLink,
+  now: number,
+): Promise<void> {
+  await run(
+    db,
+    'INSERT INTO links (id, project_id, hash, role, label, created_at, expires_at, passphrase) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)',
+    [id, projectId, hash, role, label, now, expiresAt, passphrase],
+  );
+}
+
+export function postgresLinks(pool: pg.Pool): LinkStore {
+  return {
+    addLink: (projectId, link, now) => insertLink(pool, projectId, link, now),
+    findLink: async (hash) => {
+      const [row] = await rows<LinkRow>(pool, 'SELECT * FROM links WHERE hash = $1', [hash], 'link');
+      return row ? read(row) : null;
+    },
+    listLinks: async (projectId) => {
+      const found = await rows<LinkRow>(
+        pool,
+        'SELECT * FROM links WHERE project_id = $1 ORDER BY created_at, place',
+        [projectId],
+      );
+      return found.map(read);
+    },
+    changeLink: (projectId, linkId, patch) =>
+      transaction(pool, async (client) => {
+        const [row] = await rows<LinkRow>(
+          client,
+          'SELECT * FROM links WHERE project_id = $1 AND id = $2 FOR UPDATE',
+          [projectId, linkId],
+        );
+        if (!row) return false;
+        const next = { ...read(row), ...patch };
+        await run(
+          client,
+          'UPDATE links SET hash = $1, role = $2, label = $3, expires_at = $4, passphrase = $5, revoked_at = $6 WHERE id = $7',
+          [next.hash, next.role, next.label, next.expiresAt, next.passphrase, next.revokedAt, linkId],
+        );
+        return true;
+      }),
+  };
+}
