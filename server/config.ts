@@ -11,6 +11,9 @@ const schema = z.object({
   PORT: whole(0, 65_535, 4870),
   HOST: z._default(z.string(), '127.0.0.1'),
   DATA_DIR: z._default(z.string(), 'data'),
+  DATABASE_URL: z.optional(
+    z.string().check(z.regex(/^postgres(ql)?:\/\//, 'it has to begin with postgres://')),
+  ),
   LOG_LEVEL: z._default(z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']), 'info'),
   CHECKS_FILE: z.optional(z.string()),
   OIDC_ISSUER: z.optional(z.url()),
@@ -27,6 +30,8 @@ export interface Config {
   readonly port: number;
   readonly host: string;
   readonly dataDir: string;
+  /** A PostgreSQL database for one or several servers; null where everything is kept in the data folder. */
+  readonly databaseUrl?: string | null;
   readonly logLevel: string;
   /** An organisation's settings of the checks; null where every project decides for itself. */
   readonly checksFile?: string | null;
@@ -43,11 +48,12 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     const issue = parsed.error.issues[0];
     throw new Error(`The setting ${String(issue?.path[0])} cannot be used: ${issue?.message}.`);
   }
-  const { PORT, HOST, DATA_DIR, LOG_LEVEL, CHECKS_FILE, CONNECTIONS_PER_ADDRESS } = parsed.data;
+  const { PORT, HOST, DATA_DIR, DATABASE_URL, LOG_LEVEL, CHECKS_FILE, CONNECTIONS_PER_ADDRESS } = parsed.data;
   return {
     port: PORT,
     host: HOST,
     dataDir: path.resolve(DATA_DIR),
+    databaseUrl: DATABASE_URL ?? null,
     logLevel: LOG_LEVEL,
     checksFile: CHECKS_FILE ?? null,
     provider: providerOf(parsed.data),

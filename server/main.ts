@@ -1,10 +1,11 @@
 /** The process: settings, signals, exit codes. Nothing below this file ends the process. */
 import { createApp, type App } from './app.ts';
 import { readConfig } from './config.ts';
+import { openStorage, placeOf } from './storage/open.ts';
 
 async function main(): Promise<void> {
   const config = readConfig(process.env);
-  const app: App = createApp(config);
+  const app: App = createApp(config, await openStorage(config));
   let stopping = false;
   const stop = async (): Promise<void> => {
     if (stopping) return;
@@ -20,7 +21,7 @@ async function main(): Promise<void> {
   process.on('SIGTERM', () => void stop());
   const address = await app.listen();
   console.log(`Throughline is at ${address}`);
-  console.log(`Work is kept in ${config.dataDir}`);
+  console.log(`Work is kept in ${placeOf(config)}`);
 }
 
 main().catch((error: unknown) => {
