@@ -16,7 +16,14 @@ const open = async (url: string): Promise<Storage> => {
   onTestFinished(() => storage.close());
   return storage;
 };
-const project = (id: string) => ({ id, first: Uint8Array.of(1), schemaVersion: 1, links: [], now: 0 });
+const project = (id: string) => ({
+  id,
+  first: Uint8Array.of(1),
+  schemaVersion: 1,
+  links: [],
+  owner: null,
+  now: 0,
+});
 const row = (projectId: string, ...values: number[]) => ({ projectId, bytes: Uint8Array.from(values) });
 
 /** What a storage's feed says, in words. */
@@ -206,7 +213,9 @@ describe('an address of a database', () => {
   it('that does not answer is named without its password, with the way out', async () => {
     const wrong = 'postgres://ana:secret@127.0.0.1:1/throughline?password=secret';
     const failed = openPostgres(wrong);
-    await expect(failed).rejects.toThrow(/ana:\*\*\*@127.0.0.1:1\/throughline cannot be used .* DATABASE_URL/);
+    await expect(failed).rejects.toThrow(
+      /ana:\*\*\*@127.0.0.1:1\/throughline cannot be used .* DATABASE_URL/,
+    );
     await expect(failed).rejects.not.toThrow(/secret/);
   });
 });

@@ -60,7 +60,11 @@ export async function rows<Row extends pg.QueryResultRow>(
 }
 
 /** @returns how many rows it touched */
-export async function run(db: pg.Pool | pg.ClientBase, text: string, values: readonly unknown[]): Promise<number> {
+export async function run(
+  db: pg.Pool | pg.ClientBase,
+  text: string,
+  values: readonly unknown[],
+): Promise<number> {
   return (await db.query(text, [...values])).rowCount ?? 0;
 }
 

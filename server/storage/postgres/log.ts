@@ -1,9 +1,10 @@
 import { crc32 } from 'node:zlib';
 import type pg from 'pg';
-import type { NewLink } from '../links.ts';
 import type { NewUpdate, ProjectLog, StoredProject } from '../log.ts';
 import { rows, run, transaction } from './connect.ts';
+import { insertLink } from './links.ts';
 import type { Locks } from './locks.ts';
+import { claim } from './people.ts';
 
 /** A row of the log, or the project itself with its snapshot: there `last_seq` is set. */
 interface Piece {
@@ -64,7 +65,6 @@ const isWhole = (bytes: Uint8Array, sum: number | null): boolean => sum === null
 export function postgresLog(
   pool: pg.Pool,
   locks: Locks,
-  insertLink: (client: pg.ClientBase, projectId: string, link: NewLink, now: number) => Promise<void>,
   announce: { readonly channel: string; readonly rows: string },
 ): ProjectLog {
   async function since(id: string, after: number): Promise<StoredProject | null> {
@@ -86,7 +86,7 @@ export function postgresLog(
   }
 
   return {
-    createProject: ({ id, first, schemaVersion, links, now }) =>
+    createProject: ({ id, first, schemaVersion, links, owner, now }) =>
       transaction(pool, async (client) => {
         await run(
           client,
@@ -99,6 +99,7 @@ export function postgresLog(
           crc32(first),
         ]);
         for (const link of links) await insertLink(client, id, link, now);
+        if (owner) await claim(client, id, owner);
       }),
     load: (id) => since(id, -1),
     since,
@@ -124,7 +125,9 @@ export function postgresLog(
       ])),
     exclusively: (id, work) => locks.exclusively(id, work),
     projectIds: async () =>
-      (await rows<{ id: string }>(pool, 'SELECT id FROM projects ORDER BY id COLLATE "C"')).map(({ id }) => id),
+      (await rows<{ id: string }>(pool, 'SELECT id FROM projects ORDER BY id COLLATE "C"')).map(
+        ({ id }) => id,
+      ),
   };
 }
 

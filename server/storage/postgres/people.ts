@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import type { Role } from '../../../src/core/model/roles.ts';
 import type { Member, PeopleStore, Person } from '../people.ts';
-import { rows, run, transaction } from './connect.ts';
+import { rows, run } from './connect.ts';
 
 interface Ownership {
   readonly organisation: string | null;
@@ -11,6 +11,12 @@ interface Ownership {
 const PERSON = 'people.id, people.name, people.email, people.organisation';
 const SET_ROLE = `INSERT INTO members (project_id, person_id, role) VALUES ($1, $2, $3)
   ON CONFLICT (project_id, person_id) DO UPDATE SET role = excluded.role`;
+
+/** Within the transaction that makes a project: it belongs to its maker's organisation, and its maker is its first member. */
+export async function claim(client: pg.ClientBase, projectId: string, owner: Person): Promise<void> {
+  await run(client, 'UPDATE projects SET organisation = $1 WHERE id = $2', [owner.organisation, projectId]);
+  await run(client, SET_ROLE, [projectId, owner.id, 'owner']);
+}
 
 export function postgresPeople(pool: pg.Pool): PeopleStore {
   const ownership = async (projectId: string): Promise<Ownership | undefined> =>
@@ -58,14 +64,6 @@ export function postgresPeople(pool: pg.Pool): PeopleStore {
       );
       return person ?? null;
     },
-    claimProject: (projectId, person) =>
-      transaction(pool, async (client) => {
-        await run(client, 'UPDATE projects SET organisation = $1 WHERE id = $2', [
-          person.organisation,
-          projectId,
-        ]);
-        await run(client, SET_ROLE, [projectId, person.id, 'owner']);
-      }),
     membership: async (projectId) => {
       const owned = await ownership(projectId);
       const members = await rows<Member>(
@@ -83,7 +81,10 @@ export function postgresPeople(pool: pg.Pool): PeopleStore {
     setMember: async (projectId, personId, role) => {
       if (role !== null) await run(pool, SET_ROLE, [projectId, personId, role]);
       else
-        await run(pool, 'DELETE FROM members WHERE project_id = $1 AND person_id = $2', [projectId, personId]);
+        await run(pool, 'DELETE FROM members WHERE project_id = $1 AND person_id = $2', [
+          projectId,
+          personId,
+        ]);
     },
     setOrganisationRole: async (projectId, role) =>
       void (await run(pool, 'UPDATE projects SET organisation_role = $1 WHERE id = $2', [role, projectId])),

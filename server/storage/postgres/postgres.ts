@@ -3,7 +3,7 @@ import type { Storage } from '../storage.ts';
 import { postgresAudit } from './audit.ts';
 import { DatabaseError, openPool, withoutPassword } from './connect.ts';
 import { PostgresFeed } from './feed.ts';
-import { insertLink, postgresLinks } from './links.ts';
+import { postgresLinks } from './links.ts';
 import { Locks } from './locks.ts';
 import { postgresLog } from './log.ts';
 import { postgresPeople } from './people.ts';
@@ -33,7 +33,7 @@ export async function openPostgres(url: string): Promise<Storage> {
   }
   const { watch, follow, tell, tellPermissions } = feed;
   return {
-    ...postgresLog(pool, locks, insertLink, feed.announce),
+    ...postgresLog(pool, locks, feed.announce),
     ...postgresLinks(pool),
     ...postgresVersions(pool),
     ...postgresPeople(pool),

@@ -63,6 +63,8 @@ export async function migratePostgres(pool: pg.Pool, steps: readonly string[] = 
       );
     if (done === steps.length) return;
     for (const step of steps.slice(done)) await client.query(step);
-    await client.query(shape ? 'UPDATE shape SET steps = $1' : 'INSERT INTO shape VALUES ($1)', [steps.length]);
+    await client.query(shape ? 'UPDATE shape SET steps = $1' : 'INSERT INTO shape VALUES ($1)', [
+      steps.length,
+    ]);
   });
 }
