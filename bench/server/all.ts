@@ -24,14 +24,28 @@ if (!existsSync(path.join(PEERS, 'node_modules'))) {
   process.exit(1);
 }
 
+/** Ends the runs that are under way, and with them the servers that they started. */
+const ending = new AbortController();
+for (const signal of ['SIGINT', 'SIGTERM'])
+  process.on(signal, () => {
+    ending.abort();
+    process.exit(1);
+  });
+
 /** One run in a process of its own on the second core; the server that it starts is on the first. */
 async function run(scenario: string, { contender, options }: Job): Promise<Row> {
   const own = [process.execPath, '--import', 'tsx', path.join(here, 'one.ts')];
   const [command = '', ...args] = [...onCore(1), ...own, scenario, contender, JSON.stringify(options)];
-  const { stdout, stderr } = await promisify(execFile)(command, args, { timeout: 180_000 });
-  if (stderr !== '') console.error(stderr);
-  console.log(scenario, contender, JSON.stringify(options), stdout.trim());
-  return JSON.parse(stdout) as Row;
+  console.log(scenario, contender, JSON.stringify(options));
+  try {
+    const { stdout } = await promisify(execFile)(command, args, { timeout: 180_000, signal: ending.signal });
+    console.log(stdout.trim());
+    return JSON.parse(stdout) as Row;
+  } catch (error) {
+    // The others are still worth measuring; what hangs on this one is missed.
+    console.error(error instanceof Error ? error.message : error);
+    return { failed: true };
+  }
 }
 
 let allMet = true;
@@ -49,6 +63,10 @@ for (const { name, what, atOnce, jobs, targets } of SCENARIOS) {
     if (atOnce) await Promise.all(round.map(take));
     else for (const job of round) await take(job);
   }
+  const starved = [...runs].flatMap(([cell, rows]) =>
+    rows.some((row) => row.starved === true) ? [cell] : [],
+  );
+  if (starved.length > 0) console.log(`The machine was too busy to measure ${starved.join(', ')}.`);
   const cells = Object.fromEntries([...runs].map(([cell, rows]) => [cell, medians(rows)]));
   const verdicts = targets.map(({ title, figure, most }) => {
     const measured = figure(cells);
@@ -56,15 +74,16 @@ for (const { name, what, atOnce, jobs, targets } of SCENARIOS) {
   });
   for (const { title, measured, most, met } of verdicts) {
     allMet &&= met;
-    console.log(`${met ? 'met ' : 'MISS'} ${title}: ${measured} (at most ${most})`);
+    console.log(`${met ? 'met   ' : 'missed'} ${title}: ${measured} (at most ${most})`);
   }
   const result = {
     what,
     started,
     node: process.version,
     cores: cpus().length,
-    /** Of the machine when the scenario ended: more than the two cores can do makes latencies worthless. */
+    /** Of the machine when the scenario ended. */
     load: loadavg()[0],
+    starved,
     targets: verdicts,
     medians: cells,
     runs: Object.fromEntries(runs),

@@ -20,7 +20,7 @@ export interface Cold {
 const AUTHOR_WRITES = 2_500;
 /** Hocuspocus writes ten seconds after the first change at the latest; a soft stop makes it write too. */
 const REST_MS = 12_000;
-const LONG_MS = 20_000;
+const LONG_MS = 40_000;
 const MOST_WAITING = 1 << 20;
 
 function history({ cards, links, updates }: Cold): { doc: Y.Doc; log: Uint8Array[] } {

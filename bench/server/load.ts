@@ -170,6 +170,7 @@ export async function load(id: string, { rooms: count, clients, rate, seconds }:
   for (const [i, room] of rooms.entries()) strays += await room.strays(i < LATE && peer.wire !== 'relay');
   await server.stop();
 
+  const edits = sum(workers.map((worker) => worker.edits.length));
   const times = sorted(rooms.flatMap((room) => room.latencies));
   return {
     p50: round(quantile(times, 0.5)),
@@ -178,7 +179,9 @@ export async function load(id: string, { rooms: count, clients, rate, seconds }:
     cpu: round((after.server.cpuSeconds - before.server.cpuSeconds) / span, 3),
     memory: round(after.server.memory, 0),
     wire: round((after.bytes - before.bytes) / 1024 / span, 1),
-    edits: sum(workers.map(({ edits }) => edits.length)),
+    edits,
+    /** Far fewer edits than people would have made: something else had the cores, and nothing here is worth much. */
+    starved: edits < 0.97 * rate * clients * count * seconds,
     missing: expected - times.length,
     strays,
     failed,

@@ -12,6 +12,8 @@ const scenarios: Record<string, () => Promise<unknown>> = {
   idle: () => idle(id, given as Idle),
   cold: () => cold(id, given as Cold),
 };
+// Leaving by the door takes the server along.
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(1));
 const run = scenarios[scenario];
 if (!run) throw new Error(`There is no ${scenario}; there are ${Object.keys(scenarios).join(', ')}.`);
 console.log(JSON.stringify(await run()));

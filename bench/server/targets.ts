@@ -13,8 +13,10 @@ export interface Target {
   readonly most: number;
 }
 
-/** The middle of each figure; for anything else the first. */
-export function medians(rows: readonly Row[]): Row {
+/** The middle of each figure over the runs for which the machine had time, if any; for anything else the first. */
+export function medians(all: readonly Row[]): Row {
+  const worth = all.filter((row) => row.starved !== true && row.failed !== true);
+  const rows = worth.length > 0 ? worth : all;
   const first = rows[0] ?? {};
   const middle = (key: string, value: Value): Value => {
     if (typeof value !== 'number') return value;
@@ -23,11 +25,10 @@ export function medians(rows: readonly Row[]): Row {
   return Object.fromEntries(Object.entries(first).map(([key, value]) => [key, middle(key, value)]));
 }
 
-/** A figure of a cell. @throws Error where it was not measured */
-export function figure(cells: Cells, cell: string, name: string): number {
+/** A figure of a cell; NaN, which meets no target, where it was not measured. */
+function figure(cells: Cells, cell: string, name: string): number {
   const value = cells[cell]?.[name];
-  if (typeof value !== 'number') throw new Error(`There is no ${name} of ${cell}.`);
-  return value;
+  return typeof value === 'number' ? value : NaN;
 }
 
 export const ratio =
