@@ -11,6 +11,11 @@ export const LIMITS = {
   connectionsPerRoom: 100,
   connectionsPerAddress: 500,
   projectsPerMinute: 60,
+  /** Links that are not revoked, and requests that make or change links from one address. */
+  linksPerProject: 200,
+  linkChangesPerMinute: 120,
+  /** Passphrases tried at one link, and from one address. */
+  passphrasesPerMinute: 10,
   /** Requests about versions that write, from one address. */
   versionsPerMinute: 30,
   /** Versions of one project that people named, baselines among them; those that the server makes; bytes of all of them together. */
@@ -53,5 +58,25 @@ export class Bucket {
     if (this.level < amount) return false;
     this.level -= amount;
     return true;
+  }
+}
+
+/** A bucket for each key, such as an address. The one that was asked for longest ago is forgotten before they become many. */
+export class Buckets {
+  private readonly buckets = new Map<string, Bucket>();
+
+  constructor(
+    private readonly perSecond: number,
+    private readonly burst: number,
+    private readonly most = 10_000,
+  ) {}
+
+  take(key: string, amount: number): boolean {
+    const bucket = this.buckets.get(key) ?? new Bucket(this.perSecond, this.burst);
+    // A map keeps the order in which keys came in: the first one is the one that was asked for longest ago.
+    this.buckets.delete(key);
+    this.buckets.set(key, bucket);
+    if (this.buckets.size > this.most) this.buckets.delete(this.buckets.keys().next().value as string);
+    return bucket.take(amount);
   }
 }

@@ -34,8 +34,8 @@ async function makeProject(http: string, query: string): Promise<string> {
     body: JSON.stringify({ throughline: SCHEMA_VERSION, document: emptyDocument({ title: 'Bench' }) }),
   });
   if (response.status !== 201) throw new Error(`No project: ${response.status} ${await response.text()}`);
-  const { id, edit } = (await response.json()) as { id: string; edit: string };
-  return `/sync/${id}?token=${edit}${query}`;
+  const { id, owner } = (await response.json()) as { id: string; owner: string };
+  return `/sync/${id}?token=${owner}${query}`;
 }
 
 const announced = (http: string): Promise<string> =>

@@ -2,16 +2,18 @@
 import { ROLES, type Role } from '../../src/core/model/roles.ts';
 import type { LinkStore, StoredLink } from '../storage/links.ts';
 import type { PeopleStore, Person } from '../storage/people.ts';
-import { linkOf } from './links.ts';
-import { personOf } from './sessions.ts';
+import { linkOf, type NoEntry } from './links.ts';
+import { signedInOf } from './sessions.ts';
 
 /** What somebody brings along. */
 export interface Credentials {
-  /** Key of a link; null without one. */
+  /** Key of a link, and the proof of its passphrase behind a dot; null without one. */
   readonly key: string | null;
   /** Key of the session in the cookie; null without one. */
   readonly session: string | null;
 }
+
+export type { NoEntry } from './links.ts';
 
 export interface Permission {
   readonly role: Role;
@@ -19,21 +21,40 @@ export interface Permission {
   readonly door: string;
   /** How the audit list calls whoever this is. */
   readonly name: string;
+  /** When it ends by itself; null where it does not. */
+  readonly until: number | null;
 }
 
-/** Null alike for: no such project, no such key, a key of another project, a person who does not belong. */
+/**
+ * @param provenAt the moment at which the proof of a passphrase had to hold: a connection that is open needs no new one
+ * @returns why not, where somebody may not come in
+ */
 export async function permissionOf(
   storage: LinkStore & PeopleStore,
   projectId: string,
   { key, session }: Credentials,
   now: number,
-): Promise<Permission | null> {
-  const link = await linkOf(storage, projectId, key);
-  const person = await personOf(storage, session, now);
+  provenAt = now,
+): Promise<Permission | NoEntry> {
+  const found = await linkOf(storage, projectId, key, now, provenAt);
+  const link = typeof found === 'string' ? null : found;
+  const signedIn = await signedInOf(storage, session, now);
+  const person = signedIn?.person ?? null;
   const own = person && (await roleOf(storage, projectId, person));
-  if (person && own && (!link || rank(own) <= rank(link.role)))
-    return { role: own, door: `person:${person.id}`, name: person.name };
-  return link && { role: link.role, door: `link:${link.id}`, name: nameOf(link, person) };
+  if (signedIn && own && (!link || rank(own) <= rank(link.role)))
+    return {
+      role: own,
+      door: `person:${signedIn.person.id}`,
+      name: signedIn.person.name,
+      until: signedIn.expiresAt,
+    };
+  if (typeof found === 'string') return found;
+  return {
+    role: found.role,
+    door: `link:${found.id}`,
+    name: nameOf(found, person),
+    until: found.expiresAt,
+  };
 }
 
 async function roleOf(storage: PeopleStore, projectId: string, person: Person): Promise<Role | null> {

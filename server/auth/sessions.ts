@@ -1,6 +1,6 @@
 /** Who is signed in: a random key in a cookie that no script can read; the storage keeps its hash. */
 import { createHash, randomBytes } from 'node:crypto';
-import type { PeopleStore, Person } from '../storage/people.ts';
+import type { PeopleStore, Person, SignedIn } from '../storage/people.ts';
 
 /** A working week and its weekend. Whoever leaves an organisation is out by then at the latest, and at once where the membership ends. */
 export const SESSION_MS = 7 * 24 * 3_600_000;
@@ -17,11 +17,19 @@ export async function beginSession(store: PeopleStore, person: Person, now: numb
 }
 
 /** @param key as the cookie has it; null without one */
-export async function personOf(store: PeopleStore, key: string | null, now: number): Promise<Person | null> {
+export async function signedInOf(
+  store: PeopleStore,
+  key: string | null,
+  now: number,
+): Promise<SignedIn | null> {
   if (key === null || !KEY.test(key)) return null;
   const found = await store.findSession(hashOf(key));
-  return found && found.expiresAt > now ? found.person : null;
+  return found && found.expiresAt > now ? found : null;
 }
+
+/** @param key as the cookie has it; null without one */
+export const personOf = async (store: PeopleStore, key: string | null, now: number): Promise<Person | null> =>
+  (await signedInOf(store, key, now))?.person ?? null;
 
 export async function endSession(store: PeopleStore, key: string | null): Promise<void> {
   if (key !== null && KEY.test(key)) await store.endSession(hashOf(key));

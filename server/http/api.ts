@@ -6,13 +6,14 @@ import { FormatError } from '../../src/core/formats/types.ts';
 import { randomId, SCHEMA_VERSION } from '../../src/core/model/index.ts';
 import { documentToUpdate } from '../../src/doc/write.ts';
 import { newLink } from '../auth/links.ts';
-import { permissionOf, type Permission } from '../auth/permission.ts';
+import { permissionOf, type NoEntry, type Permission } from '../auth/permission.ts';
 import type { Limits } from '../limits.ts';
 import type { Storage } from '../storage/storage.ts';
 import type { Versions } from '../versions/versions.ts';
 import { readBody } from './body.ts';
 import { refuse, sameOrigin, sendJson } from './headers.ts';
 import { linksResource } from './links.ts';
+import { unlockResource } from './unlock.ts';
 import { bearer, isJson, noProject, nothingHere, PerAddress, wrongMethod } from './request.ts';
 import type { Resource } from './request.ts';
 import type { SignIn } from './signIn.ts';
@@ -22,12 +23,17 @@ import { versionsResource } from './versions.ts';
 const BODY: ReadonlySet<string> = new Set(['POST', 'PATCH', 'PUT']);
 
 export function createApi(storage: Storage, signIn: SignIn, versions: Versions, limits: Limits, log: Logger) {
-  const permission = (request: IncomingMessage, id: string): Promise<Permission | null> =>
+  const permission = (request: IncomingMessage, id: string): Promise<Permission | NoEntry> =>
     permissionOf(storage, id, { key: bearer(request), session: signIn.sessionOf(request) }, Date.now());
+  const permissionOrNull = async (request: IncomingMessage, id: string): Promise<Permission | null> => {
+    const found = await permission(request, id);
+    return typeof found === 'string' ? null : found;
+  };
 
   const makers = new PerAddress(limits.projectsPerMinute);
   const resources: Readonly<Record<string, Resource>> = {
-    links: linksResource(storage),
+    links: linksResource(storage, limits),
+    unlock: unlockResource(storage, limits),
     versions: versionsResource(storage, versions, limits, log),
   };
 
@@ -50,14 +56,13 @@ export function createApi(storage: Storage, signIn: SignIn, versions: Versions, 
     if (first.byteLength > limits.document)
       return refuse(response, 413, 'The project is larger than the server keeps (20 MB).');
     const id = randomId();
-    const edit = newLink('owner');
-    const view = newLink('viewer');
+    const owner = newLink('owner');
     try {
       await storage.createProject({
         id,
         first,
         schemaVersion: SCHEMA_VERSION,
-        links: [edit.link, view.link],
+        links: [owner.link],
         owner: null,
         now: Date.now(),
       });
@@ -69,12 +74,14 @@ export function createApi(storage: Storage, signIn: SignIn, versions: Versions, 
         'The server cannot write to its disk, so the project was not made. Try again when there is room.',
       );
     }
-    return sendJson(response, 201, { id, edit: edit.token, view: view.token });
+    return sendJson(response, 201, { id, owner: owner.token });
   }
 
   async function tellAccess(request: IncomingMessage, response: ServerResponse, id: string): Promise<void> {
-    const allowed = await permission(request, id);
-    if (allowed) sendJson(response, 200, { role: allowed.role });
+    const found = await permission(request, id);
+    if (typeof found !== 'string') sendJson(response, 200, { role: found.role });
+    else if (found === 'passphraseNeeded')
+      refuse(response, 401, 'This link asks for a passphrase: send it to “unlock” first.');
     else noProject(response);
   }
 
@@ -91,7 +98,13 @@ export function createApi(storage: Storage, signIn: SignIn, versions: Versions, 
     else if (what !== 'projects' || (more !== undefined && !resource)) nothingHere(response);
     else if (BODY.has(request.method ?? '') && !isJson(request)) refuse(response, 415, 'Send JSON.');
     else if (id && resource)
-      await resource({ request, response, projectId: id, rest, permission: () => permission(request, id) });
+      await resource({
+        request,
+        response,
+        projectId: id,
+        rest,
+        permission: () => permissionOrNull(request, id),
+      });
     else if (request.method === 'POST' && id === undefined) await makeProject(request, response);
     else if (request.method === 'GET' && id) await tellAccess(request, response, id);
     else wrongMethod(response);

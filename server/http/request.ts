@@ -1,7 +1,7 @@
 /** What every request to the API brings along, read the same way everywhere. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Permission } from '../auth/permission.ts';
-import { Bucket } from '../limits.ts';
+import { Buckets } from '../limits.ts';
 import { readBody } from './body.ts';
 import { refuse } from './headers.ts';
 
@@ -50,17 +50,15 @@ export async function readSmall({ request, response }: Call): Promise<Record<str
   return null;
 }
 
-/** A rate for each address; forgotten all at once before they become many. */
+/** A rate for each address. */
 export class PerAddress {
-  private readonly buckets = new Map<string, Bucket>();
+  private readonly buckets: Buckets;
 
-  constructor(private readonly perMinute: number) {}
+  constructor(perMinute: number) {
+    this.buckets = new Buckets(perMinute / 60, perMinute);
+  }
 
   take(request: IncomingMessage): boolean {
-    const address = request.socket.remoteAddress ?? '';
-    if (this.buckets.size > 10_000) this.buckets.clear();
-    const bucket = this.buckets.get(address) ?? new Bucket(this.perMinute / 60, this.perMinute);
-    this.buckets.set(address, bucket);
-    return bucket.take(1);
+    return this.buckets.take(request.socket.remoteAddress ?? '', 1);
   }
 }

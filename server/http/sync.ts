@@ -12,6 +12,7 @@ import type { Member, Room } from '../rooms/room.ts';
 import type { Rooms } from '../rooms/rooms.ts';
 import type { Storage } from '../storage/storage.ts';
 import type { WorkWatch } from '../versions/work.ts';
+import { Admissions, type Guest } from './admissions.ts';
 import { addressOf, sameOrigin } from './headers.ts';
 import type { SignIn } from './signIn.ts';
 
@@ -20,9 +21,13 @@ const BEAT_MS = 12_000;
 /** How long a connection may take to say goodbye when the server stops. */
 const GOODBYE_MS = 1_000;
 
-interface Admission extends Permission {
+interface Admission {
   readonly room: Room;
   readonly announced: boolean;
+  readonly permission: Permission;
+  readonly credentials: Credentials;
+  /** How often permissions had changed when this one was read. */
+  readonly decidedAt: number;
 }
 
 export class SyncGate {
@@ -34,6 +39,7 @@ export class SyncGate {
   });
   private readonly silent = new WeakSet<WebSocket>();
   private readonly perAddress = new Map<string, number>();
+  private readonly admissions: Admissions;
   private readonly beat: NodeJS.Timeout;
   private closing = false;
 
@@ -45,6 +51,7 @@ export class SyncGate {
     private readonly limits: Limits,
     private readonly log: Logger,
   ) {
+    this.admissions = new Admissions(storage, log);
     this.beat = setInterval(() => this.checkAlive(), BEAT_MS);
     this.beat.unref();
   }
@@ -91,19 +98,35 @@ export class SyncGate {
     if (announced && schema > SCHEMA_VERSION) return CLOSE.serverTooOld;
     if ((this.perAddress.get(address) ?? 0) > this.limits.connectionsPerAddress) return CLOSE.tooMany;
     try {
+      const decidedAt = this.admissions.changes;
       const permission = await permissionOf(this.storage, projectId, credentials, Date.now());
-      if (!permission) return CLOSE.linkUnknown;
-      return { ...permission, announced, room: await this.rooms.room(projectId) };
+      if (typeof permission === 'string') return CLOSE[permission];
+      return { permission, credentials, decidedAt, announced, room: await this.rooms.room(projectId) };
     } catch (error) {
       this.log.error({ project: projectId, err: error }, 'A project cannot be opened.');
       return CLOSE.unavailable;
     }
   }
 
-  private admit(ws: WebSocket, { room, role, door, announced }: Admission): void {
+  private admit(ws: WebSocket, { room, permission, credentials, announced, decidedAt }: Admission): void {
+    const guest: Guest = {
+      projectId: room.projectId,
+      credentials,
+      since: Date.now(),
+      permission,
+      changed: () => {
+        followWork();
+        room.welcome(member);
+      },
+      close: (code) => ws.close(code),
+    };
     const member: Member = {
-      role,
-      door,
+      get role() {
+        return guest.permission.role;
+      },
+      get door() {
+        return guest.permission.door;
+      },
       announced,
       send: (bytes) => {
         if (ws.readyState !== ws.OPEN) return;
@@ -112,7 +135,13 @@ export class SyncGate {
       },
       close: (code) => ws.close(code),
     };
-    const work = CAN[role].edit ? this.work.enter(room.projectId) : null;
+    let work: ReturnType<WorkWatch['enter']> | null = null;
+    const followWork = (): void => {
+      const edits = CAN[member.role].edit;
+      if (!edits) work?.left();
+      work = edits ? (work ?? this.work.enter(room.projectId)) : null;
+    };
+    followWork();
     const messages = new Bucket(this.limits.messagesPerSecond, this.limits.messageBurst);
     const volume = new Bucket(this.limits.bytesPerSecond, this.limits.byteBurst);
     ws.on('pong', () => this.silent.delete(ws));
@@ -127,9 +156,11 @@ export class SyncGate {
     ws.on('close', (code) => {
       work?.left();
       room.leave(member);
+      this.admissions.remove(guest);
       this.log.debug({ project: room.projectId, code }, 'A connection closed.');
     });
     room.enter(member);
+    this.admissions.add(guest, decidedAt);
   }
 
   private count(address: string, change: number): void {
@@ -155,6 +186,7 @@ export class SyncGate {
   stopListening(): void {
     this.closing = true;
     clearInterval(this.beat);
+    this.admissions.stop();
   }
 
   async close(): Promise<void> {

@@ -20,12 +20,13 @@ import {
 } from '../protocol/message.ts';
 import type { PresenceEntry } from '../protocol/presence.ts';
 import type { Committer } from './committer.ts';
-import { refusalOf } from './guard.ts';
+import { refusalOf, type Refusal } from './guard.ts';
 import type { Keeper } from './keeper.ts';
 import { Presence, type Owner } from './presence.ts';
 
 /** A connection as the room sees it. */
 export interface Member extends Owner {
+  /** At this moment; an owner may change it while they are here. */
   readonly role: Role;
   /** Takes notes beside the standard protocol. */
   readonly announced: boolean;
@@ -88,13 +89,19 @@ export class Room {
     if (schemaVersionOf(this.keeper.doc) > SCHEMA_VERSION) return member.close(CLOSE.serverTooOld);
     if (this.seats.size >= this.limits.connectionsPerRoom) return member.close(CLOSE.roomFull);
     this.seats.set(member, { received: 0, saved: 0 });
-    this.note(member, { kind: 'welcome', role: member.role });
+    this.welcome(member);
     if (this.failing) this.note(member, { kind: 'notSaved' });
-    // Whoever may only view has nothing to hand in and is not asked.
-    if (CAN[member.role].edit) member.send(askState(this.keeper.doc));
     const here = this.presence.all();
     if (here.length > 0) member.send(sendPresence(here));
     return undefined;
+  }
+
+  /** Says what somebody may do: when they come in, and when it changes while they are here. */
+  welcome(member: Member): void {
+    if (!this.seats.has(member)) return;
+    this.note(member, { kind: 'welcome', role: member.role });
+    // Whoever may only view has nothing to hand in and is not asked.
+    if (CAN[member.role].edit) member.send(askState(this.keeper.doc));
   }
 
   leave(member: Member): void {
@@ -115,7 +122,8 @@ export class Room {
   private takeUpdate(member: Member, seat: Seat, { update, step2, empty }: UpdateMessage): void {
     seat.received += 1;
     const count = seat.received;
-    if (refusalOf(member.role, () => this.stateToCome(), update) !== null) return this.refuse(member, count);
+    const refusal = refusalOf(member.role, () => this.stateToCome(), update);
+    if (refusal !== null) return this.refuse(member, count, refusal);
     const saved = (): void => {
       seat.saved = count;
       this.note(member, { kind: 'saved', count });
@@ -131,8 +139,8 @@ export class Room {
     });
   }
 
-  private refuse(member: Member, count: number): void {
-    if (member.announced) this.note(member, { kind: 'refused', count });
+  private refuse(member: Member, count: number, reason: Refusal): void {
+    if (member.announced) this.note(member, { kind: 'refused', count, reason });
     else member.send(sendDenied('This link may only view.'));
   }
 

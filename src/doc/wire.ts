@@ -34,6 +34,10 @@ export const CLOSE = {
   notUnderstood: 4400,
   /** No such project, or the link's key does not open it. One code for both, so that nobody can probe for projects. */
   linkUnknown: 4401,
+  /** The link was revoked, got a new key or has come to its end, or the person belongs to the project no longer. */
+  linkEnded: 4403,
+  /** The link asks for a passphrase, and the right one was not given or is too long ago. */
+  passphraseNeeded: 4404,
   /** The page is older than the server's document: it must be loaded again. */
   clientTooOld: 4409,
   /** The page is newer than the server. */
@@ -69,14 +73,14 @@ export const isFinal = (code: number): boolean =>
  * the note is about, counted from 1 in the order in which they were sent.
  */
 export type Note =
-  /** First of all: what this link may do. */
+  /** First of all, and again whenever it changes: what this link may do. */
   | { readonly kind: 'welcome'; readonly role: Role }
   /** The first `count` document messages are on the server's disk. Also takes back `notSaved`. */
   | { readonly kind: 'saved'; readonly count: number }
   /** The server cannot write to its disk. What it holds is kept and tried again; nobody sees it until it is on disk. */
   | { readonly kind: 'notSaved' }
-  /** Document message number `count` was dropped: this link may only view. */
-  | { readonly kind: 'refused'; readonly count: number };
+  /** Document message number `count` was dropped. The reason is one of those that the room's guard gives, such as `mayOnlyView`. */
+  | { readonly kind: 'refused'; readonly count: number; readonly reason: string };
 
 const NOTE = { welcome: 0, saved: 1, notSaved: 2, refused: 3 } as const;
 
@@ -86,6 +90,7 @@ export function encodeNote(note: Note): Uint8Array {
   encoding.writeVarUint(encoder, NOTE[note.kind]);
   if (note.kind === 'welcome') encoding.writeVarString(encoder, note.role);
   if (note.kind === 'saved' || note.kind === 'refused') encoding.writeVarUint(encoder, note.count);
+  if (note.kind === 'refused') encoding.writeVarString(encoder, note.reason);
   return encoding.toUint8Array(encoder);
 }
 
@@ -101,7 +106,11 @@ export function readNote(decoder: decoding.Decoder): Note | null {
     case NOTE.notSaved:
       return { kind: 'notSaved' };
     case NOTE.refused:
-      return { kind: 'refused', count: decoding.readVarUint(decoder) };
+      return {
+        kind: 'refused',
+        count: decoding.readVarUint(decoder),
+        reason: decoding.readVarString(decoder),
+      };
     default:
       return null;
   }

@@ -10,7 +10,7 @@ import * as Y from 'yjs';
 import { createApp, type App } from '../../server/app.ts';
 import type { Limits } from '../../server/limits.ts';
 import type { Storage } from '../../server/storage/storage.ts';
-import { emptyDocument, SCHEMA_VERSION, type Document } from '../../src/core/model/index.ts';
+import { emptyDocument, SCHEMA_VERSION, type Document, type Role } from '../../src/core/model/index.ts';
 import { connectToRoom, type SyncProvider, type SyncState } from '../../src/doc/provider.ts';
 
 export const Socket = NodeWebSocket as unknown as typeof WebSocket;
@@ -44,8 +44,10 @@ export async function startServer(
   return { url, ws: `${url.replace('http', 'ws')}/sync`, dataDir, app, stop };
 }
 
+/** A project and the keys of a link for each of these roles. */
 export interface Project {
   readonly id: string;
+  readonly owner: string;
   readonly edit: string;
   readonly view: string;
 }
@@ -62,7 +64,29 @@ export async function makeProject(
 ): Promise<Project> {
   const response = await post(`${server.url}/api/projects`, asFile(document));
   if (response.status !== 201) throw new Error(`${response.status} ${await response.text()}`);
-  return (await response.json()) as Project;
+  const made = (await response.json()) as { id: string; owner: string };
+  const edit = await linkFor(server, made, { role: 'editor' });
+  const view = await linkFor(server, made, { role: 'viewer' });
+  return { ...made, edit: edit.token, view: view.token };
+}
+
+export interface Link {
+  readonly id: string;
+  readonly token: string;
+}
+
+/** A further link, made by the owner. */
+export async function linkFor(
+  server: { url: string },
+  project: { readonly id: string; readonly owner: string },
+  wish: Readonly<Record<string, unknown>> & { readonly role: Role },
+): Promise<Link> {
+  const response = await post(`${server.url}/api/projects/${project.id}/links`, JSON.stringify(wish), {
+    Authorization: `Bearer ${project.owner}`,
+  });
+  if (response.status !== 201) throw new Error(`${response.status} ${await response.text()}`);
+  const { link, token } = (await response.json()) as { link: { id: string }; token: string };
+  return { id: link.id, token };
 }
 
 /** Waits for something to become true, looking again whenever a source says that something happened. */

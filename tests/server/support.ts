@@ -10,6 +10,7 @@ import { sqliteStorage } from '../../server/storage/sqlite/sqlite.ts';
 import type { Storage } from '../../server/storage/storage.ts';
 import { writeFile } from '../../src/core/formats/index.ts';
 import { safeCrossings } from '../../src/core/samples/safeCrossings.ts';
+import { linkFor } from './kit.ts';
 import { connectToRoom, type SyncProvider, type SyncState } from '../../src/doc/provider.ts';
 
 export interface Project {
@@ -67,7 +68,9 @@ export class TestHost {
       body: Buffer.from(file.bytes),
     });
     if (response.status !== 201) throw new Error(await response.text());
-    return (await response.json()) as Project;
+    const { id, owner } = (await response.json()) as { id: string; owner: string };
+    const { token } = await linkFor(this, { id, owner }, { role: 'viewer' });
+    return { id, edit: owner, view: token };
   }
 
   join(projectId: string, token: string): TestClient {

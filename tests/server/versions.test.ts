@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type * as Y from 'yjs';
 import { documentIn } from '../../server/versions/state.ts';
-import { Editor, makeProject, post, startServer, type Project, type Running } from './kit.ts';
+import { Editor, makeProject, startServer, type Project, type Running } from './kit.ts';
 
 interface Listed {
   readonly id: string;
@@ -38,17 +38,10 @@ class Versions {
   }
 }
 
-const linkFor = async (server: Running, project: Project, role: string): Promise<string> => {
-  const answer = await post(`${server.url}/api/projects/${project.id}/links`, JSON.stringify({ role }), {
-    Authorization: `Bearer ${project.edit}`,
-  });
-  return ((await answer.json()) as { token: string }).token;
-};
-
 async function begin(options: Parameters<typeof startServer>[0] = {}) {
   const server = await startServer(options);
   const project = await makeProject(server);
-  return { server, project, mine: new Versions(server, project, project.edit) };
+  return { server, project, mine: new Versions(server, project, project.owner) };
 }
 
 const said = async (response: Response): Promise<[number, string]> => [
@@ -114,7 +107,7 @@ describe('a version that somebody names', () => {
 describe('a baseline', () => {
   it('is frozen and let go by an owner only', async () => {
     const { server, project, mine } = await begin();
-    const editor = new Versions(server, project, await linkFor(server, project, 'editor'));
+    const editor = new Versions(server, project, project.edit);
     const baseline = { kind: 'baseline', name: 'Approved design', by: 'Ana' };
     expect(await said(await editor.keep(baseline))).toEqual([403, expect.stringContaining('Only an owner')]);
     expect((await mine.keep(baseline)).status).toBe(201);
