@@ -15,7 +15,7 @@ const FENCES: Record<string, { ours: string[]; packages: string[] }> = {
   'src/core/changes': { ours: ['src/core/model'], packages: ['immer'] },
   'src/core/revise': { ours: ['src/core/model', 'src/core/changes', 'src/core/i18n'], packages: [] },
   'src/core/compare': {
-    ours: ['src/core/model', 'src/core/revise', 'src/core/i18n'],
+    ours: ['src/core/model', 'src/core/changes', 'src/core/revise', 'src/core/i18n'],
     packages: [],
   },
   'src/core/commands': {

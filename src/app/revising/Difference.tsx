@@ -4,9 +4,9 @@ import { Minus } from '@phosphor-icons/react/dist/csr/Minus';
 import { PencilSimple } from '@phosphor-icons/react/dist/csr/PencilSimple';
 import { Plus } from '@phosphor-icons/react/dist/csr/Plus';
 import { useId } from 'react';
-import { compareWords } from '../../core/changes/index.ts';
 import type { ReviseTranslate } from '../../core/i18n/revise.ts';
 import type { ProposalKind, Told } from '../../core/revise/index.ts';
+import { TwoSides } from '../parts/DifferingWords.tsx';
 
 const ICONS = { addition: Plus, change: PencilSimple, move: ArrowRight, removal: Minus } as const;
 
@@ -59,33 +59,12 @@ function Sides({ item: { kind, before, after }, words }: { item: Told; words: Re
       </>
     );
   }
-  if (after === '') {
-    return (
-      <p dir="auto">
-        <del>{before}</del>
-      </p>
-    );
-  }
-  const stretches = compareWords(before, after);
-  const side = (changed: 'old' | 'new') =>
-    stretches
-      .filter((s) => s.kind === 'same' || s.kind === changed)
-      .map((s, i) => {
-        // Stretches have no ids; their place is their identity.
-        const key = `${i}/${s.kind}`;
-        if (s.kind === 'same') return <span key={key}>{s.text}</span>;
-        return s.kind === 'old' ? <del key={key}>{s.text}</del> : <ins key={key}>{s.text}</ins>;
-      });
   return (
-    <div className="two-sides">
-      <div>
-        <small>{words('revise.before')}</small>
-        <p dir="auto">{before === '' ? <i>{words('revise.nothing')}</i> : side('old')}</p>
-      </div>
-      <div>
-        <small>{words('revise.after')}</small>
-        <p dir="auto">{side('new')}</p>
-      </div>
-    </div>
+    <TwoSides
+      before={before}
+      after={after}
+      names={[words('revise.before'), words('revise.after')]}
+      nothing={words('revise.nothing')}
+    />
   );
 }

@@ -31,10 +31,11 @@ interface Props {
   readonly exporting: boolean;
   readonly onExport: () => void;
   readonly onUpdate: () => void;
+  readonly onCompare: () => void;
   readonly onOverlay: (overlay: Overlay) => void;
 }
 
-export function TopBar({ exporting, onExport, onUpdate, onOverlay }: Props) {
+export function TopBar({ exporting, onExport, onUpdate, onCompare, onOverlay }: Props) {
   const t = useT();
   const ui = useUi();
   const narrow = useNarrow();
@@ -69,12 +70,15 @@ export function TopBar({ exporting, onExport, onUpdate, onOverlay }: Props) {
           {title || t('app.untitled')}
         </button>
       </h1>
-      {readOnly || exporting ? null : (
+      {exporting ? null : (
         <MenuButton
           className="btn quiet icon"
           label={t('app.projectMenu')}
-          entries={[{ id: 'update', label: t('app.updateFrom') }]}
-          onChoose={onUpdate}
+          entries={[
+            ...(readOnly ? [] : [{ id: 'update', label: t('app.updateFrom') }]),
+            { id: 'compare', label: t('app.compareFile') },
+          ]}
+          onChoose={(id) => (id === 'update' ? onUpdate() : onCompare())}
         >
           <DotsThree size={18} />
         </MenuButton>

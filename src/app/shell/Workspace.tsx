@@ -21,6 +21,7 @@ const Inspector = part(() => import('../panels/Inspector.tsx').then((m) => m.Ins
 const ChecksPanel = part(() => import('../checks/ChecksPanel.tsx').then((m) => m.ChecksPanel));
 const ExportScreen = part(() => import('../exporting/ExportScreen.tsx').then((m) => m.ExportScreen));
 const UpdateScreen = part(() => import('../revising/UpdateScreen.tsx').then((m) => m.UpdateScreen));
+const CompareWithFile = part(() => import('../comparing/CompareWithFile.tsx').then((m) => m.CompareWithFile));
 const ShareDialog = part(() => import('../sharing/ShareDialog.tsx').then((m) => m.ShareDialog));
 const KeysDialog = part(() => import('./KeysDialog.tsx').then((m) => m.KeysDialog));
 
@@ -35,6 +36,7 @@ export function Workspace({ token, onNamed }: { token: string; onNamed: (name: s
   const [overlay, setOverlay] = useState<Overlay>(null);
   const [exporting, setExporting] = useState(false);
   const [updating, setUpdating] = useState(false);
+  const [comparing, setComparing] = useState(false);
   const readOnly = useReadOnly();
   useShortcuts(() => setOverlay('keys'));
   const view = shownView(chosen, narrow);
@@ -66,6 +68,13 @@ export function Workspace({ token, onNamed }: { token: string; onNamed: (name: s
       </Suspense>
     );
   }
+  if (comparing) {
+    return (
+      <Suspense fallback={waiting}>
+        <CompareWithFile onClose={() => setComparing(false)} />
+      </Suspense>
+    );
+  }
   const diagram = (
     <Suspense fallback={waiting}>
       <DiagramView />
@@ -82,6 +91,7 @@ export function Workspace({ token, onNamed }: { token: string; onNamed: (name: s
         exporting={exporting}
         onExport={() => setExporting(!exporting)}
         onUpdate={() => setUpdating(true)}
+        onCompare={() => setComparing(true)}
         onOverlay={setOverlay}
       />
       <SaveNotice />

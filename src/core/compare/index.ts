@@ -1,4 +1,5 @@
 /** Two versions of one project: what differs, in terms of the design. */
 export { tellDifferences, type ToldBranch, type ToldDifference } from './tell.ts';
+export { bothVersions, spaced, type Both } from './both.ts';
 export { compareVersions } from './compare.ts';
 export { DIFFERENCE_KINDS, type Difference, type DifferenceKind } from './types.ts';

@@ -5,6 +5,8 @@ import { headOf, Naming, OWNER, placesOfBoth, valueOf } from '../revise/index.ts
 import type { Difference } from './types.ts';
 
 export interface ToldDifference extends Pick<Difference, 'key' | 'kind' | 'table' | 'id'> {
+  /** The record's field or place, as the difference has it. */
+  readonly of: string | null;
   /** The element on the diagram or in the matrix that it shows at: the indicator of a target, else the thing itself. */
   readonly element: string;
   /** What it is about: "Output 1.2, indicator 1", and its field where it is about one: "Baseline". */
@@ -99,6 +101,7 @@ function tell(d: Difference, old: Naming, now: Naming, t: CompareTranslate): Tol
     kind,
     table,
     id,
+    of: d.field,
     element: typeof owner === 'string' ? owner : id,
     title: side.record(table, record),
     field: d.field === null ? side.part(table) : fieldName(d, side, t),

@@ -30,6 +30,7 @@ export const MAIN_TEXT: Readonly<Partial<Record<TableName, string>>> = {
   assumptions: 'statement',
   risks: 'statement',
   factors: 'statement',
+  links: 'rationale',
   actors: 'name',
   evidence: 'text',
   changeNotes: 'what',
