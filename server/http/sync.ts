@@ -10,6 +10,7 @@ import { Bucket, type Limits } from '../limits.ts';
 import { readMessage, sendPresence } from '../protocol/message.ts';
 import type { Member, Room } from '../rooms/room.ts';
 import type { Rooms } from '../rooms/rooms.ts';
+import { WrittenByLaterVersion } from '../rooms/stored.ts';
 import type { Storage } from '../storage/storage.ts';
 import type { WorkWatch } from '../versions/work.ts';
 import { Admissions, type Guest } from './admissions.ts';
@@ -103,6 +104,7 @@ export class SyncGate {
       if (typeof permission === 'string') return CLOSE[permission];
       return { permission, credentials, decidedAt, announced, room: await this.rooms.room(projectId) };
     } catch (error) {
+      if (error instanceof WrittenByLaterVersion) return CLOSE.serverTooOld;
       this.log.error({ project: projectId, err: error }, 'A project cannot be opened.');
       return CLOSE.unavailable;
     }

@@ -5,35 +5,52 @@ import * as Y from 'yjs';
 import { MESSAGE, SYNC } from '../../src/doc/wire.ts';
 import { readPresence, writePresence, type PresenceEntry } from './presence.ts';
 
+/** An update's structs and deletions. */
+export type UpdateContent = ReturnType<typeof Y.decodeUpdate>;
+
 export interface UpdateMessage {
   readonly kind: 'update';
   readonly update: Uint8Array;
+  readonly content: UpdateContent;
+  /** What others get; the bytes as they came where that is the same. */
+  readonly message: Uint8Array;
   /** True for the answer of the handshake, which may repeat what the room has. */
   readonly step2: boolean;
   /** True where the update holds nothing at all. */
   readonly empty: boolean;
 }
 
+export interface PresenceMessage {
+  readonly kind: 'presence';
+  readonly entries: readonly PresenceEntry[];
+  readonly size: number;
+  /** The bytes as they came. */
+  readonly message: Uint8Array;
+}
+
 export type ClientMessage =
   | { readonly kind: 'stateWanted'; readonly stateVector: Uint8Array }
   | UpdateMessage
-  | { readonly kind: 'presence'; readonly entries: readonly PresenceEntry[]; readonly size: number }
+  | PresenceMessage
   | { readonly kind: 'presenceWanted' };
 
 export function readMessage(bytes: Uint8Array): ClientMessage | null {
   try {
-    return read(decoding.createDecoder(bytes));
+    const decoder = decoding.createDecoder(bytes);
+    const message = read(decoder, bytes);
+    // What is passed on as it came must hold nothing that nobody has looked at.
+    return decoding.hasContent(decoder) ? null : message;
   } catch {
     return null;
   }
 }
 
-function read(decoder: decoding.Decoder): ClientMessage | null {
+function read(decoder: decoding.Decoder, message: Uint8Array): ClientMessage | null {
   const type = decoding.readVarUint(decoder);
   if (type === MESSAGE.queryAwareness) return { kind: 'presenceWanted' };
   if (type === MESSAGE.awareness) {
     const bytes = decoding.readVarUint8Array(decoder);
-    return { kind: 'presence', entries: readPresence(bytes), size: bytes.byteLength };
+    return { kind: 'presence', entries: readPresence(bytes), size: bytes.byteLength, message };
   }
   if (type !== MESSAGE.sync) return null;
   const step = decoding.readVarUint(decoder);
@@ -43,10 +60,18 @@ function read(decoder: decoding.Decoder): ClientMessage | null {
     return { kind: 'stateWanted', stateVector: payload };
   }
   if (step !== SYNC.step2 && step !== SYNC.update) return null;
-  const { structs, ds } = Y.decodeUpdate(payload);
-  if (structs.some(pointsAhead)) return null;
-  const empty = structs.length === 0 && ds.clients.size === 0;
-  return { kind: 'update', update: payload, step2: step === SYNC.step2, empty };
+  const content = Y.decodeUpdate(payload);
+  if (content.structs.some(pointsAhead)) return null;
+  const empty = content.structs.length === 0 && content.ds.clients.size === 0;
+  const step2 = step === SYNC.step2;
+  return {
+    kind: 'update',
+    update: payload,
+    content,
+    message: step2 ? sendUpdate(payload) : message,
+    step2,
+    empty,
+  };
 }
 
 /**
@@ -76,10 +101,9 @@ const sync = (step: number, payload: Uint8Array): Uint8Array =>
   });
 
 /** Asks a client for what the server lacks. */
-export const askState = (doc: Y.Doc): Uint8Array => sync(SYNC.step1, Y.encodeStateVector(doc));
+export const askState = (stateVector: Uint8Array): Uint8Array => sync(SYNC.step1, stateVector);
 /** What a client lacks. */
-export const sendState = (doc: Y.Doc, stateVector: Uint8Array): Uint8Array =>
-  sync(SYNC.step2, Y.encodeStateAsUpdate(doc, stateVector));
+export const sendState = (update: Uint8Array): Uint8Array => sync(SYNC.step2, update);
 export const sendUpdate = (update: Uint8Array): Uint8Array => sync(SYNC.update, update);
 export const sendPresence = (entries: readonly PresenceEntry[]): Uint8Array =>
   message(MESSAGE.awareness, (encoder) => encoding.writeVarUint8Array(encoder, writePresence(entries)));

@@ -20,6 +20,7 @@ export function readPresence(bytes: Uint8Array): PresenceEntry[] {
     const state = decoding.readVarString(decoder);
     entries.push({ clientId, clock, state: JSON.parse(state) === null ? null : state });
   }
+  if (decoding.hasContent(decoder)) throw new Error('More than it says.');
   return entries;
 }
 

@@ -1,151 +1,237 @@
 /**
- * The document of a room, always exactly what is on the disk: it is read from there, and an update is applied only after it was written
- * there. So whatever a room hands out, and whatever replaces the log, is never ahead of the disk.
+ * The document of a room, always exactly what is on the disk: it is read from there, and an update is taken in only after it was written
+ * there, by this process or by another. So whatever a room hands out, and whatever replaces the log, is never ahead of the disk.
  */
 import type { Logger } from 'pino';
 import * as Y from 'yjs';
 import { SCHEMA_VERSION } from '../../src/core/model/index.ts';
+import type { UpdateContent } from '../protocol/message.ts';
+import type { StoredProject } from '../storage/log.ts';
 import type { Storage } from '../storage/storage.ts';
+import { EncodedDocument } from './encoded.ts';
+import { CannotOpen, completed, readStored, WrittenByLaterVersion, type Built } from './stored.ts';
 
-/** The log is folded into the snapshot when it outweighs it, and not before it is worth the work. */
-const FOLD_FROM = 256 * 1024;
-
-/** The project is not in the storage, or its snapshot cannot be read. */
-export class CannotOpen extends Error {}
+/**
+ * When the log is folded into the snapshot: while nobody writes, once it has a quarter of the snapshot's size; at once when it has all of it.
+ * Counting rows instead would fold a large document again and again. What is less than this opens fast enough as it is (1,500 keystrokes).
+ */
+const FOLD_FROM = 64 * 1024;
+const FOLD_SHARE = 0.25;
 
 export class Keeper {
-  private snapshotBytes = 0;
+  /** Every row up to this one is in the document. */
+  private upTo = 0;
+  /** Rows of this process behind rows of others that it has not read yet. */
+  private readonly ahead = new Set<number>();
+  /** Encoded bytes of what came after the snapshot on the disk. */
   private logBytes = 0;
-  private lastSeq = 0;
+  private snapshotBytes = 0;
   private folding = false;
+  /** What the log had when it could not be folded: it has to grow by as much before it is tried again. */
+  private patience = 0;
+
+  /** Called with what came from elsewhere than `take`: rows of other processes, and what completes the document. */
+  onNews: (update: Uint8Array) => void = () => undefined;
 
   private constructor(
     readonly projectId: string,
-    readonly doc: Y.Doc,
+    private readonly document: EncodedDocument,
     private readonly storage: Storage,
     private readonly log: Logger,
   ) {}
 
-  /** @throws CannotOpen */
+  /**
+   * @throws CannotOpen
+   * @throws WrittenByLaterVersion
+   */
   static async open(projectId: string, storage: Storage, log: Logger): Promise<Keeper> {
     const stored = await storage.load(projectId);
     if (!stored) throw new CannotOpen('There is no such project.');
-    const keeper = new Keeper(projectId, new Y.Doc(), storage, log);
-    const { snapshot, updates } = stored;
-    keeper.lastSeq = stored.upTo;
-    if (snapshot) {
-      // Without the snapshot the rest would look like a small document. Better none than a wrong one.
-      if (!snapshot.whole || !keeper.tryApply(snapshot.bytes))
-        throw new CannotOpen('The snapshot cannot be read.');
-      keeper.snapshotBytes = snapshot.bytes.byteLength;
+    const { state, broken, complete } = readStored(stored);
+    const keeper = new Keeper(projectId, new EncodedDocument(state), storage, log);
+    keeper.upTo = stored.upTo;
+    keeper.measure(stored);
+    try {
+      keeper.stateVector();
+    } catch (error) {
+      throw new CannotOpen('The snapshot cannot be read.', { cause: error });
     }
-    const broken: number[] = [];
-    keeper.doc.transact(() => {
-      for (const { seq, bytes, whole } of updates) {
-        keeper.logBytes += bytes.byteLength;
-        if (!whole || !keeper.tryApply(bytes)) broken.push(seq);
-      }
-    });
     for (const seq of broken) await keeper.setAside(seq);
+    if (!complete) await keeper.complete();
+    if (stored.schemaVersion < SCHEMA_VERSION) await keeper.fold();
     return keeper;
   }
 
-  /** What the document takes on the disk, in bytes: an upper bound of its size. */
+  /** Size of the document in bytes. */
   get bytes(): number {
-    return this.snapshotBytes + this.logBytes;
+    return this.document.bytes;
+  }
+
+  /** Encoded bytes of what came after the snapshot on the disk. */
+  get unfolded(): number {
+    return this.logBytes;
   }
 
   /** The whole document as one update. */
   state(): Uint8Array {
-    return Y.encodeStateAsUpdate(this.doc);
+    return this.document.state();
   }
 
-  /** Takes in an update that was written as the row of this number. @returns false where it cannot be applied; then this keeper is done for */
-  apply(seq: number, update: Uint8Array): boolean {
-    this.lastSeq = seq;
-    this.logBytes += update.byteLength;
-    return this.tryApply(update);
+  stateVector(): Uint8Array {
+    return this.document.stateVector();
+  }
+
+  /** What somebody with this state vector lacks, as one update. */
+  answer(stateVector: Uint8Array): Uint8Array {
+    return this.document.answer(stateVector);
   }
 
   /** True where an update brings nothing new. */
-  contains(update: Uint8Array): boolean {
-    return Y.snapshotContainsUpdate(Y.snapshot(this.doc), update);
+  has(content: UpdateContent): boolean {
+    return this.document.has(content);
   }
 
-  /** What a change of the document would write, without making it; null where it changes nothing. */
-  changeBy(change: (doc: Y.Doc) => void): Uint8Array | null {
-    const copy = new Y.Doc();
-    Y.applyUpdate(copy, Y.encodeStateAsUpdate(this.doc));
-    const update = captured(copy, change);
-    copy.destroy();
-    return update;
+  /** Takes in an update that was written as the row of this number. @returns false where the log has already brought it */
+  take(seq: number, update: Uint8Array, content: UpdateContent): boolean {
+    if (seq <= this.upTo) return false;
+    this.add(update, content);
+    this.ahead.add(seq);
+    while (this.ahead.delete(this.upTo + 1)) this.upTo += 1;
+    return true;
   }
 
-  /** Changes the document before anybody has seen it, and writes the change. Rejects when the disk does not take it. */
-  async changeAtOnce(change: (doc: Y.Doc) => void): Promise<void> {
-    const update = captured(this.doc, change);
-    if (!update) return;
-    const [seq = this.lastSeq] = await this.storage.append([{ projectId: this.projectId, bytes: update }]);
-    this.lastSeq = seq;
+  /** True where other processes have written rows that are not in the document yet. */
+  get isBehind(): boolean {
+    return this.ahead.size > 0;
+  }
+
+  /**
+   * Takes in what other processes have written.
+   * @throws CannotOpen where the document must be opened anew
+   * @throws WrittenByLaterVersion
+   */
+  async catchUp(): Promise<void> {
+    const stored = await this.storage.since(this.projectId, this.upTo);
+    if (!stored || (stored.snapshot && !stored.snapshot.whole))
+      throw new CannotOpen('The log cannot be read.');
+    if (stored.schemaVersion > SCHEMA_VERSION) throw new WrittenByLaterVersion();
+    if (stored.snapshot) this.takeNews(Y.diffUpdate(stored.snapshot.bytes, this.stateVector()));
+    const rows = stored.updates.filter(({ seq }) => seq > this.upTo && !this.ahead.has(seq));
+    const broken = rows.filter(({ bytes, whole }) => !whole || !this.takeNews(bytes));
+    this.upTo = Math.max(this.upTo, stored.upTo);
+    for (const seq of this.ahead) if (seq <= this.upTo) this.ahead.delete(seq);
+    if (stored.snapshot) this.measure(stored);
+    for (const { seq } of broken) await this.setAside(seq);
+  }
+
+  /** True where folding is worth it as soon as nobody writes. */
+  get isWorthFolding(): boolean {
+    return this.logBytes > Math.max(FOLD_FROM, this.snapshotBytes * FOLD_SHARE) + this.patience;
+  }
+
+  /** True where folding cannot wait for a quiet moment. */
+  get isOverdue(): boolean {
+    return this.logBytes > Math.max(FOLD_FROM / FOLD_SHARE, this.snapshotBytes) + this.patience;
+  }
+
+  /** True where folding would make the document noticeably smaller: what was typed and deleted again is in its bytes until then. */
+  get canShrink(): boolean {
+    return this.logBytes > this.document.bytes / 16;
+  }
+
+  /**
+   * Replaces the log so far by the document's state. Rows that are written meanwhile have higher numbers and stay.
+   * @throws CannotOpen where something that was written cannot be applied
+   */
+  async fold(): Promise<void> {
+    if (this.folding || (this.logBytes === 0 && this.snapshotBytes > 0)) return;
+    this.folding = true;
+    try {
+      let built = this.build();
+      if (built.missing) {
+        await this.complete();
+        built = this.build();
+      }
+      this.document.replace(built.state);
+      await this.compact(built.state);
+    } finally {
+      this.folding = false;
+    }
+  }
+
+  /** Nothing has happened for a while: keeps no more than the bytes. */
+  rest(): void {
+    this.document.rest();
+  }
+
+  private async compact(bytes: Uint8Array): Promise<void> {
+    const folded = this.logBytes;
+    try {
+      await this.storage.compact(this.projectId, { bytes, upTo: this.upTo, schemaVersion: SCHEMA_VERSION });
+      this.snapshotBytes = bytes.byteLength;
+      this.logBytes -= folded;
+      this.patience = 0;
+    } catch (error) {
+      this.patience = this.logBytes;
+      this.log.warn(
+        { project: this.projectId, err: error },
+        'The log stays as it is; it could not be folded.',
+      );
+    }
+  }
+
+  /**
+   * Makes the texts and sets that today's shape knows and the document lacks, by one writer: two would each make the text, and the words in one
+   * of them would vanish. Nobody else makes them.
+   */
+  private async complete(): Promise<void> {
+    await this.storage.exclusively(this.projectId, async () => {
+      await this.catchUp();
+      const { missing } = this.build();
+      if (!missing) return;
+      const [seq] = await this.storage.append([{ projectId: this.projectId, bytes: missing }]);
+      if (seq !== undefined && this.take(seq, missing, Y.decodeUpdate(missing))) this.onNews(missing);
+    });
+  }
+
+  private build(): Built {
+    let doc: Y.Doc;
+    try {
+      doc = this.document.build();
+    } catch (error) {
+      throw new CannotOpen('Something in the document cannot be applied.', { cause: error });
+    }
+    return completed(doc);
+  }
+
+  /** Takes in what another process wrote. @returns false where it cannot be read */
+  private takeNews(update: Uint8Array): boolean {
+    try {
+      const content = Y.decodeUpdate(update);
+      if (this.document.has(content)) return true;
+      this.add(update, content);
+    } catch {
+      return false;
+    }
+    this.onNews(update);
+    return true;
+  }
+
+  private add(update: Uint8Array, content: UpdateContent): void {
+    this.document.add(update, content);
     this.logBytes += update.byteLength;
   }
 
-  async setAside(seq: number): Promise<void> {
+  private measure(stored: StoredProject): void {
+    this.snapshotBytes = stored.snapshot?.bytes.byteLength ?? 0;
+    this.logBytes = stored.updates.reduce((sum, { bytes }) => sum + bytes.byteLength, 0);
+  }
+
+  private async setAside(seq: number): Promise<void> {
     this.log.error(
       { project: this.projectId, row: seq },
       'A row of the log cannot be read; it was set aside.',
     );
     await this.storage.quarantine(this.projectId, seq, 'cannot be applied');
   }
-
-  async foldIfWorthIt(): Promise<void> {
-    if (this.logBytes > Math.max(FOLD_FROM, this.snapshotBytes)) await this.fold();
-  }
-
-  /** Replaces the log so far by the document's state. Rows that are written meanwhile have higher numbers and stay. */
-  async fold(): Promise<void> {
-    if (this.folding || this.logBytes === 0) return;
-    this.folding = true;
-    const snapshot = Y.encodeStateAsUpdate(this.doc);
-    const before = { snapshot: this.snapshotBytes, log: this.logBytes };
-    this.snapshotBytes = snapshot.byteLength;
-    this.logBytes = 0;
-    try {
-      await this.storage.compact(this.projectId, {
-        bytes: snapshot,
-        upTo: this.lastSeq,
-        schemaVersion: SCHEMA_VERSION,
-      });
-    } catch (error) {
-      this.snapshotBytes = before.snapshot;
-      this.logBytes += before.log;
-      this.log.warn(
-        { project: this.projectId, err: error },
-        'The log stays as it is; it could not be folded.',
-      );
-    } finally {
-      this.folding = false;
-    }
-  }
-
-  private tryApply(update: Uint8Array): boolean {
-    try {
-      Y.applyUpdate(this.doc, update);
-      return true;
-    } catch {
-      return false;
-    }
-  }
-}
-
-/** Runs a change in one transaction. @returns what it wrote, or null */
-function captured(doc: Y.Doc, change: (doc: Y.Doc) => void): Uint8Array | null {
-  let update: Uint8Array | null = null;
-  const listener = (bytes: Uint8Array): void => {
-    update = bytes;
-  };
-  doc.on('update', listener);
-  doc.transact(() => change(doc));
-  doc.off('update', listener);
-  return update;
 }

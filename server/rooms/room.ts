@@ -4,25 +4,38 @@
  */
 import type { Logger } from 'pino';
 import * as Y from 'yjs';
-import { CAN, SCHEMA_VERSION, type Role } from '../../src/core/model/index.ts';
-import { schemaVersionOf } from '../../src/doc/read.ts';
+import { CAN, type Role } from '../../src/core/model/index.ts';
 import { CLOSE, encodeNote, type Note } from '../../src/doc/wire.ts';
-import { metaOf } from '../../src/doc/ytypes.ts';
 import type { Limits } from '../limits.ts';
 import {
   askState,
   sendDenied,
-  sendPresence,
   sendState,
   sendUpdate,
   type ClientMessage,
+  type PresenceMessage,
   type UpdateMessage,
 } from '../protocol/message.ts';
-import type { PresenceEntry } from '../protocol/presence.ts';
+import type { Told } from '../protocol/told.ts';
+import { Attendance } from './attendance.ts';
 import type { Committer } from './committer.ts';
 import { refusalOf, type Refusal } from './guard.ts';
 import type { Keeper } from './keeper.ts';
-import { Presence, type Owner } from './presence.ts';
+import type { Owner } from './presence.ts';
+import { CannotOpen, WrittenByLaterVersion } from './stored.ts';
+
+/** What all rooms share. */
+export interface Around {
+  /** Names this server process. */
+  readonly process: string;
+  readonly committer: Committer;
+  readonly limits: Limits;
+  readonly log: Logger;
+  /** To the other processes that have the project open. */
+  readonly tell: (projectId: string, told: Told) => void;
+  /** The room must be opened anew. */
+  readonly onSpoilt: (room: Room) => void;
+}
 
 /** A connection as the room sees it. */
 export interface Member extends Owner {
@@ -42,24 +55,31 @@ interface Seat {
 
 export class Room {
   private readonly seats = new Map<Member, Seat>();
-  private readonly presence: Presence;
+  private readonly attendance: Attendance<Member>;
   private waiting = 0;
   /** Updates that wait for the disk, in order. */
   private readonly unwritten: Uint8Array[] = [];
   private waitingBytes = 0;
   private failing = false;
-  private correcting = false;
   /** True once the room's document cannot be trusted: it must be opened anew from the disk. */
   private spoilt = false;
+  private following = false;
+  /** True while there may be rows of other processes that were not read yet. */
+  private mayBeBehind = false;
+  /** True where somebody wrote or came in since the room was last tended. */
+  private stirred = true;
 
   constructor(
     private readonly keeper: Keeper,
-    private readonly committer: Committer,
-    private readonly limits: Limits,
-    private readonly log: Logger,
-    private readonly onSpoilt: () => void,
+    private readonly around: Around,
   ) {
-    this.presence = new Presence(limits.statesPerConnection);
+    this.attendance = new Attendance(
+      around.limits.statesPerConnection,
+      around.process,
+      (told) => around.tell(keeper.projectId, told),
+      (message, except) => this.passOn(message, except),
+    );
+    keeper.onNews = (update) => this.passOn(sendUpdate(update), null);
   }
 
   get projectId(): string {
@@ -85,14 +105,18 @@ export class Room {
     return this.seats.size === 0 && this.waiting === 0;
   }
 
+  /** Bytes that would have to be read one update after the other if the room were opened anew. */
+  get unfolded(): number {
+    return this.keeper.unfolded;
+  }
+
   enter(member: Member): void {
-    if (schemaVersionOf(this.keeper.doc) > SCHEMA_VERSION) return member.close(CLOSE.serverTooOld);
-    if (this.seats.size >= this.limits.connectionsPerRoom) return member.close(CLOSE.roomFull);
+    if (this.seats.size >= this.around.limits.connectionsPerRoom) return member.close(CLOSE.roomFull);
+    this.stirred = true;
     this.seats.set(member, { received: 0, saved: 0 });
     this.welcome(member);
     if (this.failing) this.note(member, { kind: 'notSaved' });
-    const here = this.presence.all();
-    if (here.length > 0) member.send(sendPresence(here));
+    if (this.attendance.size > 0) member.send(this.attendance.message());
     return undefined;
   }
 
@@ -101,41 +125,41 @@ export class Room {
     if (!this.seats.has(member)) return;
     this.note(member, { kind: 'welcome', role: member.role });
     // Whoever may only view has nothing to hand in and is not asked.
-    if (CAN[member.role].edit) member.send(askState(this.keeper.doc));
+    if (CAN[member.role].edit) member.send(askState(this.keeper.stateVector()));
   }
 
   leave(member: Member): void {
     if (!this.seats.delete(member)) return;
-    const gone = this.presence.leave(member);
-    if (gone.length > 0) this.passOn(sendPresence(gone), null);
+    this.attendance.leave(member);
   }
 
   receive(member: Member, message: ClientMessage): void {
     const seat = this.seats.get(member);
     if (!seat || this.spoilt) return;
-    if (message.kind === 'stateWanted') member.send(sendState(this.keeper.doc, message.stateVector));
-    else if (message.kind === 'presenceWanted') member.send(sendPresence(this.presence.all()));
-    else if (message.kind === 'presence') this.takePresence(member, message.entries, message.size);
+    if (message.kind === 'presence') return this.takePresence(member, message);
+    this.stirred = true;
+    if (message.kind === 'stateWanted') member.send(sendState(this.keeper.answer(message.stateVector)));
+    else if (message.kind === 'presenceWanted') member.send(this.attendance.message());
     else this.takeUpdate(member, seat, message);
   }
 
-  private takeUpdate(member: Member, seat: Seat, { update, step2, empty }: UpdateMessage): void {
+  private takeUpdate(member: Member, seat: Seat, update: UpdateMessage): void {
     seat.received += 1;
     const count = seat.received;
-    const refusal = refusalOf(member.role, () => this.stateToCome(), update);
+    const { update: bytes, content } = update;
+    const refusal = refusalOf(member.role, () => this.stateToCome(), bytes);
     if (refusal !== null) return this.refuse(member, count, refusal);
     const saved = (): void => {
       seat.saved = count;
       this.note(member, { kind: 'saved', count });
     };
-    if (empty || (step2 && this.keeper.contains(update))) return this.enqueue(null, saved);
-    if (this.wouldOutgrow(update.byteLength)) {
+    if (update.empty || (update.step2 && this.keeper.has(content))) return this.enqueue(null, saved);
+    if (this.wouldOutgrow(bytes.byteLength)) {
       return member.close(this.failing ? CLOSE.notSaved : CLOSE.documentTooLarge);
     }
-    return this.enqueue(update, () => {
-      this.passOn(sendUpdate(update), member);
+    return this.enqueue(bytes, (seq) => {
+      if (this.keeper.take(seq, bytes, content)) this.passOn(update.message, member);
       saved();
-      this.keepVersion();
     });
   }
 
@@ -145,30 +169,30 @@ export class Room {
   }
 
   private wouldOutgrow(more: number): boolean {
-    const outgrows = (): boolean => this.keeper.bytes + this.waitingBytes + more > this.limits.document;
-    // The log holds what was typed and deleted again; the state alone is what counts.
-    if (outgrows()) void this.keeper.fold();
+    const outgrows = (): boolean =>
+      this.keeper.bytes + this.waitingBytes + more > this.around.limits.document;
+    if (outgrows() && this.keeper.canShrink) void this.fold();
     return outgrows();
   }
 
   /** Writes a row, or keeps the turn of something that needs none; `after` runs once it and all before it are on the disk. */
-  private enqueue(bytes: Uint8Array | null, after: () => void): void {
+  private enqueue(bytes: Uint8Array | null, after: (seq: number) => void): void {
     const size = bytes?.byteLength ?? 0;
     this.waiting += 1;
     this.waitingBytes += size;
     if (bytes) this.unwritten.push(bytes);
-    this.committer.add({
+    this.around.committer.add({
       projectId: this.projectId,
       bytes,
-      done: (id) => {
+      done: (seq) => {
         this.waiting -= 1;
         this.waitingBytes -= size;
         if (bytes) this.unwritten.shift();
         this.sayRecovered();
         if (this.spoilt) return;
-        if (bytes && id !== null && !this.keeper.apply(id, bytes)) return this.spoil(id);
-        after();
-        void this.keeper.foldIfWorthIt();
+        after(seq ?? 0);
+        if (this.keeper.isBehind) void this.follow();
+        if (this.keeper.isOverdue) void this.fold();
       },
       failed: (error) => this.sayFailing(error),
     });
@@ -178,7 +202,7 @@ export class Room {
   private sayFailing(error: unknown): void {
     if (this.failing) return;
     this.failing = true;
-    this.log.error(
+    this.around.log.error(
       { project: this.projectId, err: error },
       'The disk does not take what is written; it is kept and tried again.',
     );
@@ -192,38 +216,65 @@ export class Room {
     for (const [member, seat] of this.seats) this.note(member, { kind: 'saved', count: seat.saved });
   }
 
-  /** A row that was written cannot be applied: the document may hold half of it. Everybody comes back to one read from the disk. */
-  private spoil(id: number): void {
+  /** Reads what other processes have written. Asked for meanwhile, it reads once more. */
+  async follow(): Promise<void> {
+    this.mayBeBehind = true;
+    if (this.following) return;
+    this.following = true;
+    try {
+      while (this.mayBeBehind && !this.spoilt) {
+        this.mayBeBehind = false;
+        await this.keeper.catchUp();
+      }
+    } catch (error) {
+      this.mayBeBehind = true;
+      this.complain(error, 'The log could not be read; it is tried again.');
+    } finally {
+      this.following = false;
+    }
+  }
+
+  private async fold(): Promise<void> {
+    try {
+      await this.keeper.fold();
+    } catch (error) {
+      this.complain(error, 'The log could not be folded.');
+    }
+  }
+
+  /** A document that cannot be trusted is read anew from the disk, where it is checked; everybody comes back to that. */
+  private complain(error: unknown, what: string): void {
+    this.around.log.error({ project: this.projectId, err: error }, what);
+    if (!(error instanceof CannotOpen || error instanceof WrittenByLaterVersion) || this.spoilt) return;
     this.spoilt = true;
-    void this.keeper
-      .setAside(id)
-      .catch((error: unknown) =>
-        this.log.error({ project: this.projectId, err: error }, 'It stays in the log.'),
-      )
-      .finally(() => {
-        this.onSpoilt();
-        this.closeAll(CLOSE.restarting);
-      });
+    this.around.onSpoilt(this);
+    this.closeAll(CLOSE.restarting);
   }
 
-  /** The version of the shape is the room's to say: a client that writes another one would lock everybody out. */
-  private keepVersion(): void {
-    if (this.correcting || schemaVersionOf(this.keeper.doc) === SCHEMA_VERSION) return;
-    const update = this.keeper.changeBy((doc) => metaOf(doc).set('schemaVersion', SCHEMA_VERSION));
-    if (!update) return;
-    this.correcting = true;
-    this.enqueue(update, () => {
-      this.correcting = false;
-      this.passOn(sendUpdate(update), null);
-      this.keepVersion();
-    });
+  /** What can wait until nobody writes: folding, and keeping no more than the bytes. Called now and then. */
+  async tend(): Promise<void> {
+    this.attendance.forgetSilent();
+    if (this.mayBeBehind) await this.follow();
+    const busy = this.waiting > 0 || (this.stirred && this.seats.size > 0);
+    this.stirred = false;
+    if (busy || this.spoilt) return;
+    if (this.keeper.isWorthFolding || (this.idle && this.keeper.unfolded > 0)) await this.fold();
+    this.keeper.rest();
   }
 
-  private takePresence(member: Member, entries: readonly PresenceEntry[], size: number): void {
-    if (size > this.limits.presence) return member.close(CLOSE.notUnderstood);
-    const news = this.presence.take(entries, member);
-    if (news.length > 0) this.passOn(sendPresence(news), member);
-    return undefined;
+  /** Folds now, for somebody who opens the project soon. */
+  async putAway(): Promise<void> {
+    if (this.waiting === 0 && !this.spoilt) await this.fold();
+  }
+
+  private takePresence(member: Member, message: PresenceMessage): void {
+    if (message.size > this.around.limits.presence) member.close(CLOSE.notUnderstood);
+    else this.attendance.take(member, message);
+  }
+
+  /** What another process says about who is there. */
+  hear(told: Told): void {
+    this.attendance.hear(told);
   }
 
   /** To everybody but the one it came from. */
@@ -237,9 +288,5 @@ export class Room {
 
   closeAll(code: number): void {
     for (const member of this.seats.keys()) member.close(code);
-  }
-
-  destroy(): void {
-    this.keeper.doc.destroy();
   }
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { MAX_TEXT, create, emptyDocument, type Document } from '../core/model/index.ts';
-import { readYDoc, schemaVersionOf } from './read.ts';
+import { readYDoc } from './read.ts';
 import { createStore } from './store.ts';
 import { completeYDoc, documentToUpdate, writeChanges } from './write.ts';
 
@@ -103,17 +103,6 @@ describe('reading a shared document', () => {
       null,
     );
     expect(readYDoc(ydoc).document.results['r1']?.statement).toBe('Drivers\uFFFC calm down');
-  });
-
-  it('reads the version it is stored in, and today’s where nonsense is written', () => {
-    const ydoc = ydocOf();
-    expect(schemaVersionOf(ydoc)).toBe(1);
-    ydoc.getMap('meta').set('schemaVersion', 7);
-    expect(schemaVersionOf(ydoc)).toBe(7);
-    for (const nonsense of ['7', -1, 0.5, null]) {
-      ydoc.getMap('meta').set('schemaVersion', nonsense);
-      expect(schemaVersionOf(ydoc)).toBe(1);
-    }
   });
 });
 

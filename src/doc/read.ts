@@ -14,19 +14,13 @@ import {
   type TableName,
 } from '../core/model/index.ts';
 import type { Quarantined } from './api.ts';
-import { metaOf, tableOf } from './ytypes.ts';
+import { tableOf } from './ytypes.ts';
 
 export type ReadRecord = { readonly record: AnyRecord } | { readonly reason: string };
 
 export interface ReadDocument {
   readonly document: Document;
   readonly quarantined: readonly Quarantined[];
-}
-
-/** The version of the shape in which a document is stored; today's where none or nonsense is written. */
-export function schemaVersionOf(ydoc: Y.Doc): number {
-  const version = metaOf(ydoc).get('schemaVersion');
-  return typeof version === 'number' && Number.isInteger(version) && version > 0 ? version : SCHEMA_VERSION;
 }
 
 /** The whole document. Its `schemaVersion` is today's, because that is the shape that reading makes. */
