@@ -9,9 +9,12 @@ import { createApi } from './http/api.ts';
 import { readChecksFile } from './http/checks.ts';
 import { Files } from './http/files.ts';
 import { addressOf, refuse, sendJson, setSafeHeaders } from './http/headers.ts';
+import { healthPages } from './http/health.ts';
+import { notePeer, trusting } from './http/peer.ts';
 import { SignIn } from './http/signIn.ts';
 import { SyncGate } from './http/sync.ts';
 import { LIMITS } from './limits.ts';
+import { Metrics } from './metrics.ts';
 import { Rooms } from './rooms/rooms.ts';
 import { openSqlite } from './storage/sqlite/sqlite.ts';
 import type { Storage } from './storage/storage.ts';
@@ -30,17 +33,33 @@ export interface App {
 }
 
 /** @throws DataFolderError */
-export function createApp(config: Config, storage: Storage = openSqlite(config.dataDir)): App {
+export function createApp(config: Config, kept: Storage = openSqlite(config.dataDir)): App {
+  const metrics = config.metrics ? new Metrics() : null;
+  const storage = metrics ? metrics.timed(kept) : kept;
+  const proxies = trusting(config.trustedProxies ?? []);
+  let stopping = false;
   const log = pino({ level: config.logLevel });
   const limits = { ...LIMITS, ...config.limits };
   const rooms = new Rooms(storage, limits, log);
   const signIn = new SignIn(storage, config.provider ?? null, log);
   const versions = new Versions(storage, limits);
   const work = new WorkWatch(versions, limits, log);
-  const gate = new SyncGate(rooms, storage, signIn, work, limits, log);
+  const gate = new SyncGate(rooms, storage, signIn, work, limits, log, (code) => metrics?.close(code));
   const checks: unknown = JSON.parse(readChecksFile(config.checksFile ?? null));
   const api = createApi(storage, signIn, versions, limits, log);
   const files = new Files(PAGES);
+  const levels = {
+    connections: () => gate.connections,
+    rooms: () => rooms.count,
+    failing: () => rooms.failing,
+  };
+  metrics?.watch(levels);
+  const health = healthPages({
+    ...levels,
+    stopping: () => stopping,
+    storage: storage.ping,
+    metrics: metrics && (() => metrics.page()),
+  });
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     setSafeHeaders(response);
@@ -52,20 +71,14 @@ export function createApp(config: Config, storage: Storage = openSqlite(config.d
     if (await api(request, response, pathname)) return undefined;
     if (request.method !== 'GET' && request.method !== 'HEAD')
       return refuse(response, 405, 'This address does not take such a request.');
-    if (pathname === '/healthz') {
-      const status = rooms.failing ? 'notSaving' : 'ok';
-      return sendJson(response, rooms.failing ? 503 : 200, {
-        status,
-        rooms: rooms.count,
-        connections: gate.connections,
-      });
-    }
+    if (await health(response, pathname)) return undefined;
     if (files.empty)
       return refuse(response, 503, 'The pages are not built yet. Run npm start, or npm run build.');
     return files.serve(request, response, pathname);
   }
 
   const server = createServer((request, response) => {
+    notePeer(request, proxies);
     answer(request, response).catch((error: unknown) => {
       log.error({ err: error }, 'A request failed.');
       if (!response.headersSent)
@@ -74,6 +87,7 @@ export function createApp(config: Config, storage: Storage = openSqlite(config.d
   });
   server.requestTimeout = 60_000;
   server.on('upgrade', (request, socket, head) => {
+    notePeer(request, proxies);
     gate.upgrade(request, socket, head).catch((error: unknown) => {
       log.error({ err: error }, 'A connection could not be made.');
       socket.destroy();
@@ -86,6 +100,7 @@ export function createApp(config: Config, storage: Storage = openSqlite(config.d
       return `http://${config.host}:${port}`;
     },
     close: async () => {
+      stopping = true;
       gate.stopListening();
       const saved = await rooms.close();
       await gate.close();

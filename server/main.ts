@@ -1,10 +1,11 @@
 /** The process: settings, signals, exit codes. Nothing below this file ends the process. */
 import { createApp, type App } from './app.ts';
-import { readConfig } from './config.ts';
+import { describeSettings, readConfig } from './config.ts';
 import { openStorage, placeOf } from './storage/open.ts';
 
 async function main(): Promise<void> {
   const config = readConfig(process.env);
+  for (const line of describeSettings(process.env)) console.log(line);
   const app: App = createApp(config, await openStorage(config));
   let stopping = false;
   const stop = async (): Promise<void> => {

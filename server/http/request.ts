@@ -4,6 +4,7 @@ import type { Permission } from '../auth/permission.ts';
 import { Buckets } from '../limits.ts';
 import { readBody } from './body.ts';
 import { refuse } from './headers.ts';
+import { peerOf } from './peer.ts';
 
 /** Largest body of a small request, in bytes. */
 const SMALL = 4096;
@@ -59,6 +60,6 @@ export class PerAddress {
   }
 
   take(request: IncomingMessage): boolean {
-    return this.buckets.take(request.socket.remoteAddress ?? '', 1);
+    return this.buckets.take(peerOf(request), 1);
   }
 }

@@ -15,6 +15,7 @@ import type { Storage } from '../storage/storage.ts';
 import type { WorkWatch } from '../versions/work.ts';
 import { Admissions, type Guest } from './admissions.ts';
 import { addressOf, sameOrigin } from './headers.ts';
+import { peerOf } from './peer.ts';
 import type { SignIn } from './signIn.ts';
 
 /** Well below the 30 seconds after which a y-websocket client that hears nothing takes its connection for dead. */
@@ -51,6 +52,8 @@ export class SyncGate {
     private readonly work: WorkWatch,
     private readonly limits: Limits,
     private readonly log: Logger,
+    /** Told of each connection that is closed here, with the code. */
+    private readonly onShut: (code: number) => void,
   ) {
     this.admissions = new Admissions(storage, log);
     this.beat = setInterval(() => this.checkAlive(), BEAT_MS);
@@ -71,7 +74,7 @@ export class SyncGate {
       socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n');
       return;
     }
-    const address = request.socket.remoteAddress ?? '';
+    const address = peerOf(request);
     this.count(address, 1);
     socket.once('close', () => this.count(address, -1));
     const credentials = { key: url.searchParams.get('token'), session: this.signIn.sessionOf(request) };
@@ -80,8 +83,8 @@ export class SyncGate {
     this.sockets.handleUpgrade(request, socket, head, (ws) => {
       ws.on('error', () => undefined);
       // Refusals are close codes, which a page can read, not HTTP statuses, which it cannot.
-      if (typeof verdict === 'number') ws.close(verdict);
-      else if (this.closing) ws.close(CLOSE.restarting);
+      if (typeof verdict === 'number') this.shut(ws, verdict);
+      else if (this.closing) this.shut(ws, CLOSE.restarting);
       else this.admit(ws, verdict);
     });
   }
@@ -135,7 +138,7 @@ export class SyncGate {
         if (ws.bufferedAmount > this.limits.unread) ws.terminate();
         else ws.send(bytes);
       },
-      close: (code) => ws.close(code),
+      close: (code) => this.shut(ws, code),
     };
     let work: ReturnType<WorkWatch['enter']> | null = null;
     const followWork = (): void => {
@@ -149,9 +152,9 @@ export class SyncGate {
     ws.on('pong', () => this.silent.delete(ws));
     ws.on('message', (data: Buffer, binary) => {
       if (ws.readyState !== ws.OPEN || this.closing) return;
-      if (!messages.take(1) || !volume.take(data.byteLength)) return ws.close(CLOSE.tooFast);
+      if (!messages.take(1) || !volume.take(data.byteLength)) return this.shut(ws, CLOSE.tooFast);
       const message = binary ? readMessage(data) : null;
-      if (message === null) return ws.close(CLOSE.notUnderstood);
+      if (message === null) return this.shut(ws, CLOSE.notUnderstood);
       if (message.kind === 'update' && !message.empty) work?.changed();
       return room.receive(member, message);
     });
@@ -163,6 +166,11 @@ export class SyncGate {
     });
     room.enter(member);
     this.admissions.add(guest, decidedAt);
+  }
+
+  private shut(ws: WebSocket, code: number): void {
+    this.onShut(code);
+    ws.close(code);
   }
 
   private count(address: string, change: number): void {

@@ -10,5 +10,7 @@ import type { PeopleStore } from './people.ts';
 import type { VersionStore } from './versions.ts';
 
 export interface Storage extends ProjectLog, LinkStore, VersionStore, PeopleStore, AuditStore, Feed {
+  /** Resolves when the storage answers. */
+  readonly ping: () => Promise<void>;
   readonly close: () => Promise<void>;
 }

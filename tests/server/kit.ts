@@ -8,6 +8,7 @@ import type { Awareness } from 'y-protocols/awareness';
 import { WebsocketProvider } from 'y-websocket';
 import * as Y from 'yjs';
 import { createApp, type App } from '../../server/app.ts';
+import type { Config } from '../../server/config.ts';
 import type { Limits } from '../../server/limits.ts';
 import type { Storage } from '../../server/storage/storage.ts';
 import { emptyDocument, SCHEMA_VERSION, type Document, type Role } from '../../src/core/model/index.ts';
@@ -30,11 +31,18 @@ export interface Running {
 }
 
 export async function startServer(
-  options: { dataDir?: string; limits?: Partial<Limits>; storage?: Storage } = {},
+  options: { dataDir?: string; limits?: Partial<Limits>; storage?: Storage; settings?: Partial<Config> } = {},
 ): Promise<Running> {
   const dataDir = options.dataDir ?? dataFolder();
   const app = createApp(
-    { host: '127.0.0.1', port: 0, dataDir, logLevel: 'silent', limits: options.limits ?? {} },
+    {
+      host: '127.0.0.1',
+      port: 0,
+      dataDir,
+      logLevel: 'silent',
+      limits: options.limits ?? {},
+      ...options.settings,
+    },
     options.storage,
   );
   const url = await app.listen();

@@ -24,7 +24,7 @@ describe('the server process', () => {
     writeFileSync(file, '');
     const server = new ServerProcess({ DATA_DIR: path.join(file, 'inside') });
     expect(await server.end()).toBe(1);
-    expect(server.output.trim()).toMatch(/^The data folder .* cannot be used .* DATA_DIR\.$/);
+    expect(server.output.trim()).toMatch(/\nThe data folder .* cannot be used .* DATA_DIR\.$/);
   });
 
   it('does not share its data folder with a second one', async () => {
@@ -36,6 +36,13 @@ describe('the server process', () => {
     expect(second.output).toContain('Another Throughline is running on the data folder');
     await first.signal('SIGKILL');
     await new ServerProcess({ DATA_DIR }).address();
+  });
+
+  it('prints its settings when it starts', async () => {
+    const server = new ServerProcess({ DATA_DIR: dataFolder(), LOG_LEVLE: 'debug' });
+    await server.address();
+    expect(server.output).toMatch(/^Settings:\n {2}PORT = 0\n {2}HOST = 127\.0\.0\.1 \(default\)\n/);
+    expect(server.output).toContain('There is no setting LOG_LEVLE');
   });
 
   it('names a setting that cannot be used', async () => {

@@ -1,7 +1,7 @@
 /** Past one machine: PostgreSQL, for any number of server processes. The log, links and everything else as in SQLite, in one database. */
 import type { Storage } from '../storage.ts';
 import { postgresAudit } from './audit.ts';
-import { DatabaseError, openPool, withoutPassword } from './connect.ts';
+import { DatabaseError, openPool, rows, withoutPassword } from './connect.ts';
 import { PostgresFeed } from './feed.ts';
 import { postgresLinks } from './links.ts';
 import { Locks } from './locks.ts';
@@ -42,6 +42,7 @@ export async function openPostgres(url: string): Promise<Storage> {
     follow,
     tell,
     tellPermissions,
+    ping: async () => void (await rows(pool, 'SELECT 1')),
     close,
   };
 }

@@ -38,6 +38,7 @@ export function sqliteStorage(db: Database.Database): Storage {
     ...people,
     ...sqliteAudit(db),
     ...ownFeed(),
+    ping: async () => void db.prepare('SELECT count(*) FROM projects').get(),
     close: async () => void db.close(),
   };
 }
