@@ -194,6 +194,7 @@ export const ARGUMENTS: Readonly<Record<string, Make>> & Readonly<Record<Command
     const keys = compareDocuments(doc, revised, matching).flatMap((p) => (r.chance(0.7) ? [p.key] : []));
     return acceptProposals(doc, revised, matching, keys, () => `made${r.below(1e9)}`);
   },
+  restoreVersion: (doc, r) => ({ version: revise(doc, r) }),
   setRule: (_doc, r) => ({
     rule: r.pick(['risks-missing', 'indicator-vague']),
     severity: r.pick(['off', 'warning', null]),

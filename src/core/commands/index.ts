@@ -39,6 +39,7 @@ import { unpinCodes } from './unpinCodes.ts';
 import { replaceTerm } from './replaceTerm.ts';
 import { answerQuestion } from './answerQuestion.ts';
 import { keepStanding } from './keepStanding.ts';
+import { restoreVersion } from './restoreVersion.ts';
 import { setRule } from './setRule.ts';
 import { addCheckWord } from './addCheckWord.ts';
 import { addEntry } from './addEntry.ts';
@@ -96,6 +97,7 @@ export {
   replaceTerm,
   answerQuestion,
   keepStanding,
+  restoreVersion,
   setRule,
   addCheckWord,
   addEntry,
@@ -143,6 +145,7 @@ export const COMMANDS = [
   replaceTerm,
   answerQuestion,
   keepStanding,
+  restoreVersion,
   setRule,
   addCheckWord,
   addEntry,

@@ -3,6 +3,7 @@
  * revised document; only whom to compare with whom is known here.
  */
 import {
+  ABOUT_THE_DESIGN,
   kindOf,
   TABLES,
   view,
@@ -22,17 +23,6 @@ import {
   type Revised,
 } from '../revise/index.ts';
 import type { Difference, DifferenceKind } from './types.ts';
-
-/** What people note about a design and how it is checked, no part of the design itself. */
-const ABOUT_THE_DESIGN: ReadonlySet<TableName> = new Set([
-  'changeNotes',
-  'notes',
-  'setAsides',
-  'ruleSettings',
-  'checkWords',
-  'answers',
-  'standings',
-]);
 
 /** Every semantic difference. Where a card lies on the sheet is none, nor is another number that follows from a new neighbour. */
 export function compareVersions(before: Document, after: Document): Difference[] {

@@ -112,6 +112,17 @@ export type Document = { readonly schemaVersion: number } & {
 
 export const TABLES = Object.keys(KINDS) as readonly TableName[];
 
+/** What people note about a design and how it is checked, no part of the design itself: not compared between versions, and not taken back. */
+export const ABOUT_THE_DESIGN: ReadonlySet<TableName> = new Set([
+  'changeNotes',
+  'notes',
+  'setAsides',
+  'ruleSettings',
+  'checkWords',
+  'answers',
+  'standings',
+]);
+
 /** The kind of a table, without its exact field types: for code that handles every table alike. */
 export const kindOf = (table: TableName): RecordKind<Fields> => KINDS[table] as unknown as RecordKind<Fields>;
 

@@ -45,6 +45,7 @@ export const commands = {
   'commands.addCheckWord': 'Add a word to the checks',
   'commands.addEntry': 'Add to a list',
   'commands.acceptRevision': 'Update from a revised document',
+  'commands.restoreVersion': 'Restore a version',
 
   'refusals.readOnly': 'This link is for reading only. Ask for an edit link to change something.',
   'refusals.notReady':
