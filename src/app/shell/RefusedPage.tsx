@@ -1,6 +1,7 @@
 /** The server will not take this connection, and nothing of the project is on this device: why, and what to do. */
 import { closeName } from '../../doc/wire.ts';
 import { useT } from '../session/context.tsx';
+import { signInAddress, useSignedIn } from '../session/signIn.ts';
 import { PageHead } from '../start/PageHead.tsx';
 
 export function useRefusal(code: number): string {
@@ -11,12 +12,18 @@ export function useRefusal(code: number): string {
 export function RefusedPage({ code }: { code: number }) {
   const t = useT();
   const sentence = useRefusal(code);
+  const signedIn = useSignedIn();
   return (
     <>
       <PageHead />
       <main className="guard">
         <h1>{t('app.refused.title')}</h1>
         <p>{sentence}</p>
+        {signedIn?.configured && !signedIn.me ? (
+          <p>
+            {t('app.signIn.mayHelp')} <a href={signInAddress()}>{t('app.signIn')}</a>
+          </p>
+        ) : null}
         <a href="/">{t('app.toStart')}</a>
       </main>
     </>

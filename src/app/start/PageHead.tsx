@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useT } from '../session/context.tsx';
 import { chooseTheme, theme, THEMES, type Theme } from '../state/theme.ts';
 import { go } from '../state/route.ts';
+import { SignInChoice } from './SignInChoice.tsx';
 
 export function Mark() {
   return <img src="/mark.svg" alt="" width={22} height={22} className="mark" />;
@@ -44,7 +45,10 @@ export function PageHead() {
       >
         <Mark /> <b>Throughline</b>
       </a>
-      <ThemeChoice />
+      <span className="head-end">
+        <SignInChoice />
+        <ThemeChoice />
+      </span>
     </header>
   );
 }

@@ -18,8 +18,11 @@ import { usePastedTable } from '../importing/usePastedTable.ts';
 import { useT } from '../session/context.tsx';
 import { createProject, RequestFailed } from '../session/projects.ts';
 import { go, projectAddress } from '../state/route.ts';
+import { useSignedIn } from '../session/signIn.ts';
+import { MyProjects } from './MyProjects.tsx';
 import { PageHead } from './PageHead.tsx';
 import { RecentProjects } from './RecentProjects.tsx';
+import { SignInFirst, SignInTrouble } from './SignInFirst.tsx';
 import './start.css';
 
 const MappingStep = lazy(() =>
@@ -53,6 +56,8 @@ export function StartPage() {
   const [dragging, setDragging] = useState(false);
   /** The file whose columns and rows people are saying, or null. */
   const [mapped, setMapped] = useState<File | null>(null);
+  const signedIn = useSignedIn();
+  const mustSignIn = signedIn !== null && signedIn.configured && signedIn.me === null;
 
   const open = async (make: () => Document | Promise<Document>): Promise<void> => {
     setBusy(true);
@@ -70,7 +75,7 @@ export function StartPage() {
     setRefused(null);
     if (files.length > 0) void read(files);
   };
-  const choosing = reader.state.kind !== 'read' && mapped === null;
+  const choosing = !mustSignIn && reader.state.kind !== 'read' && mapped === null;
   usePastedTable(choosing, t('app.start.pasted'), (file) => take([file]));
 
   if (mapped) {
@@ -118,14 +123,16 @@ export function StartPage() {
       onDrop={(e) => {
         e.preventDefault();
         setDragging(false);
-        take([...e.dataTransfer.files]);
+        if (!mustSignIn) take([...e.dataTransfer.files]);
       }}
     >
       <PageHead />
       <main className="start-main">
         <h1>{t('app.start.title')}</h1>
         <p className="lead">{t('app.start.lead')}</p>
-        <div className="ways">
+        <SignInTrouble />
+        {mustSignIn ? <SignInFirst /> : null}
+        <div className="ways" hidden={mustSignIn}>
           <section aria-labelledby="way-open">
             <h2 id="way-open">
               <FileArrowDown size={18} /> {t('app.start.open.title')}
@@ -180,6 +187,7 @@ export function StartPage() {
             <CheckCircle size={15} /> {t('app.start.making')}
           </p>
         ) : null}
+        {signedIn?.me ? <MyProjects /> : null}
         <RecentProjects />
       </main>
     </div>

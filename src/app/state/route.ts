@@ -24,7 +24,9 @@ export function go(address: string): void {
   notify();
 }
 
-export const projectAddress = (projectId: string, token: string): string => `/p/${projectId}#${token}`;
+/** Without a key for whoever comes in by signing in. */
+export const projectAddress = (projectId: string, token: string): string =>
+  token === '' ? `/p/${projectId}` : `/p/${projectId}#${token}`;
 
 const subscribe = (listener: () => void): (() => void) => {
   listeners.add(listener);

@@ -6,6 +6,7 @@ import { matrix } from './matrix.ts';
 import { model } from './model.ts';
 import { panels } from './panels.ts';
 import { server } from './server.ts';
+import { signIn } from './signIn.ts';
 
 export const en = {
   ...app,
@@ -16,4 +17,5 @@ export const en = {
   ...model,
   ...panels,
   ...server,
+  ...signIn,
 } as const;
