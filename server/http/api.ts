@@ -14,6 +14,7 @@ import { readBody } from './body.ts';
 import { refuse, sameOrigin, sendJson } from './headers.ts';
 import { linksResource } from './links.ts';
 import { unlockResource } from './unlock.ts';
+import { auditResource, membersResource } from './members.ts';
 import { bearer, isJson, noProject, nothingHere, PerAddress, wrongMethod } from './request.ts';
 import type { Resource } from './request.ts';
 import type { SignIn } from './signIn.ts';
@@ -34,12 +35,17 @@ export function createApi(storage: Storage, signIn: SignIn, versions: Versions, 
   const resources: Readonly<Record<string, Resource>> = {
     links: linksResource(storage, limits),
     unlock: unlockResource(storage, limits),
+    members: membersResource(storage),
+    audit: auditResource(storage),
     versions: versionsResource(storage, versions, limits, log),
   };
 
   async function makeProject(request: IncomingMessage, response: ServerResponse): Promise<void> {
     if (!makers.take(request))
       return refuse(response, 429, 'Too many new projects in a short time. Wait a minute and try again.');
+    const owner = await signIn.person(request);
+    if (signIn.configured && !owner)
+      return refuse(response, 401, 'Sign in first: on this server a project belongs to somebody.');
     const body = await readBody(request, response, limits.body);
     if (body === null) return refuse(response, 413, 'The project is larger than the server keeps (20 MB).');
     let first: Uint8Array;
@@ -56,14 +62,15 @@ export function createApi(storage: Storage, signIn: SignIn, versions: Versions, 
     if (first.byteLength > limits.document)
       return refuse(response, 413, 'The project is larger than the server keeps (20 MB).');
     const id = randomId();
-    const owner = newLink('owner');
+    // Whoever has signed in needs no key, and a key that nobody holds opens nothing to anybody.
+    const key = owner ? null : newLink('owner');
     try {
       await storage.createProject({
         id,
         first,
         schemaVersion: SCHEMA_VERSION,
-        links: [owner.link],
-        owner: null,
+        links: key ? [key.link] : [],
+        owner,
         now: Date.now(),
       });
     } catch (error) {
@@ -74,7 +81,9 @@ export function createApi(storage: Storage, signIn: SignIn, versions: Versions, 
         'The server cannot write to its disk, so the project was not made. Try again when there is room.',
       );
     }
-    return sendJson(response, 201, { id, owner: owner.token });
+    const by = owner?.name ?? '';
+    await storage.record({ projectId: id, at: Date.now(), what: 'project.made', by, detail: '' });
+    return sendJson(response, 201, { id, owner: key?.token });
   }
 
   async function tellAccess(request: IncomingMessage, response: ServerResponse, id: string): Promise<void> {

@@ -11,9 +11,11 @@ import {
 } from '../auth/provider.ts';
 import { beginSession, endSession, personOf, SESSION_MS } from '../auth/sessions.ts';
 import { Bucket } from '../limits.ts';
-import type { PeopleStore, Person } from '../storage/people.ts';
+import type { Person } from '../storage/people.ts';
+import type { Storage } from '../storage/storage.ts';
 import { CookieJar } from './cookies.ts';
 import { addressOf, refuse, sameOrigin, sendJson } from './headers.ts';
+import { projectsOf } from './mine.ts';
 
 const SESSION = 'throughline';
 const ATTEMPT = 'throughline-sign-in';
@@ -28,7 +30,7 @@ export class SignIn {
   private readonly attempts = new Bucket(PER_SECOND, PER_SECOND * 10);
 
   constructor(
-    private readonly store: PeopleStore,
+    private readonly store: Storage,
     config: ProviderConfig | null,
     private readonly log: Logger,
   ) {
@@ -52,6 +54,7 @@ export class SignIn {
   /** @returns false for an address that is not about signing in */
   async handle(request: IncomingMessage, response: ServerResponse, pathname: string): Promise<boolean> {
     if (pathname === '/api/me' && request.method === 'GET') await this.tell(request, response);
+    else if (pathname === '/api/me/projects' && request.method === 'GET') await this.list(request, response);
     else if (!pathname.startsWith('/auth/')) return false;
     else if (!this.provider) refuse(response, 404, 'Nobody signs in here: this server works with links.');
     else if (pathname === '/auth/sign-in' && request.method === 'GET')
@@ -67,6 +70,12 @@ export class SignIn {
     const person = await this.person(request);
     const me = person && { id: person.id, name: person.name, organisation: person.organisation };
     sendJson(response, 200, { configured: this.configured, me });
+  }
+
+  private async list(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const person = await this.person(request);
+    if (!person) return refuse(response, 401, 'Sign in to see your projects.');
+    return sendJson(response, 200, { projects: await projectsOf(this.store, person) });
   }
 
   private async begin(provider: Provider, request: IncomingMessage, response: ServerResponse): Promise<void> {

@@ -4,8 +4,8 @@ import type { Document, Role } from '../../core/model/index.ts';
 
 export interface NewProject {
   readonly id: string;
-  /** Key of its maker's link. */
-  readonly owner: string;
+  /** Key of its maker's link; none where the maker is signed in. */
+  readonly owner?: string;
 }
 
 /** A sentence from the server, or none when it could not be reached. */

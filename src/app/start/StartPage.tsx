@@ -64,7 +64,7 @@ export function StartPage() {
     setRefused(null);
     try {
       const made = await createProject(await make());
-      go(projectAddress(made.id, made.owner));
+      go(projectAddress(made.id, made.owner ?? ''));
     } catch (error) {
       setRefused(error instanceof RequestFailed && error.message ? error.message : t('app.start.noServer'));
       setBusy(false);

@@ -7,7 +7,8 @@ export const signIn = {
   'app.signIn.first.text':
     'On this server a project belongs to somebody. Whoever was sent a link to a project can open it without signing in.',
   'app.signIn.mine': 'Projects that you belong to',
-  'app.signIn.none': 'Nobody has made you a member of a project yet. A project that you start here will be listed.',
+  'app.signIn.none':
+    'Nobody has made you a member of a project yet. A project that you start here will be listed.',
   'app.signIn.failed':
     'You are not signed in: it could not be finished. Try again; if it fails again, tell whoever runs this server.',
   'app.signIn.late': 'You are not signed in: it took too long, or was begun in another window. Try again.',
@@ -26,7 +27,8 @@ export const signIn = {
   'app.people.nothing': 'nothing without a link',
   'app.people.done': 'Changed.',
   'app.audit': 'What was done here',
-  'app.audit.hint': 'Who opened the project, and who changed who may come in. What people write is not listed here.',
+  'app.audit.hint':
+    'Who opened the project, and who changed who may come in. What people write is not listed here.',
   'app.audit.when': 'When',
   'app.audit.who': 'Who',
   'app.audit.what': 'What',
