@@ -4,7 +4,7 @@ import { projectText } from '../../src/core/formats/projectFile.ts';
 import { emptyDocument } from '../../src/core/model/index.ts';
 import { Bare, dataFolder } from './kit.ts';
 import { Browser, freePort, startProvider } from './signingIn.ts';
-import { CLOSE } from '../../src/doc/wire.ts';
+import { CLOSE, closeName } from '../../src/doc/wire.ts';
 
 async function start() {
   const port = await freePort();
@@ -127,5 +127,16 @@ describe('a project of somebody who signed in', () => {
     await new Bare(at, { cookie: ana.cookies, origin: home }).open;
     const elsewhere = new Bare(at, { cookie: ana.cookies, origin: 'https://evil.example' });
     await expect(elsewhere.open).rejects.toThrow(/403/);
+  });
+
+  it('closes the door at once on whoever is taken out', async () => {
+    const { home, person } = await start();
+    const [ana, ben] = [await person('ana'), await person('ben')];
+    const id = await makeProject(ana);
+    await put(ana, `${id}/members/everybody`, { role: 'editor' });
+    const open = new Bare(`${home.replace('http', 'ws')}/sync/${id}`, { cookie: ben.cookies, origin: home });
+    await open.open;
+    await put(ana, `${id}/members/everybody`, { role: null });
+    expect(closeName(await open.closed)).toBe('linkEnded');
   });
 });
