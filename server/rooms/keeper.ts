@@ -100,6 +100,11 @@ export class Keeper {
     return true;
   }
 
+  /** True where every row up to this one is in the document. */
+  isAt(row: number): boolean {
+    return this.upTo >= row;
+  }
+
   /** True where other processes have written rows that are not in the document yet. */
   get isBehind(): boolean {
     return this.ahead.size > 0;

@@ -216,6 +216,11 @@ export class Room {
     for (const [member, seat] of this.seats) this.note(member, { kind: 'saved', count: seat.saved });
   }
 
+  /** Another process says that the log goes up to this row, or that it went so far when it was last asked for. */
+  followTo(upTo: number): void {
+    if (!this.keeper.isAt(upTo)) void this.follow();
+  }
+
   /** Reads what other processes have written. Asked for meanwhile, it reads once more. */
   async follow(): Promise<void> {
     this.mayBeBehind = true;

@@ -40,7 +40,7 @@ export class Rooms {
       onSpoilt: (room) => this.drop(room),
     };
     storage.follow({
-      rows: (projectId) => void this.find(projectId, (room) => void room.follow()),
+      rows: (projectId, upTo) => this.find(projectId, (room) => room.followTo(upTo)),
       told: (projectId, bytes) => {
         const told = readTold(bytes);
         if (told) this.find(projectId, (room) => room.hear(told));
