@@ -201,6 +201,12 @@ export const ARGUMENTS: Readonly<Record<string, Make>> & Readonly<Record<Command
     limits: r.chance(0.3) ? { words: r.below(9) } : {},
   }),
   addCheckWord: (_doc, r) => ({ list: 'vagueWords', word: word(r) }),
+  recordReasons: (doc, r) => ({
+    changes: [{ about: idOf(doc, r, 'results'), what: word(r), answers: 'key' }],
+    why: word(r),
+    agreedBy: word(r),
+  }),
+  setBaseline: (_doc, r) => ({ version: maybe(r, { id: 'version', name: word(r) }) }),
   keepStanding: (_doc, r) => ({ label: word(r), numbers: { results: r.below(40), open: r.below(9) } }),
 };
 

@@ -1,9 +1,8 @@
 /** Turns what rules report into findings: words from the catalogue, elements as the donor's matrix names them, one per cause. */
 import type { CheckMessageKey, CheckTranslate } from '../i18n/checks.ts';
 import type { MessageData } from '../i18n/index.ts';
-import { ELEMENT_TABLE, PROJECT_ID, type ElementKind, type View } from '../model/index.ts';
+import { digest, ELEMENT_TABLE, PROJECT_ID, type ElementKind, type View } from '../model/index.ts';
 import { groupBy } from './collections.ts';
-import { digest } from './digest.ts';
 import { manyOf, type Family, type Place, type Report, type Rule, type Severity } from './rule.ts';
 
 export interface FindingElement {

@@ -14,13 +14,14 @@ export interface AddEntry {
 /** Adds an empty entry to the end of a list. Returns the new id. */
 export const addEntry = defineCommand<AddEntry, string>({
   name: 'addEntry',
-  apply: (draft, { table, about }, { newId }) => {
+  apply: (draft, { table, about }, { newId, author }) => {
     const order = orderAfter(draft, listOf(viewOf(draft), table), undefined);
     if (table === 'actuals') {
       const { id: indicator } = must(draft, 'indicators', about ?? '');
       return insert(draft, table, newId(), { indicator, order });
     }
     if (about !== null && tableOf(plain(draft), about) === null) throw new CommandRefused('gone');
+    if (table === 'changeNotes') return insert(draft, table, newId(), { about, order, author });
     return insert(draft, table, newId(), { about, order });
   },
 });

@@ -40,6 +40,8 @@ import { replaceTerm } from './replaceTerm.ts';
 import { answerQuestion } from './answerQuestion.ts';
 import { keepStanding } from './keepStanding.ts';
 import { restoreVersion } from './restoreVersion.ts';
+import { recordReasons } from './recordReasons.ts';
+import { setBaseline } from './setBaseline.ts';
 import { setRule } from './setRule.ts';
 import { addCheckWord } from './addCheckWord.ts';
 import { addEntry } from './addEntry.ts';
@@ -98,6 +100,8 @@ export {
   answerQuestion,
   keepStanding,
   restoreVersion,
+  recordReasons,
+  setBaseline,
   setRule,
   addCheckWord,
   addEntry,
@@ -146,6 +150,8 @@ export const COMMANDS = [
   answerQuestion,
   keepStanding,
   restoreVersion,
+  recordReasons,
+  setBaseline,
   setRule,
   addCheckWord,
   addEntry,

@@ -2,4 +2,5 @@
 export { tellDifferences, type ToldBranch, type ToldDifference } from './tell.ts';
 export { bothVersions, spaced, type Both } from './both.ts';
 export { compareVersions } from './compare.ts';
+export { answerKey, unexplained } from './reasons.ts';
 export { DIFFERENCE_KINDS, type Difference, type DifferenceKind } from './types.ts';

@@ -77,7 +77,15 @@ const UNSEEN_TABLES = new Set([
   'answers',
   'standings',
 ]);
-const UNSEEN_FIELDS = new Set(['position', 'homeLink', 'order', 'preset']);
+const UNSEEN_FIELDS = new Set([
+  'position',
+  'homeLink',
+  'order',
+  'preset',
+  'baselineVersion',
+  'baselineName',
+  'baselineAt',
+]);
 
 /** Whether a change of the record says nothing of the design. */
 function isUnseen(change: Change, before: Document, after: Document): boolean {

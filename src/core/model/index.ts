@@ -1,5 +1,6 @@
 export * from './activity.ts';
 export * from './conditions.ts';
+export { digest } from './digest.ts';
 export * from './document.ts';
 export {
   MAX_KEY,

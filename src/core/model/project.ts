@@ -50,5 +50,9 @@ export const projectKind = defineRecord('project', {
   /** Language of the content, BCP 47. */
   language: label(),
   preset: choice(PRESETS, 'drafting'),
+  /** The version on the server that holds the approved design, what people called it, and since when it stands; null while none is frozen. */
+  baselineVersion: label(),
+  baselineName: label(),
+  baselineAt: date(),
 });
 export type Project = RecordOf<typeof projectKind.fields>;

@@ -59,6 +59,10 @@ export const changeNoteKind = defineRecord('changeNotes', {
   date: date(),
   /** Whether the matrix says what was changed; null where nobody said. */
   matrixUpdated: maybeChoice(['yes', 'no']),
+  /** Who wrote it down; null where the record does not say. */
+  author: label(),
+  /** The change since the baseline that this gives the reason of, by its key; null for one that people described by themselves. */
+  answers: label(),
   order: order(),
 });
 export type ChangeNote = RecordOf<typeof changeNoteKind.fields>;

@@ -55,7 +55,14 @@ export const isPlace = (table: TableName, field: string): boolean =>
   PLACE.has(field) || PLACE.has(`${table}.${field}`) || OWNER[table] === field;
 
 /** Settings of the project, not words of the design: only our own file may bring them. */
-export const SETTINGS: ReadonlySet<string> = new Set(['profile', 'language', 'preset']);
+export const SETTINGS: ReadonlySet<string> = new Set([
+  'profile',
+  'language',
+  'preset',
+  'baselineVersion',
+  'baselineName',
+  'baselineAt',
+]);
 
 export const refersTo = (table: TableName, field: string): 'one' | 'several' | null => {
   const kind = kindOf(table).fields[field]?.kind;

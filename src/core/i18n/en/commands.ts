@@ -46,6 +46,8 @@ export const commands = {
   'commands.addEntry': 'Add to a list',
   'commands.acceptRevision': 'Update from a revised document',
   'commands.restoreVersion': 'Restore a version',
+  'commands.recordReasons': 'Record a reason',
+  'commands.setBaseline': 'Change the baseline',
 
   'refusals.readOnly': 'This link is for reading only. Ask for an edit link to change something.',
   'refusals.notReady':
@@ -87,5 +89,6 @@ export const commands = {
   'refusals.termNotFound': '“{term}” is not in the texts of this design any more.',
   'refusals.answerNeeded': 'Write a short answer, so that colleagues know what was said.',
   'refusals.noSuchCheck': 'There is no such check.',
+  'refusals.whyNeeded': 'Write why it was changed, or who agreed, first.',
   'refusals.reasonNeeded': 'Write a short reason, so that colleagues know why this was set aside.',
 } as const;

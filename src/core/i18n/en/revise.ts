@@ -119,5 +119,11 @@ export const revise = {
   'revise.field.budgetAmount': 'Budget',
   'revise.field.currency': 'Currency',
   'revise.field.summary': 'Summary',
+  'revise.field.what': 'What was changed',
+  'revise.field.why': 'Why',
+  'revise.field.agreedBy': 'Who agreed',
+  'revise.field.author': 'Who wrote it down',
+  'revise.field.baselineName': 'Baseline of the design',
+  'revise.field.baselineAt': 'Baseline of the design, day',
   'revise.field.other': 'Detail',
 } as const;
