@@ -16,6 +16,7 @@ import type { WorkWatch } from '../versions/work.ts';
 import { Admissions, type Guest } from './admissions.ts';
 import { addressOf, sameOrigin } from './headers.ts';
 import { peerOf } from './peer.ts';
+import { Openings } from './openings.ts';
 import type { SignIn } from './signIn.ts';
 
 /** Well below the 30 seconds after which a y-websocket client that hears nothing takes its connection for dead. */
@@ -40,6 +41,7 @@ export class SyncGate {
     clientTracking: true,
   });
   private readonly silent = new WeakSet<WebSocket>();
+  private readonly openings: Openings;
   private readonly perAddress = new Map<string, number>();
   private readonly admissions: Admissions;
   private readonly beat: NodeJS.Timeout;
@@ -56,6 +58,7 @@ export class SyncGate {
     private readonly onShut: (code: number) => void,
   ) {
     this.admissions = new Admissions(storage, log);
+    this.openings = new Openings(storage, log);
     this.beat = setInterval(() => this.checkAlive(), BEAT_MS);
     this.beat.unref();
   }
@@ -166,6 +169,7 @@ export class SyncGate {
     });
     room.enter(member);
     this.admissions.add(guest, decidedAt);
+    this.openings.note(room.projectId, permission, guest.since);
   }
 
   private shut(ws: WebSocket, code: number): void {

@@ -33,6 +33,7 @@ export const signIn = {
   'app.audit.who': 'Who',
   'app.audit.what': 'What',
   'app.audit.more': 'About',
+  'app.audit.byLink': 'somebody with a link',
   'app.audit.none': 'Nothing yet.',
   'app.audit.project.made': 'made the project',
   'app.audit.project.opened': 'opened the project',
