@@ -43,7 +43,7 @@ export async function update(
   const keys = proposals.filter((p) => kinds.has(p.kind)).map((p) => p.key);
   // No clock and no chance: the same two files give the same project.
   const newId = idsAfter(ours, revised.document);
-  const context = { newId, now: '1970-01-01T00:00:00.000Z', author: '' };
+  const context = { newId, now: '1970-01-01T00:00:00.000Z', author: '', by: null };
   const {
     changes,
     remove,

@@ -12,7 +12,7 @@ export function createLocalSession(document: Document, person: Person = { name: 
   Y.applyUpdate(ydoc, documentToUpdate(document));
   const awareness = new Awareness(ydoc);
   const presence = createPresence(awareness, person);
-  const store = createStore(ydoc, { author: () => presence.mine().person.name });
+  const store = createStore(ydoc, { author: () => presence.mine().person.name, by: () => 'local' });
   const saved: SaveState = { kind: 'saved', at: Date.now() };
   return {
     projectId: 'local',

@@ -1,7 +1,7 @@
 /** An open project: the shared document, its connection, this device's own copy, and who else is here. */
 import { Awareness } from 'y-protocols/awareness';
 import * as Y from 'yjs';
-import { CAN, PROJECT_ID, type Role } from '../core/model/index.ts';
+import { PROJECT_ID, type Role } from '../core/model/index.ts';
 import type { Person, SaveState, Session } from './api.ts';
 import { openDeviceCopy, type DeviceCopy, type Remembered } from './deviceCopy.ts';
 import { createPresence } from './presence.ts';
@@ -56,11 +56,11 @@ export function openSession(options: SessionOptions, parts: SessionParts = inBro
   const sync = (): SyncState | null => provider?.state() ?? null;
   // Until the server has said what the link may do, what it said last time counts; a stranger only reads.
   const role = (): Role => sync()?.role ?? remembered.role ?? 'viewer';
-  const readOnly = (): boolean => {
+  const closed = (): boolean => {
     const code = sync()?.closeCode ?? null;
-    return !CAN[role()].edit || (code !== null && NO_MORE_WRITING.has(code));
+    return code !== null && NO_MORE_WRITING.has(code);
   };
-  const store = createStore(ydoc, { author: () => presence.mine().person.name, readOnly });
+  const store = createStore(ydoc, { author: () => presence.mine().person.name, role, closed });
 
   let arrived: () => void;
   const ready = new Promise<void>((resolve) => {

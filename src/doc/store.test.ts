@@ -297,7 +297,7 @@ describe('refusals', () => {
   it('writes nothing in a read-only session', () => {
     const ydoc = new Y.Doc();
     Y.applyUpdate(ydoc, documentToUpdate(base()));
-    const store = createStore(ydoc, { author: () => '', readOnly: () => true });
+    const store = createStore(ydoc, { author: () => '', role: () => 'viewer' });
     expect(() => store.run(rename, 'x')).toThrow('readOnly');
     expect(() => store.splice(statement, type('x', 0))).toThrow('readOnly');
     store.undo();

@@ -2,7 +2,19 @@
 import type * as Y from 'yjs';
 import type { Change } from '../core/changes/index.ts';
 import { CommandRefused, runCommand, type CommandContext } from '../core/commands/index.ts';
-import { MAX_TEXT, kindOf, randomId, type TableName } from '../core/model/index.ts';
+import {
+  CAN,
+  MAX_TEXT,
+  forbidden,
+  isDiscussion,
+  kindOf,
+  randomId,
+  type AnyRecord,
+  type Document,
+  type Role,
+  type Somebody,
+  type TableName,
+} from '../core/model/index.ts';
 import type { ChangeSink, DocStore, FieldRef } from './api.ts';
 import { keepHistory } from './history.ts';
 import { keepSnapshot } from './snapshot.ts';
@@ -13,7 +25,12 @@ import { recordOf, textOf } from './ytypes.ts';
 export interface StoreOptions {
   /** Name of the person at this device, for records that keep an author. */
   readonly author: () => string;
-  readonly readOnly?: () => boolean;
+  /** Public id of the person at this device in this project; null while the server has not told it. */
+  readonly by?: () => string | null;
+  /** What the person may do; everything where nobody says. */
+  readonly role?: () => Role;
+  /** True where nothing that is written could reach the server any more. */
+  readonly closed?: () => boolean;
   /** Replaced in tests, so that runs can be repeated. */
   readonly newId?: () => string;
   readonly now?: () => string;
@@ -21,7 +38,10 @@ export interface StoreOptions {
 
 export function createStore(ydoc: Y.Doc, options: StoreOptions): DocStore & ChangeSink {
   const { author, newId = randomId, now = () => new Date().toISOString() } = options;
-  const readOnly = options.readOnly ?? (() => false);
+  const by = options.by ?? (() => null);
+  const role = options.role ?? (() => 'owner');
+  const closed = options.closed ?? (() => false);
+  const readOnly = (): boolean => closed() || !CAN[role()].edit;
   const listeners = new Set<() => void>();
   const notify = (): void => {
     for (const listener of listeners) listener();
@@ -33,10 +53,7 @@ export function createStore(ydoc: Y.Doc, options: StoreOptions): DocStore & Chan
     texts.tell(commit, commit.transaction.origin === history.typingOrigin);
     notify();
   });
-  const mayWrite = (): void => {
-    if (readOnly()) throw new CommandRefused('readOnly');
-  };
-  const context = (): CommandContext => ({ newId, now: now(), author: author() });
+  const context = (): CommandContext => ({ newId, now: now(), author: author(), by: by() });
 
   return {
     getSnapshot: snapshot.get,
@@ -46,14 +63,19 @@ export function createStore(ydoc: Y.Doc, options: StoreOptions): DocStore & Chan
       return () => listeners.delete(listener);
     },
     run: (command, args) => {
-      mayWrite();
-      const { changes, result } = runCommand(snapshot.get(), command, args, context());
-      for (const change of changes) mustBeComplete(ydoc, change);
+      if (closed()) throw new CommandRefused('readOnly');
+      const before = snapshot.get();
+      const { after, changes, result } = runCommand(before, command, args, context());
+      for (const change of changes) {
+        mustBeAllowed({ role: role(), by: by() }, change, before, after);
+        mustBeComplete(ydoc, change);
+      }
       if (changes.length > 0) history.step(command.name, () => writeChanges(ydoc, changes, history.origin));
       return result;
     },
     splice: (ref, splice) => {
-      mayWrite();
+      // What is typed letter by letter is the design; what people say in the discussion is replaced whole, by commands.
+      if (readOnly()) throw new CommandRefused('readOnly');
       if (!recordOf(ydoc, ref.table, ref.id)) return;
       const text = textOf(ydoc, ref.table, ref.id, ref.field);
       if (!text) throw new CommandRefused('notReady');
@@ -85,6 +107,16 @@ export function createStore(ydoc: Y.Doc, options: StoreOptions): DocStore & Chan
       listeners.clear();
     },
   };
+}
+
+/** Refuses what the server would refuse. */
+function mustBeAllowed(who: Somebody, change: Change, before: Document, after: Document): void {
+  const { table } = change;
+  const id = change.type === 'create' ? change.record.id : change.id;
+  const record = (doc: Document): AnyRecord | null => doc[table][id] ?? null;
+  const reason = forbidden(who, table, record(before), record(after));
+  if (reason === 'roleForbids' && !isDiscussion(table)) throw new CommandRefused('readOnly');
+  if (reason !== null) throw new CommandRefused(reason);
 }
 
 const keyOf = (ref: FieldRef): string => `${ref.table}/${ref.id}/${ref.field}`;

@@ -207,6 +207,27 @@ export const ARGUMENTS: Readonly<Record<string, Make>> & Readonly<Record<Command
     agreedBy: word(r),
   }),
   setBaseline: (_doc, r) => ({ version: maybe(r, { id: 'version', name: word(r) }) }),
+  addComment: (doc, r) => ({
+    about: maybe(r, idOf(doc, r, 'results', 'links')),
+    text: word(r),
+    replyTo: r.pick([null, null, idOf(doc, r, 'comments')]),
+  }),
+  editComment: (doc, r) => ({ id: idOf(doc, r, 'comments'), text: word(r) }),
+  resolveComment: (doc, r) => ({ id: idOf(doc, r, 'comments') }),
+  reopenComment: (doc, r) => ({ id: idOf(doc, r, 'comments') }),
+  addSuggestion: (doc, r) => {
+    const about = idOf(doc, r, 'results', 'activities');
+    const kind = r.pick(['reword', 'add', 'remove', 'words'] as const);
+    const adds = r.pick(['result', 'activity', 'indicator', 'assumption'] as const);
+    return { kind, about, field: 'statement', adds, after: word(r), why: word(r) };
+  },
+  withdrawSuggestion: (doc, r) => ({ id: idOf(doc, r, 'suggestions') }),
+  acceptSuggestion: (doc, r) => ({ id: idOf(doc, r, 'suggestions') }),
+  declineSuggestion: (doc, r) => ({ id: idOf(doc, r, 'suggestions') }),
+  vote: (doc, r) => ({
+    suggestion: idOf(doc, r, 'suggestions'),
+    value: r.pick(['for', 'against', null]),
+  }),
   keepStanding: (_doc, r) => ({ label: word(r), numbers: { results: r.below(40), open: r.below(9) } }),
 };
 

@@ -43,7 +43,12 @@ export class Peer {
   ) {
     this.ydoc.clientID = clientId;
     Y.applyUpdate(this.ydoc, start, REMOTE);
-    this.store = createStore(this.ydoc, { author: () => name, newId: this.newId, now: () => NOW });
+    this.store = createStore(this.ydoc, {
+      author: () => name,
+      by: () => name,
+      newId: this.newId,
+      now: () => NOW,
+    });
   }
 
   get doc(): Document {
@@ -57,7 +62,7 @@ export class Peer {
     const before = this.doc;
     const made = this.made;
     try {
-      const context = { newId: this.newId, now: NOW, author: this.name };
+      const context = { newId: this.newId, now: NOW, author: this.name, by: this.name };
       const { changes, after } = runCommand(before, command, args, context);
       this.made = made;
       this.store.run(command, args);

@@ -124,7 +124,7 @@ function commanded(doc: Document, { at, other, text }: Edit, newId: () => string
   const results = Object.keys(doc.results);
   const [id, second] = [pick(results, at) ?? '', pick(results, other) ?? ''];
   const run = <A>(command: Command<A, unknown>, args: A): Document =>
-    runCommand(doc, command, args, { newId, now: '2026-05-01T08:00:00.000Z', author: 'Ana' }).after;
+    runCommand(doc, command, args, { newId, now: '2026-05-01T08:00:00.000Z', author: 'Ana', by: null }).after;
   const ways = [
     () => run(addResult, { level: pick(LEVELS, other) ?? 'output', parentId: id, statement: text }),
     () => run(addIndicator, { resultId: id, statement: text }),

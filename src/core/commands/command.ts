@@ -13,6 +13,8 @@ export interface CommandContext {
   readonly now: string;
   /** The person's name as shown to colleagues. */
   readonly author: string;
+  /** The person's public id in this project, as the server tells it; null where nobody has told it. */
+  readonly by: string | null;
 }
 
 export type DocumentDraft = Draft<Document>;

@@ -35,10 +35,11 @@ describe('the list of commands', () => {
       ...files.filter((name) => !name.endsWith('.test.ts')),
       ...readdirSync(new URL('parts/', folder)).map((name) => `parts/${name}`),
       '../../doc/store.ts',
+      '../model/permissions.ts',
     ].map(read);
     const given = sources.flatMap((source) => [
       ...[...source.matchAll(/CommandRefused\(\s*'(\w+)'/g)].map((match) => match[1] ?? ''),
-      ...[...(/type LinkRefusal =([^;]*);/.exec(source)?.[1] ?? '').matchAll(/'(\w+)'/g)].map(
+      ...[...(/type (?:LinkRefusal|Forbidden) =([^;]*);/.exec(source)?.[1] ?? '').matchAll(/'(\w+)'/g)].map(
         (m) => m[1] ?? '',
       ),
     ]);

@@ -60,7 +60,7 @@ describe('setText', () => {
   it('rewrites a text with one splice that keeps head and tail', () => {
     const b = bench(design({ notes: { n: create('notes', 'n', { text: 'Drivers slow down at night' }) } }));
     const args = { table: 'notes', id: 'n', field: 'text', text: 'Drivers stop at night' } as const;
-    const context = { newId: () => 'x', now: '', author: '' };
+    const context = { newId: () => 'x', now: '', author: '', by: null };
     expect(runCommand(b.doc, setText, args, context).changes).toEqual([
       { type: 'splice', table: 'notes', id: 'n', field: 'text', at: 9, remove: 8, insert: 'top' },
     ]);

@@ -46,6 +46,15 @@ import { setRule } from './setRule.ts';
 import { addCheckWord } from './addCheckWord.ts';
 import { addEntry } from './addEntry.ts';
 import { acceptRevision } from './acceptRevision.ts';
+import { addComment } from './addComment.ts';
+import { editComment } from './editComment.ts';
+import { resolveComment } from './resolveComment.ts';
+import { reopenComment } from './reopenComment.ts';
+import { addSuggestion } from './addSuggestion.ts';
+import { withdrawSuggestion } from './withdrawSuggestion.ts';
+import { acceptSuggestion } from './acceptSuggestion.ts';
+import { declineSuggestion } from './declineSuggestion.ts';
+import { vote } from './vote.ts';
 
 export {
   CommandRefused,
@@ -55,6 +64,7 @@ export {
   type DocumentDraft,
 } from './command.ts';
 export { allowedNew, allowedTargets, refusalToLink, type LinkRefusal, type NewElement } from './linkRules.ts';
+export type { AddSuggestion } from './addSuggestion.ts';
 export type { EntryTable } from './addEntry.ts';
 export type { PutYearInField } from './putYearInField.ts';
 export { runCommand, type CommandRun } from './run.ts';
@@ -106,6 +116,15 @@ export {
   addCheckWord,
   addEntry,
   acceptRevision,
+  addComment,
+  editComment,
+  resolveComment,
+  reopenComment,
+  addSuggestion,
+  withdrawSuggestion,
+  acceptSuggestion,
+  declineSuggestion,
+  vote,
 };
 
 export const COMMANDS = [
@@ -156,4 +175,13 @@ export const COMMANDS = [
   addCheckWord,
   addEntry,
   acceptRevision,
+  addComment,
+  editComment,
+  resolveComment,
+  reopenComment,
+  addSuggestion,
+  withdrawSuggestion,
+  acceptSuggestion,
+  declineSuggestion,
+  vote,
 ] as const;

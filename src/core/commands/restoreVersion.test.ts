@@ -7,7 +7,7 @@ import { ABOUT_THE_DESIGN, create, TABLES, type Document } from '../model/index.
 import { restoreVersion, runCommand } from './index.ts';
 import { bench, design } from './testing/design.ts';
 
-const context = { newId: () => 'never', now: '2026-03-01T09:30:00.000Z', author: 'Ana' };
+const context = { newId: () => 'never', now: '2026-03-01T09:30:00.000Z', author: 'Ana', by: null };
 const restored = (doc: Document): object =>
   Object.fromEntries(TABLES.filter((t) => !ABOUT_THE_DESIGN.has(t)).map((t) => [t, doc[t]]));
 const aside = (id: string) => ({

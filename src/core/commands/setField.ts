@@ -1,4 +1,4 @@
-import { kindOf, type TableName } from '../model/index.ts';
+import { isDiscussion, kindOf, type TableName } from '../model/index.ts';
 import { CommandRefused, defineCommand, type DocumentDraft } from './command.ts';
 import { refusalToLink } from './linkRules.ts';
 import { must, plain, tableOf } from './parts/records.ts';
@@ -36,7 +36,12 @@ export const setField = defineCommand<SetField>({
     const { fields } = kindOf(table);
     const spec = Object.hasOwn(fields, field) ? fields[field] : undefined;
     const place = `${table}.${field}`;
-    if (!spec || (spec.kind !== 'atom' && spec.kind !== 'ref') || OWN_COMMAND.has(place))
+    if (
+      !spec ||
+      (spec.kind !== 'atom' && spec.kind !== 'ref') ||
+      OWN_COMMAND.has(place) ||
+      isDiscussion(table)
+    )
       throw new CommandRefused('ownCommand', { field });
     const parsed = spec.schema.safeParse(value);
     if (!parsed.success) throw new CommandRefused('schema', { table, field });

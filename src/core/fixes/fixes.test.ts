@@ -255,7 +255,7 @@ describe.each(CASES)('$fix for $rule', (one) => {
     for (const words of one.shows ?? []) expect(shown).toContain(words);
 
     const command = COMMANDS.find((c) => c.name === fix.command);
-    const context = { newId: countingId('made'), now: '2026-01-01T00:00:00.000Z', author: 'Ana' };
+    const context = { newId: countingId('made'), now: '2026-01-01T00:00:00.000Z', author: 'Ana', by: null };
     const done = runCommand(doc, command as never, fix.args as never, context);
     expect(done.changes.length).toBeGreaterThan(0);
     if (fix.focus?.id === 'made') expect(typeof done.result).toBe('string');

@@ -60,7 +60,7 @@ function tryOut(
   options: CheckOptions,
   t: CheckTranslate,
 ): QuickFix | null {
-  const context = { newId: countingId('new-'), now: '2000-01-01T00:00:00.000Z', author: '' };
+  const context = { newId: countingId('new-'), now: '2000-01-01T00:00:00.000Z', author: '', by: null };
   try {
     const done = runCommand(doc, command, args as never, context);
     const made = typeof done.result === 'string' ? done.result : null;
@@ -87,7 +87,7 @@ function fill(doc: Document, id: string, field: string): Document {
   const kind = viewOf(doc).kindOf(id);
   if (kind === null) return doc;
   const args = { table: ELEMENT_TABLE[kind], id, field, text: WRITTEN };
-  return runCommand(doc, setText, args, { newId: countingId('x'), now: '', author: '' }).after;
+  return runCommand(doc, setText, args, { newId: countingId('x'), now: '', author: '', by: null }).after;
 }
 
 /** The errors of a design, as rule and element. */

@@ -13,6 +13,15 @@ import {
   type Factor,
   type Risk,
 } from './conditions.ts';
+import {
+  DISCUSSION,
+  commentKind,
+  suggestionKind,
+  voteKind,
+  type Comment,
+  type Suggestion,
+  type Vote,
+} from './discussion.ts';
 import { makeRecord, type Fields, type RecordKind } from './fields.ts';
 import {
   actualKind,
@@ -51,7 +60,7 @@ import {
 import { resultKind, type Result } from './result.ts';
 
 /** Version of the stored shape. Raise it only together with a migration and a stored document of the version before. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 export const KINDS = {
   project: projectKind,
@@ -76,6 +85,9 @@ export const KINDS = {
   checkWords: checkWordKind,
   answers: answerKind,
   standings: standingKind,
+  comments: commentKind,
+  suggestions: suggestionKind,
+  votes: voteKind,
 } as const;
 
 export interface Records {
@@ -101,6 +113,9 @@ export interface Records {
   checkWords: CheckWord;
   answers: Answer;
   standings: Standing;
+  comments: Comment;
+  suggestions: Suggestion;
+  votes: Vote;
 }
 export type TableName = keyof Records;
 export type AnyRecord = Records[TableName];
@@ -121,6 +136,7 @@ export const ABOUT_THE_DESIGN: ReadonlySet<TableName> = new Set([
   'checkWords',
   'answers',
   'standings',
+  ...DISCUSSION,
 ]);
 
 /** The kind of a table, without its exact field types: for code that handles every table alike. */

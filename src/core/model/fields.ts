@@ -59,6 +59,16 @@ export const number = (): Field<'atom', number | null> => atom(z.nullable(z.numb
 export const date = (): Field<'atom', string | null> =>
   atom(z.nullable(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))), null);
 
+/** Longest passage of `words`, in UTF-16 units. */
+export const MAX_WORDS = 5_000;
+
+/** What one person says in their own name, replaced whole: nobody else writes in it, so there is nothing to merge. */
+export const words = (): Field<'atom', string> => atom(z.string().check(z.maxLength(MAX_WORDS)), '');
+
+/** A moment as an ISO string in UTC, such as 2026-03-01T09:30:00.000Z, or null. */
+export const moment = (): Field<'atom', string | null> =>
+  atom(z.nullable(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,3})?Z$/))), null);
+
 export const choice = <const V extends readonly [string, ...string[]]>(
   values: V,
   fallback: V[number],

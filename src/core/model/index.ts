@@ -1,10 +1,12 @@
 export * from './activity.ts';
 export * from './conditions.ts';
 export { digest } from './digest.ts';
+export * from './discussion.ts';
 export * from './document.ts';
 export {
   MAX_KEY,
   MAX_TEXT,
+  MAX_WORDS,
   type Field,
   type FieldKind,
   type Fields,
@@ -16,6 +18,7 @@ export * from './indicator.ts';
 export * from './levels.ts';
 export * from './link.ts';
 export * from './order.ts';
+export * from './permissions.ts';
 export * from './profiles.ts';
 export * from './project.ts';
 export * from './records.ts';

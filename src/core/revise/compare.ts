@@ -1,17 +1,10 @@
 /** The list of proposals: what would have to happen to our project for it to say what the revised document says. */
 import { mergeTexts } from '../changes/index.ts';
-import {
-  kindOf,
-  TABLES,
-  type AnyRecord,
-  type Document,
-  type KeySet,
-  type TableName,
-} from '../model/index.ts';
+import { kindOf, type AnyRecord, type Document, type KeySet, type TableName } from '../model/index.ts';
 import { inOurIds, recordsOf, sidesOf, valueOf, type Matched, type Sides } from './context.ts';
 import { isEmpty } from './holds.ts';
 import { movesBetween, type Moved } from './moves.ts';
-import { isPlace, OWNER, PARTS, QUALIFIER, READERS_OWN, refersTo } from './refs.ts';
+import { isPlace, OWNER, PARTS, QUALIFIER, READERS_OWN, refersTo, REVISED } from './refs.ts';
 import type { Matching, Proposal, Revised } from './types.ts';
 import { tidy } from './wording.ts';
 
@@ -45,7 +38,7 @@ const broughtBy = (sides: Sides, ways: Ways, ids: Iterable<string | null>): stri
     if (id === null) return [];
     const way = ways.get(id);
     if (way !== undefined) return [way];
-    const table = TABLES.find((t) => sides.isNew(t, id));
+    const table = REVISED.find((t) => sides.isNew(t, id));
     return table ? [additionKey(table, id)] : [];
   });
 
@@ -67,7 +60,7 @@ function linksThatComeAlong({ theirs, isNew, our }: Sides, moves: readonly Moved
 
 function additions(sides: Sides, ways: Ways): Proposal[] {
   const { theirs, holds } = sides;
-  return TABLES.flatMap((table) =>
+  return REVISED.flatMap((table) =>
     recordsOf(theirs.doc, table).flatMap((record): Proposal[] => {
       if (!sides.isNew(table, record.id)) return [];
       const owner = OWNER[table] === undefined ? null : String(valueOf(record, OWNER[table]) ?? '');
@@ -107,7 +100,7 @@ function moveProposal(sides: Sides, ways: Ways, { table, id, move }: Moved): Pro
 }
 
 function changes(sides: Sides, ways: Ways): Proposal[] {
-  return TABLES.flatMap((table) =>
+  return REVISED.flatMap((table) =>
     recordsOf(sides.theirs.doc, table).flatMap((theirs) => {
       const id = sides.our(theirs.id);
       const ours =
@@ -213,13 +206,13 @@ function removals(sides: Sides, moves: readonly Moved[]): Proposal[] {
   const nodeLeaves = (id: string | null): boolean =>
     id !== null && (leaving('results', id) || leaving('activities', id) || leaving('factors', id));
   const moved = new Map(moves.map((m) => [m.id, m]));
-  return TABLES.flatMap((table) =>
+  return REVISED.flatMap((table) =>
     recordsOf(doc, table).flatMap((record): Proposal[] => {
       if (!leaving(table, record.id)) return [];
       // Notes are what found no place in a file: another file may have had a place for them.
       if (table === 'notes' && !holds.everything) return [];
       const owner = OWNER[table] === undefined ? null : (valueOf(record, OWNER[table]) as string | null);
-      if (PARTS.has(table) && owner !== null && TABLES.some((t) => leaving(t, owner))) return [];
+      if (PARTS.has(table) && owner !== null && REVISED.some((t) => leaving(t, owner))) return [];
       if (table === 'links') {
         const link = doc.links[record.id];
         if (!holds.otherParents || nodeLeaves(link?.from ?? null) || nodeLeaves(link?.to ?? null)) return [];
@@ -247,7 +240,7 @@ function neededBefore(
   leaving: (table: TableName, id: string) => boolean,
   moved: ReadonlyMap<string, Moved>,
 ): string[] {
-  return TABLES.flatMap((table) => {
+  return REVISED.flatMap((table) => {
     const owner = OWNER[table];
     if (owner === undefined) return [];
     return recordsOf(ours.doc, table).flatMap((record) => {

@@ -1,5 +1,8 @@
 /** How records hang together: what a comparison has to know of the model beyond its field kinds. */
-import { kindOf, type TableName } from '../model/index.ts';
+import { isDiscussion, kindOf, TABLES, type TableName } from '../model/index.ts';
+
+/** What a revised document can revise: what people say about the design is theirs, wherever the document comes from. */
+export const REVISED: readonly TableName[] = TABLES.filter((table) => !isDiscussion(table));
 
 /** The field that says to which record one belongs; without it the record has no place. */
 export const OWNER: Readonly<Partial<Record<TableName, string>>> = {

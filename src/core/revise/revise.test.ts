@@ -23,7 +23,7 @@ import { inTurn } from './moves.ts';
 import { isPlace, READERS_OWN, refersTo } from './refs.ts';
 import { acceptProposals, compareDocuments, matchDocuments, type Matching, type Revised } from './index.ts';
 
-const context = { newId: countingId('new'), now: '2026-11-21T10:00:00Z', author: 'Ada' };
+const context = { newId: countingId('new'), now: '2026-11-21T10:00:00Z', author: 'Ada', by: null };
 
 async function exported(doc: Document, to: string, as: string): Promise<Revised> {
   const { bytes } = await writeFile(doc, { to, as, language: 'en', date: '2026-11-21' });

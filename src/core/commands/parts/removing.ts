@@ -24,6 +24,9 @@ function withDependants(doc: Document, ids: Iterable<string>): Doomed {
   add(idsWhere(doc.evidence, (e) => has(e.about)));
   add(idsWhere(doc.setAsides, (s) => has(s.element)));
   add(idsWhere(doc.answers, (a) => has(a.element)));
+  // What was said about an element stays when the element goes: it may come back, and people said it.
+  add(idsWhere(doc.comments, (c) => has(c.replyTo)));
+  add(idsWhere(doc.votes, (v) => has(v.suggestion)));
   return doomed;
 }
 

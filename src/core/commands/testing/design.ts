@@ -47,32 +47,43 @@ export const design = (extra: Partial<Document> = {}): Document =>
 
 export interface Bench {
   doc: Document;
+  /** The same document in the hands of somebody else. */
+  readonly as: (author: string) => Bench;
   readonly run: <A, R>(command: Command<A, R>, args: A) => R;
   /** The reason why a command refuses; fails where it does not, or where it changes something all the same. */
   readonly refusal: <A, R>(command: Command<A, R>, args: A) => string;
 }
 
-export function bench(doc: Document = design(), author = 'Ana'): Bench {
+export function bench(doc: Document = design()): Bench {
   const newId = countingId('new');
-  const context = { newId, now: '2026-03-01T09:30:00.000Z', author };
-  const self: Bench = {
-    doc,
-    run: (command, args) => {
-      const done = runCommand(self.doc, command, args, context);
-      self.doc = done.after;
-      return done.result;
-    },
-    refusal: (command, args) => {
-      try {
-        runCommand(self.doc, command, args, context);
-      } catch (error) {
-        if (error instanceof CommandRefused) return error.reason;
-        throw error;
-      }
-      throw new Error(`${command.name} was not refused`);
-    },
+  let now = doc;
+  const as = (author: string): Bench => {
+    const context = { newId, now: '2026-03-01T09:30:00.000Z', author, by: `id-of-${author}` };
+    return {
+      get doc() {
+        return now;
+      },
+      set doc(next) {
+        now = next;
+      },
+      as,
+      run: (command, args) => {
+        const done = runCommand(now, command, args, context);
+        now = done.after;
+        return done.result;
+      },
+      refusal: (command, args) => {
+        try {
+          runCommand(now, command, args, context);
+        } catch (error) {
+          if (error instanceof CommandRefused) return error.reason;
+          throw error;
+        }
+        throw new Error(`${command.name} was not refused`);
+      },
+    };
   };
-  return self;
+  return as('Ana');
 }
 
 /** Ids of the elements that a matrix prints under a parent, in order. */

@@ -48,6 +48,15 @@ export const commands = {
   'commands.restoreVersion': 'Restore a version',
   'commands.recordReasons': 'Record a reason',
   'commands.setBaseline': 'Change the baseline',
+  'commands.addComment': 'Comment',
+  'commands.editComment': 'Change a comment',
+  'commands.resolveComment': 'Resolve a thread',
+  'commands.reopenComment': 'Open a thread again',
+  'commands.addSuggestion': 'Suggest',
+  'commands.withdrawSuggestion': 'Withdraw a suggestion',
+  'commands.acceptSuggestion': 'Accept a suggestion',
+  'commands.declineSuggestion': 'Decline a suggestion',
+  'commands.vote': 'Vote',
 
   'refusals.readOnly': 'This link is for reading only. Ask for an edit link to change something.',
   'refusals.notReady':
@@ -90,5 +99,13 @@ export const commands = {
   'refusals.answerNeeded': 'Write a short answer, so that colleagues know what was said.',
   'refusals.noSuchCheck': 'There is no such check.',
   'refusals.whyNeeded': 'Write why it was changed, or who agreed, first.',
+  'refusals.wordsNeeded': 'Write a few words first.',
+  'refusals.sameWords': 'These are the words that are there already. Write what they should become.',
+  'refusals.alreadyDecided': 'This suggestion has been decided on meanwhile.',
+  'refusals.textMovedOn':
+    'The text has changed since this was suggested, so it was not replaced. It was “{before}” and is “{now}” now.',
+  'refusals.notYours': 'Only the person who wrote this can change it.',
+  'refusals.staysAsItIs': 'This has been decided or voted on, so it stays as it is.',
+  'refusals.roleForbids': 'Your link does not allow this. Ask the project’s owner if you need it.',
   'refusals.reasonNeeded': 'Write a short reason, so that colleagues know why this was set aside.',
 } as const;

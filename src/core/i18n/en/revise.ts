@@ -69,6 +69,9 @@ export const revise = {
   'revise.table.checkWords': 'Word for the checks',
   'revise.table.answers': 'Answered question',
   'revise.table.standings': 'Kept standing',
+  'revise.table.comments': 'Comment',
+  'revise.table.suggestions': 'Suggestion',
+  'revise.table.votes': 'Vote',
 
   'revise.field.statement': 'Statement',
   'revise.field.description': 'Description',
