@@ -1,10 +1,10 @@
-/** WebSockets at /sync/<project>?token=…: who comes in, how fast, and what the bytes mean. What a room does with them is the room's. */
+/** WebSockets at /sync/<project>: who comes in, how fast, and what the bytes mean. What a room does with them is the room's. */
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { Logger } from 'pino';
 import { WebSocketServer, type WebSocket } from 'ws';
 import { CAN, SCHEMA_VERSION } from '../../src/core/model/index.ts';
-import { ANNOUNCE, CLOSE, MAX_MESSAGE, SYNC_PATH } from '../../src/doc/wire.ts';
+import { ANNOUNCE, CLOSE, keyIn, MAX_MESSAGE, PROTOCOL, SYNC_PATH } from '../../src/doc/wire.ts';
 import { permissionOf, type Credentials, type Permission } from '../auth/permission.ts';
 import { Bucket, type Limits } from '../limits.ts';
 import { readMessage, sendPresence } from '../protocol/message.ts';
@@ -39,6 +39,8 @@ export class SyncGate {
     perMessageDeflate: false,
     maxPayload: MAX_MESSAGE,
     clientTracking: true,
+    // The name alone: the key beside it is not said back.
+    handleProtocols: (offered) => (offered.has(PROTOCOL) ? PROTOCOL : false),
   });
   private readonly silent = new WeakSet<WebSocket>();
   private readonly openings: Openings;
@@ -80,7 +82,8 @@ export class SyncGate {
     const address = peerOf(request);
     this.count(address, 1);
     socket.once('close', () => this.count(address, -1));
-    const credentials = { key: url.searchParams.get('token'), session: this.signIn.sessionOf(request) };
+    const key = keyIn(request.headers['sec-websocket-protocol'] ?? '') ?? url.searchParams.get('token');
+    const credentials = { key, session: this.signIn.sessionOf(request) };
     const verdict = await this.decide(address, projectId, url.searchParams, credentials);
     if (socket.destroyed) return;
     this.sockets.handleUpgrade(request, socket, head, (ws) => {
@@ -126,7 +129,7 @@ export class SyncGate {
         followWork();
         room.welcome(member);
       },
-      close: (code) => ws.close(code),
+      close: (code) => this.shut(ws, code),
     };
     const member: Member = {
       get role() {

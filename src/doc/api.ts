@@ -109,6 +109,8 @@ export type SaveState =
     }
   /** Connected, but the server cannot write to its disk. */
   | { readonly kind: 'notSaved'; readonly since: number }
+  /** Connected, but the server did not take the last changes: the person may not make them, or not any more. They are on this screen only. */
+  | { readonly kind: 'notTaken'; readonly changes: number }
   /** Final: the server will not take this connection or this change. `code` is a close code of wire.ts. */
   | { readonly kind: 'refused'; readonly code: number };
 
@@ -118,6 +120,8 @@ export interface Session {
   readonly presence: Presence;
   readonly role: () => Role;
   readonly saveState: () => SaveState;
+  /** Comes again with what the server gave for the link's passphrase. */
+  readonly unlock: (proof: string) => void;
   /** False where this device cannot keep a copy: then what the server has not confirmed is in this tab only. */
   readonly keepsCopy: () => boolean;
   /**

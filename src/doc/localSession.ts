@@ -20,6 +20,7 @@ export function createLocalSession(document: Document, person: Person = { name: 
     presence,
     role: () => 'owner',
     saveState: () => saved,
+    unlock: () => {},
     keepsCopy: () => false,
     ready: Promise.resolve(),
     subscribe: () => () => {},

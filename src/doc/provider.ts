@@ -9,7 +9,16 @@ import type * as Y from 'yjs';
 import { Awareness } from 'y-protocols/awareness';
 import { WebsocketProvider } from 'y-websocket';
 import { CAN, type Role } from '../core/model/index.ts';
-import { ANNOUNCE, closeName, isDocumentMessage, isFinal, MESSAGE, readNote, SYNC } from './wire.ts';
+import {
+  ANNOUNCE,
+  closeName,
+  isDocumentMessage,
+  isFinal,
+  MESSAGE,
+  protocolsWith,
+  readNote,
+  SYNC,
+} from './wire.ts';
 
 export interface SyncState {
   /** `offline` lasts through all attempts until the server answers; `closed` is final and has a code. */
@@ -38,6 +47,7 @@ export interface SyncOptions {
   /** Such as `wss://example.org/sync`; the project's id is added. */
   readonly url: string;
   readonly projectId: string;
+  /** Key of the link, and the proof of its passphrase behind a dot. */
   readonly token: string;
   readonly doc: Y.Doc;
   readonly awareness?: Awareness;
@@ -51,8 +61,8 @@ export interface SyncProvider {
   readonly awareness: Awareness;
   readonly state: () => SyncState;
   readonly subscribe: (listener: () => void) => () => void;
-  /** Drops the connection and makes a new one at once; also after a final close. */
-  readonly reconnect: () => void;
+  /** Drops the connection and makes a new one at once; also after a final close. @param token used from now on */
+  readonly reconnect: (token?: string) => void;
   readonly destroy: () => void;
 }
 
@@ -121,7 +131,8 @@ export function connectToRoom(options: SyncOptions): SyncProvider {
     connect: false,
     // A sibling tab must not see an edit before the server's disk has it.
     disableBc: true,
-    params: { token: options.token, ...ANNOUNCE },
+    params: { ...ANNOUNCE },
+    protocols: protocolsWith(options.token),
     WebSocketPolyfill: watchedSocket(options.WebSocket ?? WebSocket, onSend),
     shouldReconnect: (event) => !isFinal(event.code),
   });
@@ -228,8 +239,9 @@ export function connectToRoom(options: SyncOptions): SyncProvider {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    reconnect: () => {
+    reconnect: (token) => {
       provider.disconnect();
+      if (token !== undefined) provider.protocols = protocolsWith(token);
       update({ connection: 'connecting', closeCode: null, changeRefused: false });
       provider.connect();
     },

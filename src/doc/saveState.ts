@@ -14,5 +14,6 @@ export function saveStateOf(sync: SyncState, now: number, pending: number): Save
     };
   if (sync.notSavedSince !== null) return { kind: 'notSaved', since: sync.notSavedSince };
   if (sync.connection === 'connecting' || !sync.synced) return { kind: 'connecting' };
+  if (sync.changeRefused && sync.unconfirmed > 0) return { kind: 'notTaken', changes: sync.unconfirmed };
   return sync.saved ? { kind: 'saved', at: sync.savedAt ?? now } : { kind: 'saving' };
 }

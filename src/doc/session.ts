@@ -15,6 +15,8 @@ export interface SessionOptions {
   readonly projectId: string;
   /** The secret of the link by which the person came. */
   readonly token: string;
+  /** What the server gave for the link's passphrase; null where none was said. */
+  readonly proof?: string | null;
   readonly person: Person;
 }
 
@@ -30,6 +32,7 @@ export interface SessionParts {
 /** Closed like this, nothing written here will ever reach the server: writing on would be work for nothing. */
 const NO_MORE_WRITING: ReadonlySet<number> = new Set([
   CLOSE.linkUnknown,
+  CLOSE.linkEnded,
   CLOSE.clientTooOld,
   CLOSE.serverTooOld,
 ]);
@@ -43,6 +46,7 @@ const inBrowser = (): SessionParts => ({
 
 export function openSession(options: SessionOptions, parts: SessionParts = inBrowser()): Session {
   const { projectId, token, person } = options;
+  let proof = options.proof ?? null;
   const ydoc = new Y.Doc();
   const awareness = new Awareness(ydoc);
   const presence = createPresence(awareness, person);
@@ -86,7 +90,7 @@ export function openSession(options: SessionOptions, parts: SessionParts = inBro
     provider = parts.connect({
       url: parts.url,
       projectId,
-      token,
+      token: withProof(token, proof),
       doc: ydoc,
       awareness,
       unconfirmedBefore: known.unconfirmed,
@@ -101,6 +105,10 @@ export function openSession(options: SessionOptions, parts: SessionParts = inBro
     presence,
     role,
     saveState: () => saveState,
+    unlock: (given) => {
+      proof = given;
+      provider?.reconnect(withProof(token, proof));
+    },
     keepsCopy: copy.keeps,
     ready,
     subscribe: (listener) => {
@@ -119,3 +127,6 @@ export function openSession(options: SessionOptions, parts: SessionParts = inBro
     },
   };
 }
+
+const withProof = (token: string, proof: string | null): string =>
+  proof === null ? token : `${token}.${proof}`;

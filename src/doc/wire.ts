@@ -18,6 +18,23 @@ export const MAX_MESSAGE = 4 * 1024 * 1024;
 
 export const SYNC_PATH = '/sync';
 
+/**
+ * The name of the subprotocol. Beside it, in the same header, stands the link's key, which so is in no address: proxies write addresses to
+ * their logs. The server answers with the name alone.
+ */
+export const PROTOCOL = 'throughline';
+const KEY_PROTOCOL = /^key\.([\w.-]+)$/;
+
+/** What a client offers as subprotocols. A key that could not stand there could not open anything either. */
+export const protocolsWith = (key: string): string[] =>
+  KEY_PROTOCOL.test(`key.${key}`) ? [PROTOCOL, `key.${key}`] : [PROTOCOL];
+
+/** The key in the header of subprotocols that a client offers; null without one. */
+export function keyIn(protocols: string): string | null {
+  const keys = protocols.split(',').flatMap((one) => KEY_PROTOCOL.exec(one.trim())?.[1] ?? []);
+  return keys[0] ?? null;
+}
+
 /** Parameters by which our client announces itself and the version of the document it writes. */
 export const ANNOUNCE = { client: 'throughline', schema: String(SCHEMA_VERSION) } as const;
 

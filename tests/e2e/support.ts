@@ -140,13 +140,12 @@ export const card = (page: Page, words: string): Locator =>
   page.locator('.react-flow__node').filter({ hasText: words }).first();
 
 /** Makes a link in the share dialog and closes it again. */
-export async function shareLink(page: Page, kind: 'editing' | 'reading'): Promise<string> {
+export async function shareLink(page: Page, role: 'Editor' | 'Reader' | 'Commenter'): Promise<string> {
   await page.getByRole('button', { name: 'Share' }).click();
-  await page
-    .getByRole('button', { name: 'Make a link' })
-    .nth(kind === 'editing' ? 0 : 1)
-    .click();
-  const link = await page.getByRole('textbox', { name: `Link for ${kind}` }).inputValue();
+  const making = page.getByRole('region', { name: 'A new link' });
+  await making.getByRole('combobox', { name: 'Role' }).selectOption(role);
+  await making.getByRole('button', { name: 'Make the link' }).click();
+  const link = await page.getByRole('textbox', { name: 'The new link' }).inputValue();
   await page.keyboard.press('Escape');
   return link;
 }

@@ -21,7 +21,7 @@ async function two(browser: Parameters<typeof colleague>[0], url: string): Promi
   const a = await colleague(browser, 'Dilnoza Karimova');
   const b = await colleague(browser, 'Tomás Rivera');
   await openSample(a.page, url);
-  await b.page.goto(await shareLink(a.page, 'editing'));
+  await b.page.goto(await shareLink(a.page, 'Editor'));
   await expectSaved(b.page);
   return [a, b];
 }
@@ -167,10 +167,10 @@ test('what was written while the server was away is never called saved, and come
 test('a link for reading shows the work as it grows, and changes nothing', async ({ server, browser }) => {
   const a = await colleague(browser, 'Dilnoza Karimova');
   await openSample(a.page, server.url);
-  const link = await shareLink(a.page, 'reading');
+  const link = await shareLink(a.page, 'Reader');
   const b = await colleague(browser, 'Reader');
   await b.page.goto(link);
-  await expect(b.page.getByText('This link is for reading.', { exact: false })).toBeVisible();
+  await expect(b.page.getByText('You are here to read.', { exact: false })).toBeVisible();
   for (const { page } of [a, b]) await show(page, 'Matrix');
   await writeBefore(a.page, 'Output 1.1, Result', 'Growing. ');
   await expect(cell(b.page, 'Output 1.1, Result')).toContainText('Growing. Eight');

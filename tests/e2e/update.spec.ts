@@ -67,7 +67,7 @@ test('a revised document is taken over while a colleague writes, and one undo ta
 }) => {
   const ada = await colleague(browser, 'Ada Osei');
   await openFile(ada.page, server.url, invented);
-  const link = await shareLink(ada.page, 'editing');
+  const link = await shareLink(ada.page, 'Editor');
   const ben = await colleague(browser, 'Ben Sato');
   await ben.page.goto(link);
   await expectSaved(ben.page);

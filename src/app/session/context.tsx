@@ -1,7 +1,7 @@
 /** Gives the components of an open project its session, screen state, checks and texts. */
 import { createContext, useContext, useMemo, useSyncExternalStore, type ReactNode } from 'react';
 import { translator, type Translate } from '../../core/i18n/index.ts';
-import { view, type Document, type View } from '../../core/model/index.ts';
+import { view, type Document, type Role, type View } from '../../core/model/index.ts';
 import type { DocStore, Peer, Presence, SaveState, Session } from '../../doc/api.ts';
 import { useUiStore, type UiState, type UiStore } from '../state/ui.ts';
 
@@ -57,6 +57,12 @@ export function useSaveState(): SaveState {
 export function useKeepsCopy(): boolean {
   const { session } = useWorkspace();
   return useSyncExternalStore(session.subscribe, session.keepsCopy);
+}
+
+/** What the person may do; changes when an owner changes it. */
+export function useRole(): Role {
+  const { session } = useWorkspace();
+  return useSyncExternalStore(session.subscribe, session.role);
 }
 
 export function useReadOnly(): boolean {

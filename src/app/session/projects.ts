@@ -1,6 +1,7 @@
 /** The few requests beside the sync. Every failure is a sentence. */
 import { projectText } from '../../core/formats/projectFile.ts';
 import type { Document, Role } from '../../core/model/index.ts';
+import { proofOf } from '../state/proofs.ts';
 
 export interface NewProject {
   readonly id: string;
@@ -11,11 +12,22 @@ export interface NewProject {
 /** A sentence from the server, or none when it could not be reached. */
 export class RequestFailed extends Error {}
 
-async function post<T>(address: string, body: BodyInit, token?: string): Promise<T> {
+/** What a request carries so that the server knows by which link one came. */
+export function authorization(token: string): { readonly Authorization: string } {
+  const proof = proofOf(token);
+  return { Authorization: `Bearer ${proof === null ? token : `${token}.${proof}`}` };
+}
+
+async function ask<T>(
+  method: 'GET' | 'POST' | 'PATCH',
+  address: string,
+  body: BodyInit | null,
+  headers?: Readonly<Record<string, string>>,
+): Promise<T> {
   const response = await fetch(address, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json', ...(token ? { Authorization: `Bearer ${token}` } : {}) },
-    body,
+    method,
+    headers: { 'Content-Type': 'application/json', ...headers },
+    ...(body === null ? {} : { body }),
   }).catch(() => {
     throw new RequestFailed('');
   });
@@ -25,13 +37,59 @@ async function post<T>(address: string, body: BodyInit, token?: string): Promise
 }
 
 export const createProject = (document: Document): Promise<NewProject> =>
-  post<NewProject>('/api/projects', projectText(document));
+  ask<NewProject>('POST', '/api/projects', projectText(document));
 
-export async function mintLink(projectId: string, token: string, role: Role): Promise<string> {
-  const answer = await post<{ token: string }>(
-    `/api/projects/${projectId}/links`,
-    JSON.stringify({ role }),
-    token,
-  );
-  return answer.token;
+/** @returns the proof that stands for the passphrase from now on */
+export async function sayPassphrase(projectId: string, token: string, passphrase: string): Promise<string> {
+  const address = `/api/projects/${projectId}/unlock`;
+  const body = JSON.stringify({ passphrase });
+  const { proof } = await ask<{ proof: string }>('POST', address, body, { Authorization: `Bearer ${token}` });
+  return proof;
+}
+
+/** A link into a project as its owners see it; times in milliseconds since 1970. */
+export interface ProjectLink {
+  readonly id: string;
+  readonly role: Role;
+  readonly label: string;
+  readonly createdAt: number;
+  readonly expiresAt: number | null;
+  /** Whether it asks for one. */
+  readonly passphrase: boolean;
+  readonly revoked: boolean;
+  /** The one by which this person came. */
+  readonly own: boolean;
+}
+
+export interface LinkWish {
+  readonly role: Role;
+  readonly label: string;
+  readonly expiresAt: number | null;
+  readonly passphrase: string | null;
+}
+
+export interface MadeLink {
+  readonly link: ProjectLink;
+  /** The key; the server keeps only its hash and can never say it again. */
+  readonly token: string;
+}
+
+/** The links of one project, asked for with the key of an owner's link. */
+export function linksOf(projectId: string, token: string) {
+  const address = `/api/projects/${projectId}/links`;
+  return {
+    list: async (): Promise<ProjectLink[]> =>
+      (await ask<{ links: ProjectLink[] }>('GET', address, null, authorization(token))).links,
+    make: (wish: LinkWish): Promise<MadeLink> =>
+      ask('POST', address, JSON.stringify(wish), authorization(token)),
+    change: async (
+      id: string,
+      patch: Partial<LinkWish> & { readonly revoked?: boolean },
+    ): Promise<ProjectLink> => {
+      const body = JSON.stringify(patch);
+      return (await ask<{ link: ProjectLink }>('PATCH', `${address}/${id}`, body, authorization(token))).link;
+    },
+    rotate: (id: string): Promise<MadeLink> =>
+      ask('POST', `${address}/${id}/rotate`, '{}', authorization(token)),
+  };
 }

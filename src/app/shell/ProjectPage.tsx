@@ -3,12 +3,15 @@ import { useEffect, useMemo, useState } from 'react';
 import { projectOf } from '../../core/model/index.ts';
 import { openSession } from '../../doc/session.ts';
 import type { SaveState, Session } from '../../doc/api.ts';
+import { CLOSE } from '../../doc/wire.ts';
 import { TextProvider, useT, WorkspaceProvider } from '../session/context.tsx';
 import { FindingsProvider } from '../session/findings.tsx';
 import { personNamed, savedName } from '../state/person.ts';
 import { rememberProject } from '../state/recent.ts';
+import { proofOf } from '../state/proofs.ts';
 import { createUi } from '../state/ui.ts';
 import { NameDialog } from './NameDialog.tsx';
+import { PassphrasePage } from './Passphrase.tsx';
 import { RefusedPage, useRefusal } from './RefusedPage.tsx';
 import { Workspace } from './Workspace.tsx';
 import './shell.css';
@@ -40,7 +43,8 @@ function OpenProject({ projectId, token, name, onNamed }: OpenProps) {
   const t = useT();
 
   useEffect(() => {
-    const opened = openSession({ projectId, token, person: personNamed(savedName()) });
+    const person = personNamed(savedName());
+    const opened = openSession({ projectId, token, proof: proofOf(token), person });
     setSession(opened);
     // Once it is open, the workspace listens for itself: the whole page must not be drawn anew at every keystroke.
     const stop = opened.subscribe(() => setState(opened.saveState()));
@@ -62,6 +66,8 @@ function OpenProject({ projectId, token, name, onNamed }: OpenProps) {
 
   if (session && ready)
     return <Ready session={session} projectId={projectId} token={token} onNamed={onNamed} />;
+  if (session && state.kind === 'refused' && state.code === CLOSE.passphraseNeeded)
+    return <PassphrasePage session={session} token={token} />;
   if (state.kind === 'refused') return <RefusedPage code={state.code} />;
   if (state.kind === 'offline') return <NotYet code={state.code} />;
   return <p className="waiting">{t('app.opening')}</p>;

@@ -5,6 +5,7 @@ import { CloudSlash } from '@phosphor-icons/react/dist/csr/CloudSlash';
 import { WarningCircle } from '@phosphor-icons/react/dist/csr/WarningCircle';
 import { useEffect, useState } from 'react';
 import type { SaveState } from '../../doc/api.ts';
+import { CLOSE } from '../../doc/wire.ts';
 import { useKeepsCopy, useReadOnly, useSaveState, useStore, useT } from '../session/context.tsx';
 import { downloadProject } from './download.ts';
 import { useRefusal } from './RefusedPage.tsx';
@@ -56,6 +57,8 @@ function describe(
       return [<CloudSlash key="i" size={15} />, t('app.offline.short', { count: state.changes, where })];
     case 'notSaved':
       return [<WarningCircle key="i" size={15} />, t('app.notSaved.short', { time: clock(state.since) })];
+    case 'notTaken':
+      return [<WarningCircle key="i" size={15} />, t('app.notTaken.short')];
     case 'refused':
       return [<WarningCircle key="i" size={15} />, t('app.refused.short')];
     case 'connecting':
@@ -64,7 +67,7 @@ function describe(
 }
 
 /** Lines under the bar where there is more to say than fits there. */
-export function SaveNotice() {
+export function SaveNotice({ onPassphrase }: { onPassphrase: () => void }) {
   const t = useT();
   const state = useSaveState();
   const store = useStore();
@@ -92,7 +95,22 @@ export function SaveNotice() {
           {t('app.notSaved', { time: clock(state.since), where })} {copy}
         </p>
       );
+    case 'notTaken':
+      return (
+        <p className="notice" role="alert">
+          {t('app.notTaken', { count: state.changes, where })} {copy}
+        </p>
+      );
     case 'refused':
+      if (state.code === CLOSE.passphraseNeeded)
+        return (
+          <p className="notice" role="alert">
+            {t('app.passphrase.again', { where })}{' '}
+            <button type="button" className="btn small" onClick={onPassphrase}>
+              {t('app.passphrase.say')}
+            </button>
+          </p>
+        );
       return <RefusedNotice code={state.code} where={where} copy={copy} />;
     default:
       // Somebody who only reads has nothing to lose.

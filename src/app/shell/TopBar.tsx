@@ -17,6 +17,7 @@ import { go } from '../state/route.ts';
 import type { ViewMode } from '../state/ui.ts';
 import { People } from './People.tsx';
 import { shownView, useNarrow } from './useNarrow.ts';
+import { RoleMark } from './RoleNotice.tsx';
 import { SavedState } from './SavedState.tsx';
 import type { Overlay } from './Workspace.tsx';
 
@@ -84,6 +85,7 @@ export function TopBar({ exporting, onExport, onUpdate, onCompare, onOverlay }: 
         </MenuButton>
       )}
       <SavedState />
+      <RoleMark />
       <span className="space" />
       {exporting ? (
         <b className="where">{t('app.export')}</b>

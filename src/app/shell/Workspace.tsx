@@ -1,8 +1,10 @@
 /** The screen of an open project: bar, tools, one or two views of the same design, a panel beside them. */
 import { lazy, Suspense, useEffect, useState, type ComponentType } from 'react';
 import { whenIdle } from '../parts/whenIdle.ts';
-import { useReadOnly, useT, useUi, useUiState } from '../session/context.tsx';
+import { useT, useUiState, useWorkspace } from '../session/context.tsx';
 import { NameDialog } from './NameDialog.tsx';
+import { PassphraseDialog } from './Passphrase.tsx';
+import { RoleNotice } from './RoleNotice.tsx';
 import { SaveNotice } from './SavedState.tsx';
 import { SplitView } from './SplitView.tsx';
 import { StatusRow } from './StatusRow.tsx';
@@ -25,11 +27,11 @@ const CompareWithFile = part(() => import('../comparing/CompareWithFile.tsx').th
 const ShareDialog = part(() => import('../sharing/ShareDialog.tsx').then((m) => m.ShareDialog));
 const KeysDialog = part(() => import('./KeysDialog.tsx').then((m) => m.KeysDialog));
 
-export type Overlay = 'share' | 'keys' | 'name' | null;
+export type Overlay = 'share' | 'keys' | 'name' | 'passphrase' | null;
 
 export function Workspace({ token, onNamed }: { token: string; onNamed: (name: string) => void }) {
   const t = useT();
-  const ui = useUi();
+  const { session, ui } = useWorkspace();
   const narrow = useNarrow();
   const chosen = useUiState((s) => s.view);
   const panel = useUiState((s) => s.panel);
@@ -37,7 +39,6 @@ export function Workspace({ token, onNamed }: { token: string; onNamed: (name: s
   const [exporting, setExporting] = useState(false);
   const [updating, setUpdating] = useState(false);
   const [comparing, setComparing] = useState(false);
-  const readOnly = useReadOnly();
   useShortcuts(() => setOverlay('keys'));
   const view = shownView(chosen, narrow);
 
@@ -94,8 +95,8 @@ export function Workspace({ token, onNamed }: { token: string; onNamed: (name: s
         onCompare={() => setComparing(true)}
         onOverlay={setOverlay}
       />
-      <SaveNotice />
-      {readOnly ? <p className="notice">{t('app.readOnly')}</p> : null}
+      <SaveNotice onPassphrase={() => setOverlay('passphrase')} />
+      <RoleNotice />
       {exporting ? (
         <Suspense fallback={waiting}>
           <ExportScreen onGoTo={() => setExporting(false)} />
@@ -121,6 +122,9 @@ export function Workspace({ token, onNamed }: { token: string; onNamed: (name: s
       )}
       <Suspense>
         {overlay === 'share' ? <ShareDialog token={token} onClose={() => setOverlay(null)} /> : null}
+        {overlay === 'passphrase' ? (
+          <PassphraseDialog session={session} token={token} onClose={() => setOverlay(null)} />
+        ) : null}
         {overlay === 'keys' ? <KeysDialog onClose={() => setOverlay(null)} /> : null}
       </Suspense>
     </div>

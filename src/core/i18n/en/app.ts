@@ -139,7 +139,24 @@ export const app = {
   'app.refused.kept':
     '{where, select, device {Your work is kept on this computer.} other {Your work is in this tab only: save it as a file.}}',
   'app.refused.title': 'This project does not open here',
-  'app.readOnly': 'This link is for reading. Ask the person who sent it for one that can edit.',
+  'app.notTaken.short': 'Not taken',
+  'app.notTaken':
+    'You may not change this project any more, so {count, plural, one {your last change was} other {your last # changes were}} not taken; nobody else sees {count, plural, one {it} other {them}}. {where, select, device {Your work is kept on this computer.} other {Your work is in this tab only: save it as a file.}}',
+  'app.role.mark':
+    '{role, select, commenter {Here to comment} participant {Here to suggest and vote} other {For reading}}',
+  'app.role.notice':
+    '{role, select, commenter {You are here to comment and suggest. What stands in the design is changed by its editors.} participant {You are here to suggest and vote. What stands in the design is changed by its editors.} other {You are here to read. Ask the person who sent you the link for one that can edit.}}',
+  'app.role.now':
+    'An owner has changed what you may do: you are here to {role, select, owner {edit and to say who comes in} editor {edit} commenter {comment and suggest} participant {suggest and vote} other {read}} now.',
+
+  'app.passphrase.title': 'This link asks for a passphrase',
+  'app.passphrase.label': 'Passphrase',
+  'app.passphrase.hint': 'Whoever sent you the link knows it.',
+  'app.passphrase.noServer': 'The server did not answer. Try again when the network is back.',
+  'app.passphrase.go': 'Open the project',
+  'app.passphrase.again':
+    'The server asks for the passphrase of your link again. {where, select, device {What you write in the meantime is kept on this computer.} other {What you write in the meantime is in this tab only: leave it open.}}',
+  'app.passphrase.say': 'Enter the passphrase',
 
   'app.name.title': 'By what name shall colleagues see you?',
   'app.name.change': 'Change your name',
@@ -150,19 +167,6 @@ export const app = {
   'app.name.mine': 'You: {name}. Change your name',
 
   'app.share': 'Share',
-  'app.share.editor': 'Link for editing',
-  'app.share.editor.hint': 'Whoever has it writes with you.',
-  'app.share.viewer': 'Link for reading',
-  'app.share.viewer.hint': 'Whoever has it sees the work and changes nothing.',
-  'app.share.make': 'Make a link',
-  'app.share.copy': 'Copy',
-  'app.share.copied': 'The link is copied.',
-  'app.share.copyByHand': 'The browser does not let the page copy. Select the link and copy it by hand.',
-  'app.share.warn': 'A link opens the project for everybody who has it. Send it only to those who belong.',
-  'app.share.alone': 'Nobody else is here now.',
-  'app.share.here': 'Here now: {names}.',
-  'app.share.readOnly': 'You came by a link for reading, so you cannot make further links.',
-  'app.share.noServer': 'The server did not answer, so no link was made. Try again when the network is back.',
 
   'app.keys': 'Keys',
   'app.keys.views': 'Diagram, split, matrix, outline',

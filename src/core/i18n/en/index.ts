@@ -6,6 +6,7 @@ import { matrix } from './matrix.ts';
 import { model } from './model.ts';
 import { panels } from './panels.ts';
 import { server } from './server.ts';
+import { sharing } from './sharing.ts';
 import { signIn } from './signIn.ts';
 
 export const en = {
@@ -17,5 +18,6 @@ export const en = {
   ...model,
   ...panels,
   ...server,
+  ...sharing,
   ...signIn,
 } as const;
