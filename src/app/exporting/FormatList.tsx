@@ -7,6 +7,7 @@ const GROUP: Partial<Record<FormatId, 'report' | 'data' | 'keep'>> = {
   template: 'report',
   diagram: 'report',
   outline: 'report',
+  'record-of-changes': 'report',
   iati: 'data',
   csv: 'data',
   graphml: 'data',

@@ -87,6 +87,7 @@ const MIME: Readonly<Record<string, string>> = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   svg: 'image/svg+xml',
   md: 'text/markdown',
+  csv: 'text/csv',
   pdf: 'application/pdf',
   pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
   graphml: 'application/xml',

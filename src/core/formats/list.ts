@@ -149,6 +149,13 @@ export const FORMATS = [
     carries: async () => (await import('./everything.ts')).EVERYTHING,
   },
   {
+    id: 'record-of-changes',
+    name: 'Record of changes',
+    direction: 'out',
+    as: ['docx', 'xlsx', 'csv'],
+    donor: async () => (await import('./changes/record.ts')).RECORD_OF_CHANGES,
+  },
+  {
     id: 'diagram',
     name: 'Diagram',
     direction: 'out',

@@ -60,13 +60,12 @@ function rowsOf(doc: Document, table: TableName): string[][] {
 }
 
 /** Words of a person never pass for a formula; numbers stay numbers, signs and all. */
-function cell(value: unknown): string {
-  const words = flat(value);
-  return typeof value !== 'number' && FORMULA.test(words) ? `'${words}` : words;
-}
+const cell = (value: unknown): string => (typeof value === 'number' ? flat(value) : safeCell(flat(value)));
+
+export const safeCell = (words: string): string => (FORMULA.test(words) ? `'${words}` : words);
 
 /** RFC 4180, with the mark by which Excel knows UTF-8. */
-const csv = (rows: readonly (readonly string[])[]): string =>
+export const csv = (rows: readonly (readonly string[])[]): string =>
   `\ufeff${rows.map((row) => `${row.map(quoted).join(',')}\r\n`).join('')}`;
 
 const quoted = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);

@@ -9,7 +9,10 @@ export async function writeDonor(
   doc: Document,
   { as, language, date, labels }: WriteOptions,
 ): Promise<Uint8Array> {
-  const printed = donor.print(doc, { ...labelsIn(donor, language, labels), date });
+  const printing = labelsIn(donor, language, labels);
+  const printed = donor.print(doc, { ...printing, date });
+  if (as === 'csv')
+    return (await import('../printed/csv.ts')).printedCsv(printed, printing.labels['project'] ?? '');
   const write =
     as === 'docx'
       ? (await import('../printed/docx.ts')).printedDocx
