@@ -1,7 +1,7 @@
 /**
  * Our server and its peers under the same work in one run: `node --import tsx bench/server/all.ts [--only load|kill|idle|cold] [--reps 2]`,
- * some ten minutes. Writes results/server-<scenario>.json with every run, their medians, and what was aimed at as ratios. The peers come
- * first with `npm ci --ignore-scripts --prefix bench/server/peers`.
+ * some ten minutes. Writes results/server-<scenario>.json with every run, their medians, and what was aimed at as ratios, and the tables of
+ * results/server.md. The peers come first with `npm ci --ignore-scripts --prefix bench/server/peers`.
  */
 import { execFile } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
@@ -12,6 +12,7 @@ import { parseArgs, promisify } from 'node:util';
 import { PEERS } from './contenders.ts';
 import { onCore } from './serverProcess.ts';
 import { SCENARIOS, type Job } from './scenarios.ts';
+import { writeTables } from './table.ts';
 import { medians, type Row } from './targets.ts';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
@@ -48,6 +49,8 @@ async function run(scenario: string, { contender, options }: Job): Promise<Row> 
   }
 }
 
+const results = path.join(here, '..', 'results');
+mkdirSync(results, { recursive: true });
 let allMet = true;
 for (const { name, what, atOnce, jobs, targets } of SCENARIOS) {
   if (values.only !== undefined && values.only !== name) continue;
@@ -88,8 +91,7 @@ for (const { name, what, atOnce, jobs, targets } of SCENARIOS) {
     medians: cells,
     runs: Object.fromEntries(runs),
   };
-  const out = path.join(here, '..', 'results');
-  mkdirSync(out, { recursive: true });
-  writeFileSync(path.join(out, `server-${name}.json`), `${JSON.stringify(result, null, 2)}\n`);
+  writeFileSync(path.join(results, `server-${name}.json`), `${JSON.stringify(result, null, 2)}\n`);
 }
+writeTables(results, SCENARIOS);
 process.exit(allMet ? 0 : 1);

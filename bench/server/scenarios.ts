@@ -14,12 +14,14 @@ export interface Job {
   readonly again: boolean;
 }
 
-interface Scenario {
+export interface Scenario {
   readonly name: 'load' | 'kill' | 'idle' | 'cold';
   readonly what: string;
   /** All contenders side by side: for scenarios in which nothing is timed. */
   readonly atOnce: boolean;
   readonly jobs: readonly Job[];
+  /** What the table for readers shows, with a head for each. */
+  readonly columns: Readonly<Record<string, string>>;
   readonly targets: readonly Target[];
 }
 
@@ -70,13 +72,21 @@ const none = (name: string, cell: string, title: string): Target => ({
 export const SCENARIOS: readonly Scenario[] = [
   {
     name: 'load',
-    what: 'rooms x clients, each client 2 edits and 2 pointer movements a second; ms, share of one core, kB/s at the clients, MB',
+    what: 'Rooms x clients, each client 2 edits and 2 pointer movements a second: from an edit to its arrival at the others, what the server uses, what the clients receive',
     atOnce: false,
     jobs: [
       ...loads(KEY, { rooms: 250, clients: 2, rate: 2 }, ALL),
       ...loads('50x4', { rooms: 50, clients: 4, rate: 2 }, FEWER),
       ...loads('1x20', { rooms: 1, clients: 20, rate: 2 }, FEWER),
     ],
+    columns: {
+      cpu: 'share of a core',
+      p50: 'p50 ms',
+      p95: 'p95 ms',
+      max: 'max ms',
+      wire: 'kB/s',
+      memory: 'MB',
+    },
     targets: [
       cpu('ours', 'yws', 1),
       cpu('ours', 'hocuspocus', 0.5),
@@ -106,6 +116,16 @@ export const SCENARIOS: readonly Scenario[] = [
         again: false,
       },
     ],
+    columns: {
+      kills: 'kills',
+      written: 'edits',
+      shown: 'seen by others',
+      confirmed: 'confirmed',
+      lostShown: 'seen and lost',
+      lostConfirmed: 'confirmed and lost',
+      roomsHurt: 'rooms hurt',
+      oldestLostMs: 'oldest lost, ms',
+    },
     targets: ['ours', 'ours, 500 edits a second'].flatMap((cell) => [
       none('lostShown', cell, `seen edits lost, ${cell}`),
       none('lostConfirmed', cell, `confirmed edits lost, ${cell}`),
@@ -113,14 +133,21 @@ export const SCENARIOS: readonly Scenario[] = [
   },
   {
     name: 'idle',
-    what: 'memory of a quiet connection with an open document of 30 cards of its own, in kB',
+    what: 'Memory for quiet connections, each with an open document of 30 cards of its own',
     atOnce: true,
     jobs: each(['ours', 'yws', 'hocuspocus', 'relay'], { most: 6000, memory: 450, seconds: 60 }),
+    columns: {
+      connections: 'connections',
+      documentBytes: 'bytes of a document',
+      memory: 'MB',
+      kilobytesEach: 'kB for each',
+      whole: 'document whole',
+    },
     targets: [{ title: 'kB for each', figure: value('kilobytesEach', 'ours'), most: 30 }],
   },
   {
     name: 'cold',
-    what: 'opening a document of 2,000 cards with 50,000 updates after a restart, in ms until all of it is there',
+    what: 'Opening a document of 2,000 cards with 50,000 updates after a restart',
     atOnce: false,
     jobs: each(['ours', 'hocuspocus', 'yws-leveldb'], {
       cards: 2000,
@@ -128,6 +155,16 @@ export const SCENARIOS: readonly Scenario[] = [
       updates: 50_000,
       openings: 3,
     }),
+    columns: {
+      pushSeconds: 'taken in, s',
+      cardsAtFirstAnswer: 'cards at the first answer',
+      coldSyncedMs: 'first answer, ms',
+      coldWholeMs: 'whole, ms',
+      coldRange: 'from–to, ms',
+      warmWholeMs: 'from memory, ms',
+      bytes: 'bytes',
+      memory: 'MB',
+    },
     targets: [
       {
         title: 'whole document after a restart, ours / hocuspocus',
