@@ -10,7 +10,7 @@ import { Keeper } from './keeper.ts';
 import { Room, type Around } from './room.ts';
 
 /** How often rooms are tended; a room goes when it was empty at two looks in turn. */
-const TEND_MS = 15_000;
+const TEND_MS = 5_000;
 /** How long folding may hold up the end of the server, in milliseconds. What is not folded then is read row by row at the next start. */
 const FOLD_AT_END_MS = 3_000;
 
