@@ -149,7 +149,8 @@ export class Keeper {
    * @throws CannotOpen where something that was written cannot be applied
    */
   async fold(): Promise<void> {
-    if (this.folding || (this.logBytes === 0 && this.snapshotBytes > 0)) return;
+    // A snapshot stands for every row up to its number: what was not read yet cannot be in it.
+    if (this.folding || this.isBehind || (this.logBytes === 0 && this.snapshotBytes > 0)) return;
     this.folding = true;
     try {
       let built = this.build();

@@ -231,6 +231,7 @@ export class Room {
         this.mayBeBehind = false;
         await this.keeper.catchUp();
       }
+      if (this.keeper.isOverdue) await this.fold();
     } catch (error) {
       this.mayBeBehind = true;
       this.complain(error, 'The log could not be read; it is tried again.');
