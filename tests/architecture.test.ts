@@ -46,6 +46,10 @@ const FENCES: Record<string, { ours: string[]; packages: string[] }> = {
   'server/storage': { ours: ['src/core/model'], packages: ['*'] },
   'server/versions': { ours: ['server/storage', 'src/doc', 'src/core'], packages: ['yjs', 'pino'] },
   'server/auth': { ours: ['src/core/model', 'server/storage'], packages: ['*'] },
+  'server/operator': {
+    ours: ['server/rooms', 'server/storage', 'server/config.ts', 'src/doc', 'src/core'],
+    packages: ['*'],
+  },
   'server/rooms': {
     ours: ['server/protocol', 'server/storage', 'server/limits.ts', 'src/doc', 'src/core'],
     packages: ['*'],

@@ -71,6 +71,8 @@ export interface ProjectLog {
   readonly compact: (projectId: string, snapshot: Snapshot) => Promise<void>;
   /** Takes a row that cannot be applied out of the log, so that the rest opens. It is kept for whoever looks into it. */
   readonly quarantine: (projectId: string, seq: number, reason: string) => Promise<void>;
+  /** Numbers of the rows that were set aside, in order. */
+  readonly setAside: (projectId: string) => Promise<number[]>;
   /** Runs the work while no other process runs such work on this project: what two would each write must be written once. */
   readonly exclusively: <T>(projectId: string, work: () => Promise<T>) => Promise<T>;
   /** Ids of all projects, in order. */

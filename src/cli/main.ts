@@ -24,10 +24,21 @@ import { ACCEPTED, update, type UpdateCommand } from './update.ts';
 const print = (text: string): boolean => process.stdout.write(`${text}\n`);
 const complain = (text: string): boolean => process.stderr.write(`${text}\n`);
 
-/** Runs one command line (without node and script) and gives its exit code. */
-export async function main(args: readonly string[]): Promise<number> {
+type End = (code: number) => void;
+
+/**
+ * Runs one command line (without node and script) and gives its exit code.
+ *
+ * @param addMore adds commands from elsewhere, such as those for whoever looks after a server
+ */
+export async function main(
+  args: readonly string[],
+  addMore: (program: Command, end: End) => void = () => {},
+): Promise<number> {
   let exit = 0;
-  const program = build((code) => (exit = code));
+  const end: End = (code) => (exit = code);
+  const program = build(end);
+  addMore(program, end);
   try {
     await program.parseAsync(args, { from: 'user' });
     return exit;
@@ -40,7 +51,7 @@ export async function main(args: readonly string[]): Promise<number> {
   }
 }
 
-function build(end: (code: number) => void): Command {
+function build(end: End): Command {
   const program = new Command('throughline').description(t('cli.about'));
   // Before any command is added: commands take these settings over.
   program

@@ -13,4 +13,5 @@ process.stdout.on('error', (error) => {
   process.exit();
 });
 const { main } = await import('./main.ts');
-process.exitCode = await main(process.argv.slice(2));
+const { addOperatorCommands } = await import('../../server/operator/list.ts');
+process.exitCode = await main(process.argv.slice(2), addOperatorCommands);

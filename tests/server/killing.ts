@@ -104,6 +104,13 @@ export class Crew {
   saved(): Promise<unknown> {
     return this.all('saved', (provider) => provider.state().saved);
   }
+  confirmed(count: number): Promise<unknown> {
+    return Promise.all(
+      this.writers.map((writer) =>
+        writer.until('confirmed', (provider) => writer.written - provider.state().unconfirmed >= count),
+      ),
+    );
+  }
   offline(): Promise<unknown> {
     return this.all('offline', (provider) => provider.state().connection === 'offline');
   }

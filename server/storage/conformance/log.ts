@@ -100,6 +100,7 @@ export function logConforms({ storage, reopen }: Subject): void {
     await append(2);
     await storage().quarantine('p', 2, 'a reason');
     expect(await read('p')).toEqual([null, [[1]]]);
+    expect(await storage().setAside('p')).toEqual([2]);
     await reopen();
     expect(await append(3)).toEqual([3]);
     expect(await read('p')).toEqual([null, [[1], [3]]]);

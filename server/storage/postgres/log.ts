@@ -123,6 +123,14 @@ export function postgresLog(
         id,
         seq,
       ])),
+    setAside: async (id) =>
+      (
+        await rows<{ seq: number }>(
+          pool,
+          'SELECT seq FROM log WHERE project_id = $1 AND set_aside IS NOT NULL ORDER BY seq',
+          [id],
+        )
+      ).map(({ seq }) => seq),
     exclusively: (id, work) => locks.exclusively(id, work),
     projectIds: async () =>
       (await rows<{ id: string }>(pool, 'SELECT id FROM projects ORDER BY id COLLATE "C"')).map(

@@ -6,6 +6,8 @@ import Database from 'better-sqlite3';
 /** Why the data folder cannot be used and what to do, as one or two sentences. */
 export class DataFolderError extends Error {}
 
+export const DATABASE = 'throughline.sqlite';
+
 export interface DataFolder {
   readonly db: Database.Database;
   /** Lets another server have the folder. */
@@ -14,14 +16,28 @@ export interface DataFolder {
 
 /** @throws DataFolderError */
 export function openDataFolder(dataDir: string): DataFolder {
-  try {
+  return inWords(dataDir, () => {
+    const release = lockDataFolder(dataDir);
+    const db = new Database(path.join(dataDir, DATABASE));
+    // The first read of the file finds out whether it is a database at all.
+    db.pragma('schema_version');
+    return { db, release };
+  });
+}
+
+/** Makes the folder where it is not there, and takes it for this process alone. @returns a function that lets it go @throws DataFolderError */
+export function lockDataFolder(dataDir: string): () => void {
+  return inWords(dataDir, () => {
     mkdirSync(dataDir, { recursive: true });
     accessSync(dataDir, constants.R_OK | constants.W_OK | constants.X_OK);
     const lock = takeLock(path.join(dataDir, 'in-use.sqlite'), dataDir);
-    const db = new Database(path.join(dataDir, 'throughline.sqlite'));
-    // The first read of the file finds out whether it is a database at all.
-    db.pragma('schema_version');
-    return { db, release: () => void lock.close() };
+    return () => void lock.close();
+  });
+}
+
+function inWords<T>(dataDir: string, open: () => T): T {
+  try {
+    return open();
   } catch (error) {
     if (error instanceof DataFolderError) throw error;
     const why = error instanceof Error ? error.message : String(error);

@@ -46,6 +46,11 @@ export function sqliteLog(
     'DELETE FROM log WHERE project_id = ? AND seq BETWEEN 0 AND ? AND set_aside IS NULL',
   );
   const setAside = db.prepare('UPDATE log SET set_aside = ? WHERE project_id = ? AND seq = ?');
+  const asideOf = db
+    .prepare<[string], number>(
+      'SELECT seq FROM log WHERE project_id = ? AND set_aside IS NOT NULL ORDER BY seq',
+    )
+    .pluck();
   const ids = db.prepare<[], string>('SELECT id FROM projects ORDER BY id').pluck();
 
   const append = db.transaction((updates: readonly NewUpdate[]) =>
@@ -87,6 +92,7 @@ export function sqliteLog(
     append: async (updates) => append(updates),
     compact: async (id, snapshot) => void compact(id, snapshot),
     quarantine: async (id, seq, reason) => void setAside.run(reason, id, seq),
+    setAside: async (id) => asideOf.all(id),
     exclusively: (id, work) => turns.take(id, work),
     projectIds: async () => ids.all(),
   };

@@ -64,6 +64,13 @@ CREATE INDEX audit_of_project ON audit (project_id, id);
 `,
 ];
 
+/** How the shape of a file stands to today's. */
+export function shapeOf(db: Database.Database): 'older' | 'today' | 'newer' {
+  const done = db.pragma('user_version', { simple: true }) as number;
+  if (done === STEPS.length) return 'today';
+  return done < STEPS.length ? 'older' : 'newer';
+}
+
 /** The file was written by a newer Throughline. */
 export class TooNew extends Error {}
 

@@ -29,6 +29,11 @@ export function sqliteStorage(db: Database.Database): Storage {
   db.pragma('synchronous = FULL');
   migrateSqlite(db);
   db.pragma('foreign_keys = ON');
+  return storageOn(db);
+}
+
+/** A storage on a database of today's shape that is taken as it is, as for reading beside a running server. */
+export function storageOn(db: Database.Database): Storage {
   const { insertLink, ...links } = sqliteLinks(db);
   const { claim, ...people } = sqlitePeople(db);
   return {
