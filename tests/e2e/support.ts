@@ -26,12 +26,17 @@ export class TestServer {
   private process: ChildProcess | null = null;
   readonly data = mkdtempSync(path.join(tmpdir(), 'throughline-'));
   url = '';
-  private port = 0;
+
+  /** @param port a taken one moves on to the next; 0 takes any */
+  constructor(
+    private port = 0,
+    private readonly settings: Readonly<Record<string, string>> = {},
+  ) {}
 
   async start(): Promise<void> {
     const child = spawn(process.execPath, ['--import', 'tsx', 'server/main.ts'], {
       cwd: root,
-      env: { ...process.env, PORT: String(this.port), DATA_DIR: this.data, LOG_LEVEL: 'warn' },
+      env: { ...process.env, PORT: String(this.port), DATA_DIR: this.data, LOG_LEVEL: 'warn', ...this.settings },
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     this.process = child;

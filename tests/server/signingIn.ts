@@ -1,51 +1,14 @@
-/** A provider of identities beside a server, and somebody at a browser who signs in by hand: cookies, redirects and forms, nothing short-cut. */
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { createServer, type AddressInfo } from 'node:net';
-import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+/** Somebody at a browser who signs in by hand: cookies, redirects and forms, nothing short-cut. */
 import { onTestFinished } from 'vitest';
-import type { ProviderConfig } from '../../server/auth/provider.ts';
+import * as support from '../support/startIdentityProvider.ts';
 
-const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..', '..');
+export { freePort } from '../support/startIdentityProvider.ts';
 
-export async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
-}
-
-/** @returns the issuer, and how to end it before the test does */
-export async function startProvider(
-  publicUrl: string,
-): Promise<{ config: ProviderConfig; stop: () => void }> {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'tests/support/identityProvider.ts'], {
-    cwd: root,
-    env: { PATH: process.env['PATH'], REDIRECT: `${publicUrl}/auth/callback` },
-    stdio: ['ignore', 'pipe', 'ignore'],
-  });
-  const stop = (): void => void child.kill('SIGKILL');
-  onTestFinished(stop);
-  const issuer = await new Promise<string>((resolve, reject) => {
-    let said = '';
-    child.stdout.on('data', (data: Buffer) => {
-      said += data.toString();
-      const found = /issuer (\S+)/.exec(said)?.[1];
-      if (found) resolve(found);
-    });
-    child.on('exit', () => reject(new Error(said)));
-  });
-  const config = {
-    issuer,
-    clientId: 'throughline',
-    clientSecret: 'a secret of these tests',
-    publicUrl,
-    organisationClaim: 'team',
-  };
-  return { config, stop };
+/** Ends with the test. */
+export async function startProvider(publicUrl: string): ReturnType<typeof support.startProvider> {
+  const provider = await support.startProvider(publicUrl);
+  onTestFinished(provider.stop);
+  return provider;
 }
 
 export class Browser {
