@@ -37,6 +37,8 @@ test('people of an organisation work on a project without any link, for as long 
 }) => {
   const { home, end } = await startWithProvider();
   const [ana, ben] = [await colleague(browser, 'Ana'), await colleague(browser, 'Ben')];
+  // The provider's own pages ask another site for a font.
+  for (const { context } of [ana, ben]) await context.route(/^https:/, (route) => route.abort());
   await ana.page.goto(home);
   await expect(ana.page.getByRole('heading', { name: 'Sign in to start a project' })).toBeVisible();
   await expectAccessible(ana.page);
