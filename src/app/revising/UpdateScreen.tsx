@@ -1,12 +1,13 @@
 /** Updating the project from a document that came back: choose the file, look at what differs, take over what is right. */
 import { Info } from '@phosphor-icons/react/dist/csr/Info';
 import { X } from '@phosphor-icons/react/dist/csr/X';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo } from 'react';
 import { acceptRevision } from '../../core/commands/index.ts';
 import { reviseTranslator } from '../../core/i18n/revise.ts';
 import { randomId } from '../../core/model/index.ts';
 import { acceptProposals } from '../../core/revise/index.ts';
 import { FileDrop } from '../importing/FileDrop.tsx';
+import { useDropZone } from '../importing/useDropZone.ts';
 import { useFileReader } from '../importing/useFileReader.ts';
 import { usePastedTable } from '../importing/usePastedTable.ts';
 import { say } from '../parts/live.tsx';
@@ -22,11 +23,11 @@ export function UpdateScreen({ onClose }: { onClose: () => void }) {
   const store = useStore();
   const run = useCommand();
   const { state, read, reset } = useFileReader();
-  const [dragging, setDragging] = useState(false);
   const take = (files: readonly File[]): void => {
     if (files.length > 0) void read(files, store.getSnapshot());
   };
   usePastedTable(state.kind !== 'read', words('revise.pasted'), (file) => take([file]));
+  const drop = useDropZone(take);
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (event.key === 'Escape' && !event.defaultPrevented) onClose();
@@ -54,16 +55,7 @@ export function UpdateScreen({ onClose }: { onClose: () => void }) {
   return (
     <div
       className="update"
-      onDragOver={(e) => {
-        e.preventDefault();
-        setDragging(true);
-      }}
-      onDragLeave={() => setDragging(false)}
-      onDrop={(e) => {
-        e.preventDefault();
-        setDragging(false);
-        take([...e.dataTransfer.files]);
-      }}
+      {...drop.handlers}
     >
       <header className="review-head">
         <Mark />
@@ -93,7 +85,7 @@ export function UpdateScreen({ onClose }: { onClose: () => void }) {
             choose={words('revise.choose')}
             kinds={words('revise.fileKinds')}
             label={words('revise.title')}
-            dragging={dragging}
+            dragging={drop.dragging}
             reading={state.kind === 'reading' ? state.fileName : null}
             onFiles={take}
             onCancel={reset}

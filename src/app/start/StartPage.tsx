@@ -13,6 +13,7 @@ import type { Document } from '../../core/model/index.ts';
 import type { TemplateId } from '../../core/samples/templates.ts';
 import { FileDrop } from '../importing/FileDrop.tsx';
 import { ImportReview } from '../importing/ImportReview.tsx';
+import { useDropZone } from '../importing/useDropZone.ts';
 import { useFileReader } from '../importing/useFileReader.ts';
 import { usePastedTable } from '../importing/usePastedTable.ts';
 import { useT } from '../session/context.tsx';
@@ -53,7 +54,6 @@ export function StartPage() {
   const reader = useFileReader();
   const [refused, setRefused] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
-  const [dragging, setDragging] = useState(false);
   /** The file whose columns and rows people are saying, or null. */
   const [mapped, setMapped] = useState<File | null>(null);
   const signedIn = useSignedIn();
@@ -77,6 +77,9 @@ export function StartPage() {
   };
   const choosing = !mustSignIn && reader.state.kind !== 'read' && mapped === null;
   usePastedTable(choosing, t('app.start.pasted'), (file) => take([file]));
+  const drop = useDropZone((files) => {
+    if (!mustSignIn) take(files);
+  });
 
   if (mapped) {
     return (
@@ -115,16 +118,7 @@ export function StartPage() {
   return (
     <div
       className="start"
-      onDragOver={(e) => {
-        e.preventDefault();
-        setDragging(true);
-      }}
-      onDragLeave={() => setDragging(false)}
-      onDrop={(e) => {
-        e.preventDefault();
-        setDragging(false);
-        if (!mustSignIn) take([...e.dataTransfer.files]);
-      }}
+      {...drop.handlers}
     >
       <PageHead />
       <main className="start-main">
@@ -143,7 +137,7 @@ export function StartPage() {
               choose={t('app.start.open.choose')}
               kinds={t('app.start.open.kinds')}
               label={t('app.start.open.title')}
-              dragging={dragging}
+              dragging={drop.dragging}
               reading={reader.state.kind === 'reading' ? reader.state.fileName : null}
               onFiles={take}
               onCancel={reader.reset}

@@ -12,6 +12,7 @@ import { fourColumnRows } from '../kit/fourColumnTable.ts';
 import { FOUR_COLUMN_PLACES } from '../kit/fourColumnPlaces.ts';
 import { namingProfile } from '../kit/profile.ts';
 import { CLASSIC_LABELS, type ClassicLabel } from './labels.ts';
+import { titled } from '../kit/project.ts';
 
 type L = Labels<ClassicLabel>;
 
@@ -25,9 +26,7 @@ export const CLASSIC_LOGFRAME: Donor<ClassicLabel> = {
     if (v.results.length === 0) throw new FormatError('formats.write.noResults', {}, language);
     const project = projectOf(doc);
     return {
-      title: project.title.replaceAll('\n', ' '),
-      language: project.language ?? language,
-      labelLanguage: language,
+      ...titled(project, language),
       sections: [
         {
           heading: labels.heading,

@@ -16,6 +16,7 @@ import { withoutActivities } from '../kit/withoutActivities.ts';
 import { ACTION_LABELS, type ActionLabel } from './actionLabels.ts';
 import { resultRows, TOP } from './matrix.ts';
 import { EU_PLACES } from './places.ts';
+import { titled } from '../kit/project.ts';
 
 type L = Labels<ActionLabel>;
 
@@ -45,9 +46,7 @@ export const EU_ACTION_DOCUMENT: Donor<ActionLabel> = {
       labels.assumptions,
     ];
     return {
-      title: project.title.replaceAll('\n', ' '),
-      language: project.language ?? language,
-      labelLanguage: language,
+      ...titled(project, language),
       sections: [
         {
           heading: labels.heading,

@@ -22,6 +22,7 @@ import { actualText, actualsOf, periodHead, periodsOf } from '../kit/times.ts';
 import { LOGFRAME_LABELS, type LogframeLabel } from './labels.ts';
 import { resultRows, TOP } from './matrix.ts';
 import { EU_PLACES } from './places.ts';
+import { titled } from '../kit/project.ts';
 
 type L = Labels<LogframeLabel>;
 
@@ -50,9 +51,7 @@ export const EU_LOGFRAME: Donor<LogframeLabel> = {
       language,
     );
     return {
-      title: project.title.replaceAll('\n', ' '),
-      language: project.language ?? language,
-      labelLanguage: language,
+      ...titled(project, language),
       sections: [
         logframe(v, results, beside, labels, language),
         activityMatrix(v, beside.slice(results.length), labels, language),

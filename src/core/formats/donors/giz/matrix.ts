@@ -10,6 +10,7 @@ import { namingProfile } from '../kit/profile.ts';
 import { baselineText, finalTarget, resultsInOrder, targetText } from '../kit/rows.ts';
 import { indicatorRows } from '../kit/table.ts';
 import { GIZ_LABELS, type GizLabel } from './labels.ts';
+import { titled } from '../kit/project.ts';
 
 type L = Labels<GizLabel>;
 
@@ -47,9 +48,7 @@ export const GIZ_RESULTS_MATRIX: Donor<GizLabel> = {
       letters.has(id) ? `${labels.output} ${letters.get(id)}` : numbered.label(id);
     const v: View = { ...numbered, label: nameOf };
     return {
-      title: project.title.replaceAll('\n', ' '),
-      language: project.language ?? language,
-      labelLanguage: language,
+      ...titled(project, language),
       sections: [
         {
           heading: labels.heading,

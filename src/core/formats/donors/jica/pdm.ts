@@ -25,7 +25,7 @@ import { CELL_LABELS, headed, statementCell } from '../kit/fourColumns.ts';
 import { FOUR_COLUMN_PLACES } from '../kit/fourColumnPlaces.ts';
 import { fourColumnRows } from '../kit/fourColumnTable.ts';
 import { namingProfile } from '../kit/profile.ts';
-import { periodText } from '../kit/project.ts';
+import { periodText, titled } from '../kit/project.ts';
 import { actualText, actualsOf, wholeDay } from '../kit/times.ts';
 import { inputsOf } from './inputs.ts';
 
@@ -77,9 +77,7 @@ export const JICA_PDM: Donor<Label> = {
     const measured =
       Object.keys(doc.actuals).length > 0 || Object.values(doc.indicators).some((i) => i.note !== '');
     return {
-      title: project.title.replaceAll('\n', ' '),
-      language: project.language ?? language,
-      labelLanguage: language,
+      ...titled(project, language),
       sections: [
         {
           heading: labels.heading,

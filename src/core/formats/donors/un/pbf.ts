@@ -23,6 +23,7 @@ import {
   targetText,
 } from '../kit/rows.ts';
 import { PBF_LABELS, type PbfLabel } from './pbfLabels.ts';
+import { titled } from '../kit/project.ts';
 
 type L = Labels<PbfLabel>;
 
@@ -58,9 +59,7 @@ export const PBF_RESULTS_FRAMEWORK: Donor<PbfLabel> = {
     if (results.length === 0) throw new FormatError('formats.write.noResults', {}, language);
     const project = projectOf(doc);
     return {
-      title: project.title.replaceAll('\n', ' '),
-      language: project.language ?? language,
-      labelLanguage: language,
+      ...titled(project, language),
       sections: [
         {
           heading: labels.heading,

@@ -25,6 +25,7 @@ import {
 import { milestoneColumns, type MilestoneColumns } from '../kit/years.ts';
 import { UNDP_LABELS, type UndpLabel } from './undpLabels.ts';
 import { planSection } from './undpPlan.ts';
+import { titled } from '../kit/project.ts';
 
 export type UndpLabels = Labels<UndpLabel>;
 
@@ -77,9 +78,7 @@ export const UNDP_RESULTS_FRAMEWORK: Donor<UndpLabel> = {
     const columns = milestoneColumns(v, indicators);
     const plan = planSection(v, outputs, labels);
     return {
-      title: project.title.replaceAll('\n', ' '),
-      language: project.language ?? language,
-      labelLanguage: language,
+      ...titled(project, language),
       sections: [
         {
           heading: labels.heading,

@@ -6,6 +6,7 @@ import type { Donor, Labels } from '../donor.ts';
 import { namingProfile } from '../kit/profile.ts';
 import { baselineText, finalTarget, targetText } from '../kit/rows.ts';
 import { indicatorRows } from '../kit/table.ts';
+import { titled } from '../kit/project.ts';
 
 const en = {
   heading: 'Results framework of the cooperation framework',
@@ -115,9 +116,7 @@ export const UNSDCF_RESULTS_FRAMEWORK: Donor<UnsdcfLabel> = {
       },
     });
     return {
-      title: project.title.replaceAll('\n', ' '),
-      language: project.language ?? language,
-      labelLanguage: language,
+      ...titled(project, language),
       sections: [
         {
           heading: labels.heading,

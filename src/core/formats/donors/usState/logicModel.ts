@@ -26,6 +26,7 @@ import {
 } from '../kit/rows.ts';
 import type { PrintedResult } from '../kit/rows.ts';
 import { timelineSection } from '../kit/timeline.ts';
+import { titled } from '../kit/project.ts';
 
 const en = {
   baseline: CELL_LABELS.en.baseline,
@@ -78,9 +79,7 @@ export const US_STATE_LOGIC_MODEL: Donor<Label> = {
     const project = projectOf(doc);
     const timeline = timelineSection(v, labels);
     return {
-      title: project.title.replaceAll('\n', ' '),
-      language: project.language ?? language,
-      labelLanguage: language,
+      ...titled(project, language),
       sections: [
         {
           heading: labels.heading,

@@ -10,7 +10,7 @@ import { activitiesCell, costLines, groupName, meansLines } from '../kit/activit
 import { CELL_LABELS, headed, statementCell } from '../kit/fourColumns.ts';
 import { FOUR_COLUMN_PLACES } from '../kit/fourColumnPlaces.ts';
 import { fourColumnRows } from '../kit/fourColumnTable.ts';
-import { periodText, wholeBudget } from '../kit/project.ts';
+import { periodText, wholeBudget, titled } from '../kit/project.ts';
 import { wholeDay } from '../kit/times.ts';
 import { LEVEL_LABELS, usaidNames } from './levels.ts';
 
@@ -44,9 +44,7 @@ export const USAID_LOGFRAME: Donor<Label> = {
     if (v.results.length === 0) throw new FormatError('formats.write.noResults', {}, language);
     const project = projectOf(doc);
     return {
-      title: project.title.replaceAll('\n', ' '),
-      language: project.language ?? language,
-      labelLanguage: language,
+      ...titled(project, language),
       sections: [
         {
           heading: labels.heading,

@@ -16,6 +16,7 @@ import { DATA_TYPES } from '../kit/measures.ts';
 import { baselineText, finalTarget, milestones, targetText } from '../kit/rows.ts';
 import { wholeDay } from '../kit/times.ts';
 import { LEVEL_LABELS, usaidNames } from './levels.ts';
+import { titled } from '../kit/project.ts';
 
 const en = {
   ...LEVEL_LABELS,
@@ -108,9 +109,7 @@ export const USAID_PIRS: Donor<Label> = {
     if (indicators.length === 0) throw new FormatError('formats.write.noIndicators', {}, language);
     const project = projectOf(doc);
     return {
-      title: project.title.replaceAll('\n', ' '),
-      language: project.language ?? language,
-      labelLanguage: language,
+      ...titled(project, language),
       sections: indicators.map((indicator) => sheetOf(v, indicator, labels, { language, date })),
     };
   },

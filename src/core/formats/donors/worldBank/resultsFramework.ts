@@ -18,6 +18,7 @@ import { DATA_TYPES } from '../kit/measures.ts';
 import { namingProfile } from '../kit/profile.ts';
 import { baselineText, finalTarget, resultsInOrder, targetText, type PrintedResult } from '../kit/rows.ts';
 import { milestoneText, periodHead, periodsOf, type Period } from '../kit/times.ts';
+import { titled } from '../kit/project.ts';
 
 const en = {
   heading: 'Results Framework',
@@ -79,9 +80,7 @@ export const WORLD_BANK_RESULTS_FRAMEWORK: Donor<Label> = {
     const project = projectOf(doc);
     const plan = planSection(results, labels);
     return {
-      title: project.title.replaceAll('\n', ' '),
-      language: project.language ?? language,
-      labelLanguage: language,
+      ...titled(project, language),
       sections: [framework(v, results, labels, language), ...(plan ? [plan] : [])],
     };
   },
