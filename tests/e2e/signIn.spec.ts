@@ -1,6 +1,14 @@
 /** On a server where people sign in, at a real provider of identities: a project belongs to people, and links still let guests in. */
 import { freePort, startProvider } from '../support/startIdentityProvider.ts';
-import { colleague, expect, expectAccessible, expectSaved, test, TestServer, type Person } from './support.ts';
+import {
+  colleague,
+  expect,
+  expectAccessible,
+  expectSaved,
+  test,
+  TestServer,
+  type Person,
+} from './support.ts';
 
 async function startWithProvider() {
   const port = await freePort();

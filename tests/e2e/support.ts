@@ -36,7 +36,13 @@ export class TestServer {
   async start(): Promise<void> {
     const child = spawn(process.execPath, ['--import', 'tsx', 'server/main.ts'], {
       cwd: root,
-      env: { ...process.env, PORT: String(this.port), DATA_DIR: this.data, LOG_LEVEL: 'warn', ...this.settings },
+      env: {
+        ...process.env,
+        PORT: String(this.port),
+        DATA_DIR: this.data,
+        LOG_LEVEL: 'warn',
+        ...this.settings,
+      },
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     this.process = child;

@@ -53,10 +53,7 @@ export function UpdateScreen({ onClose }: { onClose: () => void }) {
   };
 
   return (
-    <div
-      className="update"
-      {...drop.handlers}
-    >
+    <div className="update" {...drop.handlers}>
       <header className="review-head">
         <Mark />
         <h1>{words('revise.title')}</h1>

@@ -12,14 +12,15 @@ export interface NewProject {
 /** A sentence from the server, or none when it could not be reached. */
 export class RequestFailed extends Error {}
 
-/** What a request carries so that the server knows by which link one came. */
-export function authorization(token: string): { readonly Authorization: string } {
+/** What a request carries so that the server knows by which link one came; nothing for whoever came in by signing in. */
+export function authorization(token: string): Readonly<Record<string, string>> {
+  if (token === '') return {};
   const proof = proofOf(token);
   return { Authorization: `Bearer ${proof === null ? token : `${token}.${proof}`}` };
 }
 
-async function ask<T>(
-  method: 'GET' | 'POST' | 'PATCH',
+export async function ask<T>(
+  method: 'GET' | 'POST' | 'PATCH' | 'PUT',
   address: string,
   body: BodyInit | null,
   headers?: Readonly<Record<string, string>>,

@@ -2,8 +2,10 @@
 import { CAN } from '../../core/model/index.ts';
 import { Dialog } from '../parts/Dialog.tsx';
 import { usePeers, useRole, useT } from '../session/context.tsx';
+import { AuditSection } from './AuditSection.tsx';
 import { LinkList } from './LinkList.tsx';
 import { NewLink } from './NewLink.tsx';
+import { PeopleSection } from './PeopleSection.tsx';
 import './sharing.css';
 import { useLinks } from './useLinks.ts';
 
@@ -40,7 +42,9 @@ function ForOwners({ token }: { token: string }) {
         {links.trouble}
       </p>
       <LinkList links={links} />
+      <PeopleSection token={token} />
       <p className="hint">{t('sharing.warn')}</p>
+      <AuditSection token={token} />
     </>
   );
 }

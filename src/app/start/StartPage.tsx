@@ -116,10 +116,7 @@ export function StartPage() {
     return (TEMPLATES.find((one) => one.id === id) ?? TEMPLATES[0])!.make('en');
   };
   return (
-    <div
-      className="start"
-      {...drop.handlers}
-    >
+    <div className="start" {...drop.handlers}>
       <PageHead />
       <main className="start-main">
         <h1>{t('app.start.title')}</h1>
