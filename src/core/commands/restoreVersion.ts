@@ -2,7 +2,7 @@ import { ABOUT_THE_DESIGN, PROJECT_ID, TABLES, type AnyRecord, type Document } f
 import { defineCommand } from './command.ts';
 
 /** How the project is worked on now, whatever version of its design is taken back. */
-const STAYS_IN_PROJECT = ['preset'] as const;
+const STAYS_IN_PROJECT = ['preset', 'baselineVersion', 'baselineName', 'baselineAt'] as const;
 
 /**
  * Brings the design back as it was in a version. Written as what differs, so that what colleagues write at the same moment merges with it.

@@ -13,7 +13,7 @@ import {
   type View,
 } from '../model/index.ts';
 import {
-  proposalsOf,
+  differencesOf,
   saysNothing,
   SETTINGS,
   tidy,
@@ -26,23 +26,22 @@ import type { Difference, DifferenceKind } from './types.ts';
 
 /** Every semantic difference. Where a card lies on the sheet is none, nor is another number that follows from a new neighbour. */
 export function compareVersions(before: Document, after: Document): Difference[] {
-  const forward = proposals(before, after);
-  const came = forward.flatMap((p) => (isWhole(p, 'addition') ? arrival('added', p, after) : []));
-  // What went from one version came in the other: found the same way, so that both directions tell the same.
-  const went = proposals(after, before).flatMap((p) =>
-    isWhole(p, 'addition') ? arrival('removed', p, before) : [],
-  );
+  const there = between(before, after);
+  const arrivals = (kind: 'added' | 'removed', found: readonly Proposal[], doc: Document): Difference[] =>
+    found.flatMap((p) => (isDesign(p) ? arrival(kind, p, doc) : []));
   return [
-    ...came,
-    ...went,
-    ...forward.flatMap((p) =>
-      p.move ? movesOf(p) : p.field === undefined ? [] : changesOf(before, after, p, p.field),
-    ),
+    ...arrivals('added', there.additions(), after),
+    // What went from one version came in the other: found the same way, so that both directions tell the same.
+    ...arrivals('removed', between(after, before).additions(), before),
+    ...there.moves().flatMap((p) => (isDesign(p) ? movesOf(p) : [])),
+    ...there
+      .changes()
+      .flatMap((p) => (isDesign(p) && p.field !== undefined ? changesOf(before, after, p, p.field) : [])),
     ...turnedLinks(view(before), view(after)),
   ];
 }
 
-function proposals(ours: Document, theirs: Document): Proposal[] {
+function between(ours: Document, theirs: Document) {
   const pairs: Record<string, string> = {};
   const missing: string[] = [];
   for (const table of TABLES)
@@ -52,13 +51,13 @@ function proposals(ours: Document, theirs: Document): Proposal[] {
     }
   // Our own project file: the one format in which every field counts.
   const revised: Revised = { document: theirs, format: 'throughline-json' };
-  return proposalsOf(ours, revised, { pairs, missing }).filter((p) => !ABOUT_THE_DESIGN.has(p.table));
+  return differencesOf(ours, revised, { pairs, missing });
 }
+
+const isDesign = (p: Proposal): boolean => !ABOUT_THE_DESIGN.has(p.table);
 
 const recordOf = (doc: Document, { table, id }: Proposal): AnyRecord =>
   (doc[table] as Readonly<Record<string, AnyRecord>>)[id] as AnyRecord;
-
-const isWhole = (p: Proposal, kind: Proposal['kind']): boolean => p.kind === kind && p.field === undefined;
 
 const difference = (
   kind: DifferenceKind,

@@ -17,16 +17,22 @@ export const compareDocuments = (ours: Document, revised: Revised, matching: Mat
   proposalsOf(ours, revised, matching).filter((p) => Object.hasOwn(matching.found, p.key));
 
 export function proposalsOf(ours: Document, revised: Revised, matching: Matched): Proposal[] {
+  const { additions, moves, changes, removals } = differencesOf(ours, revised, matching);
+  return [...additions(), ...moves(), ...changes(), ...removals()];
+}
+
+/** The proposals by what they do, each kind found when it is asked for. */
+export function differencesOf(ours: Document, revised: Revised, matching: Matched) {
   const sides = sidesOf(ours, revised, matching);
-  const moves = movesBetween(sides);
-  const ways = linksThatComeAlong(sides, moves);
-  for (const moved of moves) if (moved.move.levels) ways.set(sides.their(moved.id) ?? '', moveKey(moved));
-  return [
-    ...additions(sides, ways),
-    ...moves.map((moved) => moveProposal(sides, ways, moved)),
-    ...changes(sides, ways),
-    ...removals(sides, moves),
-  ];
+  const moved = movesBetween(sides);
+  const ways = linksThatComeAlong(sides, moved);
+  for (const one of moved) if (one.move.levels) ways.set(sides.their(one.id) ?? '', moveKey(one));
+  return {
+    additions: () => additions(sides, ways),
+    moves: () => moved.map((one) => moveProposal(sides, ways, one)),
+    changes: () => changes(sides, ways),
+    removals: () => removals(sides, moved),
+  };
 }
 
 /** What of theirs is there, or on its level, only with another proposal, and the key of that. */
@@ -124,6 +130,9 @@ function changeOf(
   if (isPlace(table, field) || !sides.holds.field(table, field)) return null;
   if (READERS_OWN.has(field) && !sides.holds.everything) return null;
   const before = valueOf(ours, field);
+  // Most fields are as they were: what refers to nothing and is the same needs no closer look.
+  if (sides.holds.everything && before === valueOf(theirs, field) && refersTo(table, field) === null)
+    return null;
   const asked = inOurIds(sides, table, field, withoutQualifier(sides, table, field, ours, theirs));
   if (field === 'pinnedCode' && !sides.holds.everything && !saysOtherCode(sides, ours, theirs)) return null;
   const key = `change/${table}/${ours.id}/${field}`;

@@ -1,6 +1,6 @@
 /** Updating a project from a revised document: match once, compare with what the project is by now, accept what people choose. */
 export { acceptProposals, withNeeds, type Accepted } from './accept.ts';
-export { compareDocuments, proposalsOf, saysNothing } from './compare.ts';
+export { compareDocuments, differencesOf, saysNothing } from './compare.ts';
 export { newIn, valueOf } from './context.ts';
 export { headOf, placesOfBoth } from './heads.ts';
 export { matchDocuments } from './match.ts';
