@@ -2,7 +2,8 @@
 import { projectOf } from '../../src/core/model/index.ts';
 import type { Person } from '../storage/people.ts';
 import type { Storage } from '../storage/storage.ts';
-import { documentIn, storedState, StateUnreadable } from '../versions/state.ts';
+import { documentIn } from '../../src/doc/read.ts';
+import { storedState, StateUnreadable } from '../versions/state.ts';
 
 /** Reading a title means reading the document, so the list ends somewhere. */
 const MOST = 50;

@@ -1,7 +1,5 @@
 /** The state of a project as it is on the disk, whichever process has it open: what is shown to anybody was written there first. */
 import * as Y from 'yjs';
-import { readYDoc } from '../../src/doc/read.ts';
-import type { Document } from '../../src/core/model/index.ts';
 import type { ProjectLog } from '../storage/log.ts';
 
 /** The stored document is damaged; without its whole snapshot the rest would look like a small document. */
@@ -33,13 +31,4 @@ function tryApply(doc: Y.Doc, update: Uint8Array): void {
   } catch {
     // Yjs leaves the document usable.
   }
-}
-
-/** The records in a state, in today's shape. */
-export function documentIn(state: Uint8Array): Document {
-  const doc = new Y.Doc();
-  Y.applyUpdate(doc, state);
-  const { document } = readYDoc(doc);
-  doc.destroy();
-  return document;
 }

@@ -2,11 +2,11 @@ import Database from 'better-sqlite3';
 import { pino } from 'pino';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import * as Y from 'yjs';
+import { documentIn } from '../../src/doc/read.ts';
 import { documentToUpdate } from '../../src/doc/write.ts';
 import { create, emptyDocument } from '../../src/core/model/index.ts';
 import { sqliteStorage } from '../storage/sqlite/sqlite.ts';
 import type { Storage } from '../storage/storage.ts';
-import { documentIn } from './state.ts';
 import { Versions } from './versions.ts';
 import { WorkWatch } from './work.ts';
 

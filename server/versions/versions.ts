@@ -1,9 +1,10 @@
 /** Keeps states of a project: named by people, automatic at sensible moments. One writer at a time over all processes, so that none is double. */
 import { randomId } from '../../src/core/model/index.ts';
 import { diff } from '../../src/core/changes/index.ts';
+import { documentIn } from '../../src/doc/read.ts';
 import type { Storage } from '../storage/storage.ts';
 import type { Moment, StoredVersion } from '../storage/versions.ts';
-import { documentIn, storedState } from './state.ts';
+import { storedState } from './state.ts';
 import { toThin } from './thinning.ts';
 
 /** What the versions of one project may take. */

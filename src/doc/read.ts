@@ -43,6 +43,15 @@ export function readYDoc(ydoc: Y.Doc): ReadDocument {
   return { document: Object.freeze(document) as unknown as Document, quarantined };
 }
 
+/** The records in a whole document that comes as one update, as versions are kept. */
+export function documentIn(update: Uint8Array): Document {
+  const ydoc = new Y.Doc();
+  Y.applyUpdate(ydoc, update);
+  const { document } = readYDoc(ydoc);
+  ydoc.destroy();
+  return document;
+}
+
 /**
  * One record, frozen; or the reason why it cannot be read, for people who look into it: "level: ...".
  *

@@ -1,7 +1,7 @@
 /** Versions over the wire: who may list, keep, rename and delete them, what they hold, and what is said where it is refused. */
 import { describe, expect, it } from 'vitest';
 import type * as Y from 'yjs';
-import { documentIn } from '../../server/versions/state.ts';
+import { documentIn } from '../../src/doc/read.ts';
 import { Editor, makeProject, startServer, type Project, type Running } from './kit.ts';
 
 interface Listed {

@@ -1,6 +1,5 @@
 /** The diagram: React Flow moves the sheet and the cards; places, lines and routes come from the core's layout. */
 import { ReactFlowProvider } from '@xyflow/react';
-import '@xyflow/react/dist/base.css';
 import { useLayoutEffect, useRef, useState } from 'react';
 import { useView } from '../session/context.tsx';
 import { EmptyDiagram } from './EmptyDiagram.tsx';

@@ -11,16 +11,18 @@ import { useDropZone } from '../importing/useDropZone.ts';
 import { useFileReader } from '../importing/useFileReader.ts';
 import { usePastedTable } from '../importing/usePastedTable.ts';
 import { say } from '../parts/live.tsx';
-import { useStore, useT } from '../session/context.tsx';
+import { useT, useWorkspace } from '../session/context.tsx';
 import { useCommand } from '../session/useCommand.ts';
+import { Versions } from '../session/versions.ts';
 import { Mark } from '../start/PageHead.tsx';
 import { Differences } from './Differences.tsx';
 import './revising.css';
 
-export function UpdateScreen({ onClose }: { onClose: () => void }) {
+export function UpdateScreen({ token, onClose }: { token: string; onClose: () => void }) {
   const t = useT();
   const words = useMemo(() => reviseTranslator(), []);
-  const store = useStore();
+  const { session } = useWorkspace();
+  const { store } = session;
   const run = useCommand();
   const { state, read, reset } = useFileReader();
   const take = (files: readonly File[]): void => {
@@ -36,8 +38,10 @@ export function UpdateScreen({ onClose }: { onClose: () => void }) {
     return () => document.removeEventListener('keydown', onKey);
   }, [onClose]);
 
-  const accept = (keys: readonly string[]): void => {
+  const accept = async (keys: readonly string[]): Promise<void> => {
     if (state.kind !== 'read' || !state.matching) return;
+    // Somebody without a connection can take over all the same: undo takes it back.
+    await new Versions(session, token).keep({ kind: 'automatic', moment: 'beforeUpdate' }).catch(() => null);
     const { changes, remove, taken, withheld } = acceptProposals(
       store.getSnapshot(),
       state.result,
@@ -71,7 +75,7 @@ export function UpdateScreen({ onClose }: { onClose: () => void }) {
           revised={state.result}
           matching={state.matching}
           words={words}
-          onAccept={accept}
+          onAccept={(keys) => void accept(keys)}
           onOther={reset}
         />
       ) : (

@@ -19,12 +19,13 @@ export function authorization(token: string): Readonly<Record<string, string>> {
   return { Authorization: `Bearer ${proof === null ? token : `${token}.${proof}`}` };
 }
 
-export async function ask<T>(
-  method: 'GET' | 'POST' | 'PATCH' | 'PUT',
+/** @throws RequestFailed */
+export async function request(
+  method: 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE',
   address: string,
   body: BodyInit | null,
   headers?: Readonly<Record<string, string>>,
-): Promise<T> {
+): Promise<Response> {
   const response = await fetch(address, {
     method,
     headers: { 'Content-Type': 'application/json', ...headers },
@@ -32,9 +33,13 @@ export async function ask<T>(
   }).catch(() => {
     throw new RequestFailed('');
   });
+  if (response.ok) return response;
   const answer = (await response.json().catch(() => ({}))) as { error?: string };
-  if (!response.ok) throw new RequestFailed(answer.error ?? '');
-  return answer as T;
+  throw new RequestFailed(answer.error ?? '');
+}
+
+export async function ask<T>(...sent: Parameters<typeof request>): Promise<T> {
+  return (await (await request(...sent)).json()) as T;
 }
 
 export const createProject = (document: Document): Promise<NewProject> =>

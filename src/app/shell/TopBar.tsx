@@ -19,7 +19,7 @@ import { People } from './People.tsx';
 import { shownView, useNarrow } from './useNarrow.ts';
 import { RoleMark } from './RoleNotice.tsx';
 import { SavedState } from './SavedState.tsx';
-import type { Overlay } from './Workspace.tsx';
+import type { Overlay, ProjectScreen } from './Workspace.tsx';
 
 const VIEWS: readonly { view: ViewMode; icon: ReactNode }[] = [
   { view: 'diagram', icon: <TreeStructure size={15} /> },
@@ -31,12 +31,11 @@ const VIEWS: readonly { view: ViewMode; icon: ReactNode }[] = [
 interface Props {
   readonly exporting: boolean;
   readonly onExport: () => void;
-  readonly onUpdate: () => void;
-  readonly onCompare: () => void;
+  readonly onScreen: (screen: ProjectScreen) => void;
   readonly onOverlay: (overlay: Overlay) => void;
 }
 
-export function TopBar({ exporting, onExport, onUpdate, onCompare, onOverlay }: Props) {
+export function TopBar({ exporting, onExport, onScreen, onOverlay }: Props) {
   const t = useT();
   const ui = useUi();
   const narrow = useNarrow();
@@ -77,9 +76,10 @@ export function TopBar({ exporting, onExport, onUpdate, onCompare, onOverlay }: 
           label={t('app.projectMenu')}
           entries={[
             ...(readOnly ? [] : [{ id: 'update', label: t('app.updateFrom') }]),
+            { id: 'versions', label: t('app.versions') },
             { id: 'compare', label: t('app.compareFile') },
           ]}
-          onChoose={(id) => (id === 'update' ? onUpdate() : onCompare())}
+          onChoose={(id) => onScreen(id as ProjectScreen)}
         >
           <DotsThree size={18} />
         </MenuButton>

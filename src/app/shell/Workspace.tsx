@@ -24,10 +24,13 @@ const ChecksPanel = part(() => import('../checks/ChecksPanel.tsx').then((m) => m
 const ExportScreen = part(() => import('../exporting/ExportScreen.tsx').then((m) => m.ExportScreen));
 const UpdateScreen = part(() => import('../revising/UpdateScreen.tsx').then((m) => m.UpdateScreen));
 const CompareWithFile = part(() => import('../comparing/CompareWithFile.tsx').then((m) => m.CompareWithFile));
+const VersionsScreen = part(() => import('../versions/VersionsScreen.tsx').then((m) => m.VersionsScreen));
 const ShareDialog = part(() => import('../sharing/ShareDialog.tsx').then((m) => m.ShareDialog));
 const KeysDialog = part(() => import('./KeysDialog.tsx').then((m) => m.KeysDialog));
 
 export type Overlay = 'share' | 'keys' | 'name' | 'passphrase' | null;
+/** What takes the place of the whole workspace until it is closed. */
+export type ProjectScreen = 'update' | 'compare' | 'versions';
 
 export function Workspace({ token, onNamed }: { token: string; onNamed: (name: string) => void }) {
   const t = useT();
@@ -37,9 +40,9 @@ export function Workspace({ token, onNamed }: { token: string; onNamed: (name: s
   const panel = useUiState((s) => s.panel);
   const [overlay, setOverlay] = useState<Overlay>(null);
   const [exporting, setExporting] = useState(false);
-  const [updating, setUpdating] = useState(false);
-  const [comparing, setComparing] = useState(false);
-  useShortcuts(() => setOverlay('keys'));
+  const [screen, setScreen] = useState<ProjectScreen | null>(null);
+  // Keys that undo or turn to another view would act unseen while something else fills the screen.
+  useShortcuts(screen === null, () => setOverlay('keys'));
   const view = shownView(chosen, narrow);
 
   // On the diagram selecting something opens its panel, unless the checks are being worked through. In the matrix a panel that
@@ -62,17 +65,13 @@ export function Workspace({ token, onNamed }: { token: string; onNamed: (name: s
     );
   }
   const waiting = <p className="waiting">{t('app.opening')}</p>;
-  if (updating) {
+  if (screen) {
+    const close = (): void => setScreen(null);
     return (
       <Suspense fallback={waiting}>
-        <UpdateScreen onClose={() => setUpdating(false)} />
-      </Suspense>
-    );
-  }
-  if (comparing) {
-    return (
-      <Suspense fallback={waiting}>
-        <CompareWithFile onClose={() => setComparing(false)} />
+        {screen === 'update' ? <UpdateScreen token={token} onClose={close} /> : null}
+        {screen === 'compare' ? <CompareWithFile onClose={close} /> : null}
+        {screen === 'versions' ? <VersionsScreen token={token} onClose={close} /> : null}
       </Suspense>
     );
   }
@@ -91,8 +90,7 @@ export function Workspace({ token, onNamed }: { token: string; onNamed: (name: s
       <TopBar
         exporting={exporting}
         onExport={() => setExporting(!exporting)}
-        onUpdate={() => setUpdating(true)}
-        onCompare={() => setComparing(true)}
+        onScreen={setScreen}
         onOverlay={setOverlay}
       />
       <SaveNotice onPassphrase={() => setOverlay('passphrase')} />

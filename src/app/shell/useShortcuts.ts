@@ -8,10 +8,11 @@ const VIEWS: readonly ViewMode[] = ['diagram', 'split', 'matrix', 'outline'];
 export const inText = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable]') !== null;
 
-export function useShortcuts(onKeys: () => void): void {
+export function useShortcuts(active: boolean, onKeys: () => void): void {
   const store = useStore();
   const ui = useUi();
   useEffect(() => {
+    if (!active) return undefined;
     const press = (event: KeyboardEvent): void => {
       const command = event.ctrlKey || event.metaKey;
       const key = event.key.toLowerCase();
@@ -35,5 +36,5 @@ export function useShortcuts(onKeys: () => void): void {
     };
     window.addEventListener('keydown', press);
     return () => window.removeEventListener('keydown', press);
-  }, [store, ui, onKeys]);
+  }, [active, store, ui, onKeys]);
 }

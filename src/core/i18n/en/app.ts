@@ -98,6 +98,7 @@ export const app = {
   'app.count.workplanRow': '{count, plural, one {# work plan row} other {# work plan rows}}',
 
   'app.projectMenu': 'More for this project',
+  'app.versions': 'Versions…',
   'app.compareFile': 'Compare with a file…',
   'app.updateFrom': 'Update from a revised document…',
   'app.views': 'Views',
