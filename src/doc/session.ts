@@ -17,6 +17,8 @@ export interface SessionOptions {
   readonly token: string;
   /** What the server gave for the link's passphrase; null where none was said. */
   readonly proof?: string | null;
+  /** Whose copy on this device it is where no link says so: two people may sign in on one device. */
+  readonly signedInAs?: string;
   readonly person: Person;
 }
 
@@ -51,7 +53,7 @@ export function openSession(options: SessionOptions, parts: SessionParts = inBro
   const awareness = new Awareness(ydoc);
   const presence = createPresence(awareness, person);
   const listeners = new Set<() => void>();
-  const copy = parts.openCopy(projectId, token, ydoc, () => look());
+  const copy = parts.openCopy(projectId, token || (options.signedInAs ?? ''), ydoc, () => look());
   let provider: SyncProvider | null = null;
   let remembered: Remembered = { role: null, unconfirmed: 0 };
   let saveState: SaveState = { kind: 'connecting' };

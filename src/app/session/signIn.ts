@@ -1,6 +1,8 @@
 /** Who is signed in on this device, where the server has somewhere to sign in. Asked once for each load of the page. */
 import { useEffect, useState } from 'react';
+import * as z from 'zod/mini';
 import { go } from '../state/route.ts';
+import { readSetting, writeSetting } from '../state/settings.ts';
 
 export interface Me {
   readonly id: string;
@@ -14,11 +16,20 @@ export interface SignedIn {
   readonly me: Me | null;
 }
 
+/** Who was signed in when the server could last be asked. */
+const LAST = 'throughline.me';
+/** How long the server may take to say who is signed in, in ms; then this device goes by what it knows. */
+const PATIENCE_MS = 5_000;
+
 let asked: Promise<SignedIn | null> | null = null;
 
 function ask(): Promise<SignedIn | null> {
-  asked ??= fetch('/api/me')
+  asked ??= fetch('/api/me', { signal: AbortSignal.timeout(PATIENCE_MS) })
     .then((response) => (response.ok ? (response.json() as Promise<SignedIn>) : null))
+    .then((answer) => {
+      if (answer) writeSetting(LAST, answer.me?.id ?? null);
+      return answer;
+    })
     .catch(() => null);
   return asked;
 }
@@ -38,6 +49,26 @@ export function useSignedIn(): SignedIn | null {
   return state;
 }
 
+/**
+ * The id of whoever is signed in, or was when the server could last be asked; null for nobody, undefined until it is known.
+ *
+ * @param wanted false where a link opens the project and nobody needs to know
+ */
+export function useMe(wanted: boolean): string | null | undefined {
+  const [me, setMe] = useState<string | null | undefined>(wanted ? undefined : null);
+  useEffect(() => {
+    if (!wanted) return setMe(null);
+    let gone = false;
+    void ask().then((answer) => {
+      if (!gone) setMe(answer ? (answer.me?.id ?? null) : readSetting(LAST, z.string()));
+    });
+    return () => {
+      gone = true;
+    };
+  }, [wanted]);
+  return me;
+}
+
 /** Where to sign in, and come back here afterwards. The key of a link stays out of it. */
 export const signInAddress = (to: string = location.pathname): string =>
   `/auth/sign-in?to=${encodeURIComponent(to)}`;
@@ -45,6 +76,7 @@ export const signInAddress = (to: string = location.pathname): string =>
 export async function signOut(): Promise<void> {
   await fetch('/auth/sign-out', { method: 'POST' }).catch(() => null);
   asked = null;
+  writeSetting(LAST, null);
   go('/');
   location.reload();
 }

@@ -6,6 +6,7 @@ import type { SaveState, Session } from '../../doc/api.ts';
 import { CLOSE } from '../../doc/wire.ts';
 import { TextProvider, useT, WorkspaceProvider } from '../session/context.tsx';
 import { FindingsProvider } from '../session/findings.tsx';
+import { useMe } from '../session/signIn.ts';
 import { personNamed, savedName } from '../state/person.ts';
 import { rememberProject } from '../state/recent.ts';
 import { proofOf } from '../state/proofs.ts';
@@ -19,8 +20,20 @@ import './shell.css';
 export default function ProjectPage({ projectId, token }: { projectId: string; token: string }) {
   const [name, setName] = useState(savedName);
   const t = useT();
+  const me = useMe(token === '');
+  if (me === undefined) return <p className="waiting">{t('app.opening')}</p>;
   if (name === '') return <NameDialog title={t('app.name.title')} onNamed={setName} />;
-  return <OpenProject key={token} projectId={projectId} token={token} name={name} onNamed={setName} />;
+  const signedInAs = me === null ? '' : `person:${me}`;
+  return (
+    <OpenProject
+      key={token || signedInAs}
+      projectId={projectId}
+      token={token}
+      signedInAs={signedInAs}
+      name={name}
+      onNamed={setName}
+    />
+  );
 }
 
 /** Whoever works on a project can open it again without the server. Browsers allow that on https and on one's own computer only. */
@@ -32,11 +45,12 @@ function openWithoutServer(): void {
 interface OpenProps {
   readonly projectId: string;
   readonly token: string;
+  readonly signedInAs: string;
   readonly name: string;
   readonly onNamed: (name: string) => void;
 }
 
-function OpenProject({ projectId, token, name, onNamed }: OpenProps) {
+function OpenProject({ projectId, token, signedInAs, name, onNamed }: OpenProps) {
   const [session, setSession] = useState<Session | null>(null);
   const [ready, setReady] = useState(false);
   const [state, setState] = useState<SaveState>({ kind: 'connecting' });
@@ -44,7 +58,7 @@ function OpenProject({ projectId, token, name, onNamed }: OpenProps) {
 
   useEffect(() => {
     const person = personNamed(savedName());
-    const opened = openSession({ projectId, token, proof: proofOf(token), person });
+    const opened = openSession({ projectId, token, proof: proofOf(token), signedInAs, person });
     setSession(opened);
     // Once it is open, the workspace listens for itself: the whole page must not be drawn anew at every keystroke.
     const stop = opened.subscribe(() => setState(opened.saveState()));
@@ -58,7 +72,7 @@ function OpenProject({ projectId, token, name, onNamed }: OpenProps) {
       stop();
       opened.destroy();
     };
-  }, [projectId, token]);
+  }, [projectId, token, signedInAs]);
 
   useEffect(() => {
     session?.presence.set({ person: personNamed(name) });
@@ -84,7 +98,12 @@ function NotYet({ code }: { code: number | null }) {
   );
 }
 
-function Ready({ session, projectId, token, onNamed }: { session: Session } & Omit<OpenProps, 'name'>) {
+function Ready({
+  session,
+  projectId,
+  token,
+  onNamed,
+}: { session: Session } & Omit<OpenProps, 'name' | 'signedInAs'>) {
   const ui = useMemo(() => createUi(), []);
   const value = useMemo(() => ({ session, ui }), [session, ui]);
   useEffect(() => {
