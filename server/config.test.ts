@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { describeSettings, readConfig } from './config.ts';
+import { describeSettings, readConfig, SETTINGS } from './config.ts';
 
 const said = (env: Record<string, string>): string => describeSettings(env).join('\n');
 
@@ -37,6 +38,12 @@ describe('the settings', () => {
     expect(text).toContain('  DATABASE_URL = postgres://ana:***@db/throughline\n');
     expect(text).toContain('  LOG_LEVEL = info (default)');
     expect(text).not.toContain('secret');
+  });
+
+  it('stand in the page for operators, each with its meaning', () => {
+    const page = readFileSync('docs/operations.md', 'utf8');
+    for (const name of Object.keys(SETTINGS.shape))
+      expect(page, name).toMatch(new RegExp(`^\\|.*\`${name}\`.*\\|`, 'm'));
   });
 
   it('that look like a slip of the keyboard are named with what may be meant', () => {

@@ -20,7 +20,8 @@ const oneOf = <const Words extends readonly [string, ...string[]]>(words: Words,
   z._default(z.enum(words, { error: `it has to be one of ${words.join(', ')}` }), fallback as never);
 const address = z.optional(z.url({ error: 'it has to be an address that begins with https://' }));
 
-const schema = z.object({
+/** Every setting, as `docs/operations.md` lists them. */
+export const SETTINGS = z.object({
   PORT: whole(0, 65_535, 4870),
   HOST: z._default(z.string(), '127.0.0.1'),
   DATA_DIR: z._default(z.string(), 'data'),
@@ -38,7 +39,7 @@ const schema = z.object({
   TRUSTED_PROXIES: z._default(z.string(), ''),
   CONNECTIONS_PER_ADDRESS: whole(1, 1_000_000, LIMITS.connectionsPerAddress),
 });
-const NAMES = Object.keys(schema.shape);
+const NAMES = Object.keys(SETTINGS.shape);
 
 /** How a setting is printed that must not be read by whoever sees the log. */
 const HIDDEN: Readonly<Record<string, (value: string) => string>> = {
@@ -68,7 +69,7 @@ export interface Config {
 
 /** @throws Error with one sentence that names the setting */
 export function readConfig(env: Env): Config {
-  const parsed = schema.safeParse(given(env));
+  const parsed = SETTINGS.safeParse(given(env));
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
     throw new Error(`The setting ${String(issue?.path[0])} cannot be used: ${issue?.message}.`);
@@ -91,7 +92,7 @@ export function readConfig(env: Env): Config {
 /** One line for each setting that has a value, without secrets, and a sentence for each name that looks like a slip of the keyboard. */
 export function describeSettings(env: Env): string[] {
   const values = given(env);
-  const defaults = schema.parse({}) as Record<string, unknown>;
+  const defaults = SETTINGS.parse({}) as Record<string, unknown>;
   const lines = NAMES.flatMap((name) => {
     const value = values[name];
     if (value !== undefined) return [`  ${name} = ${HIDDEN[name]?.(value) ?? value}`];
@@ -142,7 +143,7 @@ function proxiesOf(setting: string): string[] {
 }
 
 /** @throws Error where a part of what signing in needs is missing */
-function providerOf(settings: z.infer<typeof schema>): ProviderConfig | null {
+function providerOf(settings: z.infer<typeof SETTINGS>): ProviderConfig | null {
   const { OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET, OIDC_ORGANISATION_CLAIM, PUBLIC_URL } = settings;
   if (OIDC_ISSUER === undefined) return null;
   if (OIDC_CLIENT_ID === undefined || OIDC_CLIENT_SECRET === undefined || PUBLIC_URL === undefined)

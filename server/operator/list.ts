@@ -45,6 +45,11 @@ const COMMANDS: readonly OperatorCommand[] = [
     argument: ['<folder>', 'operator.exportAll.folder'],
     load: async () => (await import('./exportAll.ts')).exportAll,
   },
+  {
+    name: 'move-to-postgres',
+    about: 'operator.move',
+    load: async () => (await import('./moveToPostgres.ts')).moveToPostgres,
+  },
 ];
 
 /** @param end takes the exit code */

@@ -9,7 +9,8 @@ import { takeFromSqlite, TABLES, type Progress } from '../../server/storage/post
 import { sqliteStorage } from '../../server/storage/sqlite/sqlite.ts';
 import type { Storage } from '../../server/storage/storage.ts';
 import { postgresForTests, sql } from '../support/postgres.ts';
-import { dataFolder } from './kit.ts';
+import { dataFolder, Editor, makeProject, startServer } from './kit.ts';
+import { throughline } from './operating.ts';
 
 const postgres = await postgresForTests();
 
@@ -151,5 +152,46 @@ describe.runIf(postgres)('moving to PostgreSQL', () => {
     const inSnapshots = ['snapshot', 'snapshot_seq', 'snapshot_sum'].map((column) => `projects.${column}`);
     const missing = inSqlite.map(({ name, column }) => `${name}.${column}`).filter((it) => !has.has(it));
     expect(missing).toEqual(inSnapshots);
+  });
+});
+
+describe.runIf(postgres)('throughline move-to-postgres', () => {
+  if (!postgres) return;
+
+  it('brings over what people wrote; they go on with the links they have', async () => {
+    const DATA_DIR = dataFolder();
+    const before = await startServer({ dataDir: DATA_DIR });
+    const project = await makeProject(before);
+    const ana = new Editor(before, project.id, project.edit);
+    await ana.saved();
+    ana.write('written in SQLite');
+    await ana.saved();
+    ana.leave();
+    const DATABASE_URL = await postgres.database();
+
+    const refused = await throughline({ DATA_DIR, DATABASE_URL }, 'move-to-postgres');
+    expect(refused).toMatchObject({ code: 2, out: '' });
+    expect(refused.err).toContain('Another Throughline is running on the data folder');
+
+    await before.stop();
+    const moved = await throughline({ DATA_DIR, DATABASE_URL }, 'move-to-postgres');
+    expect(moved).toMatchObject({ code: 0, err: '' });
+    expect(moved.out).toMatch(/holds everything: 1 project, \d+ rows in all, counted and compared/);
+    const storage = await openPostgres(DATABASE_URL);
+    const after = await startServer({ dataDir: dataFolder(), storage });
+    const ben = new Editor(after, project.id, project.edit);
+    await ben.reads('written in SQLite');
+
+    const again = await throughline({ DATA_DIR, DATABASE_URL }, 'move-to-postgres');
+    expect([again.code, again.out.includes('holds everything')]).toEqual([2, false]);
+    expect(again.err).toMatch(/There is something in .* already .*projects.*nothing was copied/);
+  });
+
+  it('asks where to move to', async () => {
+    const { code, err } = await throughline({ DATA_DIR: dataFolder() }, 'move-to-postgres');
+    expect([code, err.trim()]).toEqual([
+      2,
+      'Say with DATABASE_URL which PostgreSQL database to move to, and with DATA_DIR which folder to move from.',
+    ]);
   });
 });

@@ -8,6 +8,7 @@ export const operator = {
   'operator.restore.file': 'file that “throughline backup” wrote',
   'operator.exportAll': 'write every project, with its versions, as files that any Throughline can open',
   'operator.exportAll.folder': 'folder to write to; it must be new or empty',
+  'operator.move': 'copy everything from the data folder into an empty PostgreSQL database, and compare',
 
   'operator.noDatabase':
     'There is no database in {dataDir}. Name the folder in which the server keeps its work with DATA_DIR.',
@@ -43,6 +44,19 @@ export const operator = {
     'In project {project} {count, plural, one {# record} other {# records}} cannot be read and went nowhere; the rest is in {file}.',
   'operator.exportAll.done':
     '{projects, plural, one {# project} other {# projects}} and {versions, plural, one {# version} other {# versions}} are in {folder}.',
+
+  'operator.move.noTarget':
+    'Say with DATABASE_URL which PostgreSQL database to move to, and with DATA_DIR which folder to move from.',
+  'operator.move.notEmpty':
+    'There is something in {place} already (in the table “{table}”), so nothing was copied. Name an empty database.',
+  'operator.move.different':
+    'What {place} holds in the table “{table}” is not what it was given, so nothing was kept. Look for triggers or rules that somebody added there, and try again.',
+  'operator.move.failed': 'Nothing was kept in {place} ({reason}). The data folder is as it was; try again.',
+  'operator.move.begins':
+    'Copying {dataDir} to {place}. Interrupting leaves the database empty and the folder as it is.',
+  'operator.move.progress': '{table}: {done, number} of {total, number}',
+  'operator.move.done':
+    '{place} holds everything: {projects, plural, one {# project} other {# projects}}, {rows, plural, one {# row} other {# rows}} in all, counted and compared. Start the servers with DATABASE_URL. The data folder is as it was; keep it as a backup, and start no server on it any more.',
 
   'operator.doctor.where': 'Looking through {place}.',
   'operator.doctor.well': '{projects, plural, one {# project} other {# projects}} looked at; all is well.',
