@@ -11,6 +11,7 @@ import { Files } from './http/files.ts';
 import { addressOf, refuse, sendJson, setSafeHeaders } from './http/headers.ts';
 import { healthPages } from './http/health.ts';
 import { notePeer, trusting } from './http/peer.ts';
+import { PerAddress } from './http/request.ts';
 import { SignIn } from './http/signIn.ts';
 import { SyncGate } from './http/sync.ts';
 import { LIMITS } from './limits.ts';
@@ -44,9 +45,12 @@ export function createApp(config: Config, kept: Storage = openSqlite(config.data
   const signIn = new SignIn(storage, config.provider ?? null, log);
   const versions = new Versions(storage, limits);
   const work = new WorkWatch(versions, limits, log);
-  const gate = new SyncGate(rooms, storage, signIn, work, limits, log, (code) => metrics?.close(code));
+  const wrongKeys = new PerAddress(limits.wrongKeysPerMinute);
+  const gate = new SyncGate(rooms, storage, signIn, work, limits, wrongKeys, log, (code) =>
+    metrics?.close(code),
+  );
   const checks: unknown = JSON.parse(readChecksFile(config.checksFile ?? null));
-  const api = createApi(storage, signIn, versions, limits, log);
+  const api = createApi(storage, signIn, versions, limits, wrongKeys, log);
   const files = new Files(PAGES);
   const levels = {
     connections: () => gate.connections,

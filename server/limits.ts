@@ -10,7 +10,11 @@ export const LIMITS = {
   statesPerConnection: 4,
   connectionsPerRoom: 100,
   connectionsPerAddress: 500,
+  /** Requests to the API of every kind, and new projects, from one address. */
+  requestsPerMinute: 1_200,
   projectsPerMinute: 60,
+  /** Keys that open nothing, from one address. Nobody finds a key by trying; this keeps those who try from costing anything. */
+  wrongKeysPerMinute: 60,
   /** Links that are not revoked, and requests that make or change links from one address. */
   linksPerProject: 200,
   linkChangesPerMinute: 120,
@@ -30,6 +34,11 @@ export const LIMITS = {
   messageBurst: 2_000,
   bytesPerSecond: 4 * 1024 * 1024,
   byteBurst: 32 * 1024 * 1024,
+  /** Steady rate and burst of everybody in one room together. */
+  roomMessagesPerSecond: 2_000,
+  roomMessageBurst: 20_000,
+  roomBytesPerSecond: 16 * 1024 * 1024,
+  roomByteBurst: 128 * 1024 * 1024,
   /** Bytes that may wait for one slow reader before it is cut off, to fetch the state afresh when it comes back. */
   unread: 64 * 1024 * 1024,
 };
@@ -49,13 +58,18 @@ export class Bucket {
     this.at = now();
   }
 
-  take(amount: number): boolean {
+  /** Whether the amount is there; it stays. */
+  has(amount: number): boolean {
     const now = this.now();
     // A clock that was set back gives nothing and takes nothing.
     const elapsed = Math.max(0, now - this.at) / 1000;
     this.level = Math.min(this.burst, this.level + elapsed * this.perSecond);
     this.at = now;
-    if (this.level < amount) return false;
+    return this.level >= amount;
+  }
+
+  take(amount: number): boolean {
+    if (!this.has(amount)) return false;
     this.level -= amount;
     return true;
   }
@@ -70,6 +84,10 @@ export class Buckets {
     private readonly burst: number,
     private readonly most = 10_000,
   ) {}
+
+  has(key: string, amount: number): boolean {
+    return this.buckets.get(key)?.has(amount) ?? true;
+  }
 
   take(key: string, amount: number): boolean {
     const bucket = this.buckets.get(key) ?? new Bucket(this.perSecond, this.burst);

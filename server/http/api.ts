@@ -23,14 +23,27 @@ import { versionsResource } from './versions.ts';
 /** Methods that bring a body. */
 const BODY: ReadonlySet<string> = new Set(['POST', 'PATCH', 'PUT']);
 
-export function createApi(storage: Storage, signIn: SignIn, versions: Versions, limits: Limits, log: Logger) {
-  const permission = (request: IncomingMessage, id: string): Promise<Permission | NoEntry> =>
-    permissionOf(storage, id, { key: bearer(request), session: signIn.sessionOf(request) }, Date.now());
+export function createApi(
+  storage: Storage,
+  signIn: SignIn,
+  versions: Versions,
+  limits: Limits,
+  /** Keys that opened nothing. */
+  wrongKeys: PerAddress,
+  log: Logger,
+) {
+  const permission = async (request: IncomingMessage, id: string): Promise<Permission | NoEntry> => {
+    const credentials = { key: bearer(request), session: signIn.sessionOf(request) };
+    const found = await permissionOf(storage, id, credentials, Date.now());
+    if (found === 'linkUnknown') wrongKeys.take(request);
+    return found;
+  };
   const permissionOrNull = async (request: IncomingMessage, id: string): Promise<Permission | null> => {
     const found = await permission(request, id);
     return typeof found === 'string' ? null : found;
   };
 
+  const requests = new PerAddress(limits.requestsPerMinute);
   const makers = new PerAddress(limits.projectsPerMinute);
   const resources: Readonly<Record<string, Resource>> = {
     links: linksResource(storage, limits),
@@ -103,7 +116,9 @@ export function createApi(storage: Storage, signIn: SignIn, versions: Versions, 
     if (!pathname.startsWith('/api/')) return false;
     const [, , what, id, more, ...rest] = pathname.split('/');
     const resource = more === undefined ? undefined : resources[more];
-    if (!sameOrigin(request)) refuse(response, 403, 'This request comes from another site.');
+    if (!requests.take(request) || !wrongKeys.has(request))
+      refuse(response, 429, 'Too many requests come from this network. Wait a minute and try again.');
+    else if (!sameOrigin(request)) refuse(response, 403, 'This request comes from another site.');
     else if (what !== 'projects' || (more !== undefined && !resource)) nothingHere(response);
     else if (BODY.has(request.method ?? '') && !isJson(request)) refuse(response, 415, 'Send JSON.');
     else if (id && resource)

@@ -59,6 +59,10 @@ export class PerAddress {
     this.buckets = new Buckets(perMinute / 60, perMinute);
   }
 
+  has(request: IncomingMessage): boolean {
+    return this.buckets.has(peerOf(request), 1);
+  }
+
   take(request: IncomingMessage): boolean {
     return this.buckets.take(peerOf(request), 1);
   }

@@ -6,7 +6,7 @@ import { WebSocketServer, type WebSocket } from 'ws';
 import { CAN, SCHEMA_VERSION } from '../../src/core/model/index.ts';
 import { ANNOUNCE, CLOSE, keyIn, MAX_MESSAGE, PROTOCOL, SYNC_PATH } from '../../src/doc/wire.ts';
 import { permissionOf, type Credentials, type Permission } from '../auth/permission.ts';
-import { Bucket, type Limits } from '../limits.ts';
+import type { Limits } from '../limits.ts';
 import { readMessage, sendPresence } from '../protocol/message.ts';
 import type { Member, Room } from '../rooms/room.ts';
 import type { Rooms } from '../rooms/rooms.ts';
@@ -15,7 +15,9 @@ import type { Storage } from '../storage/storage.ts';
 import type { WorkWatch } from '../versions/work.ts';
 import { Admissions, type Guest } from './admissions.ts';
 import { addressOf, sameOrigin } from './headers.ts';
+import { Paces } from './pace.ts';
 import { peerOf } from './peer.ts';
+import type { PerAddress } from './request.ts';
 import { Openings } from './openings.ts';
 import type { SignIn } from './signIn.ts';
 
@@ -46,6 +48,7 @@ export class SyncGate {
   private readonly openings: Openings;
   private readonly perAddress = new Map<string, number>();
   private readonly admissions: Admissions;
+  private readonly paces: Paces;
   private readonly beat: NodeJS.Timeout;
   private closing = false;
 
@@ -55,11 +58,14 @@ export class SyncGate {
     private readonly signIn: SignIn,
     private readonly work: WorkWatch,
     private readonly limits: Limits,
+    /** Keys that opened nothing. */
+    private readonly wrongKeys: PerAddress,
     private readonly log: Logger,
     /** Told of each connection that is closed here, with the code. */
     private readonly onShut: (code: number) => void,
   ) {
     this.admissions = new Admissions(storage, log);
+    this.paces = new Paces(limits);
     this.openings = new Openings(storage, log);
     this.beat = setInterval(() => this.checkAlive(), BEAT_MS);
     this.beat.unref();
@@ -84,7 +90,7 @@ export class SyncGate {
     socket.once('close', () => this.count(address, -1));
     const key = keyIn(request.headers['sec-websocket-protocol'] ?? '') ?? url.searchParams.get('token');
     const credentials = { key, session: this.signIn.sessionOf(request) };
-    const verdict = await this.decide(address, projectId, url.searchParams, credentials);
+    const verdict = await this.decide(request, projectId, url.searchParams, credentials);
     if (socket.destroyed) return;
     this.sockets.handleUpgrade(request, socket, head, (ws) => {
       ws.on('error', () => undefined);
@@ -97,7 +103,7 @@ export class SyncGate {
 
   /** @returns the room to enter, or the close code that says why not */
   private async decide(
-    address: string,
+    request: IncomingMessage,
     projectId: string,
     params: URLSearchParams,
     credentials: Credentials,
@@ -106,10 +112,12 @@ export class SyncGate {
     const schema = Number(params.get('schema') ?? NaN);
     if (announced && !(schema >= SCHEMA_VERSION)) return CLOSE.clientTooOld;
     if (announced && schema > SCHEMA_VERSION) return CLOSE.serverTooOld;
-    if ((this.perAddress.get(address) ?? 0) > this.limits.connectionsPerAddress) return CLOSE.tooMany;
+    if ((this.perAddress.get(peerOf(request)) ?? 0) > this.limits.connectionsPerAddress) return CLOSE.tooMany;
+    if (!this.wrongKeys.has(request)) return CLOSE.tooManyTries;
     try {
       const decidedAt = this.admissions.changes;
       const permission = await permissionOf(this.storage, projectId, credentials, Date.now());
+      if (permission === 'linkUnknown') this.wrongKeys.take(request);
       if (typeof permission === 'string') return CLOSE[permission];
       return { permission, credentials, decidedAt, announced, room: await this.rooms.room(projectId) };
     } catch (error) {
@@ -153,12 +161,12 @@ export class SyncGate {
       work = edits ? (work ?? this.work.enter(room.projectId)) : null;
     };
     followWork();
-    const messages = new Bucket(this.limits.messagesPerSecond, this.limits.messageBurst);
-    const volume = new Bucket(this.limits.bytesPerSecond, this.limits.byteBurst);
+    const pace = this.paces.enter(room.projectId);
     ws.on('pong', () => this.silent.delete(ws));
     ws.on('message', (data: Buffer, binary) => {
       if (ws.readyState !== ws.OPEN || this.closing) return;
-      if (!messages.take(1) || !volume.take(data.byteLength)) return this.shut(ws, CLOSE.tooFast);
+      const tooMuch = pace.take(data.byteLength);
+      if (tooMuch !== null) return this.shut(ws, CLOSE[tooMuch]);
       const message = binary ? readMessage(data) : null;
       if (message === null) return this.shut(ws, CLOSE.notUnderstood);
       if (message.kind === 'update' && !message.empty) work?.changed();
@@ -166,6 +174,7 @@ export class SyncGate {
     });
     ws.on('close', (code) => {
       work?.left();
+      pace.leave();
       room.leave(member);
       this.admissions.remove(guest);
       this.log.debug({ project: room.projectId, code }, 'A connection closed.');

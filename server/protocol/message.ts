@@ -113,3 +113,11 @@ export const sendDenied = (reason: string): Uint8Array =>
     encoding.writeVarUint(encoder, 0);
     encoding.writeVarString(encoder, reason);
   });
+
+/** Whoever may not move cards does not make others see them move either. */
+export function withoutDragging(message: PresenceMessage): PresenceMessage {
+  const entries = message.entries.filter((entry) => !entry.drags);
+  return entries.length === message.entries.length
+    ? message
+    : { ...message, entries, message: sendPresence(entries) };
+}

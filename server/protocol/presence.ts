@@ -5,9 +5,14 @@ import * as encoding from 'lib0/encoding';
 export interface PresenceEntry {
   readonly clientId: number;
   readonly clock: number;
-  /** JSON; null for somebody who left. */
+  /** JSON of an object; null for somebody who left. */
   readonly state: string | null;
+  /** True where the state drags cards, which others then see move. */
+  readonly drags: boolean;
 }
+
+/** As large as a client id of Yjs gets. */
+const MOST_CLIENT_ID = 2 ** 32 - 1;
 
 /** @throws on anything that would make a client throw */
 export function readPresence(bytes: Uint8Array): PresenceEntry[] {
@@ -18,7 +23,11 @@ export function readPresence(bytes: Uint8Array): PresenceEntry[] {
     const clientId = decoding.readVarUint(decoder);
     const clock = decoding.readVarUint(decoder);
     const state = decoding.readVarString(decoder);
-    entries.push({ clientId, clock, state: JSON.parse(state) === null ? null : state });
+    const read: unknown = JSON.parse(state);
+    if (clientId > MOST_CLIENT_ID || typeof read !== 'object' || Array.isArray(read))
+      throw new Error('This is nobody’s presence.');
+    const drags = ((read as { dragging?: unknown } | null)?.dragging ?? null) !== null;
+    entries.push({ clientId, clock, state: read === null ? null : state, drags });
   }
   if (decoding.hasContent(decoder)) throw new Error('More than it says.');
   return entries;

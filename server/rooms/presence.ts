@@ -85,7 +85,7 @@ export class Presence {
   private forget(isGone: (known: Known) => boolean): PresenceEntry[] {
     const gone = [...this.known.values()].filter(isGone);
     for (const { clientId } of gone) this.known.delete(clientId);
-    return gone.map(({ clientId, clock }) => ({ clientId, clock, state: null }));
+    return gone.map(({ clientId, clock }) => ({ clientId, clock, state: null, drags: false }));
   }
 
   get size(): number {

@@ -12,6 +12,7 @@ import {
   sendDenied,
   sendState,
   sendUpdate,
+  withoutDragging,
   type ClientMessage,
   type PresenceMessage,
   type UpdateMessage,
@@ -275,7 +276,7 @@ export class Room {
 
   private takePresence(member: Member, message: PresenceMessage): void {
     if (message.size > this.around.limits.presence) member.close(CLOSE.notUnderstood);
-    else this.attendance.take(member, message);
+    else this.attendance.take(member, CAN[member.role].edit ? message : withoutDragging(message));
   }
 
   /** What another process says about who is there. */

@@ -69,8 +69,12 @@ export const CLOSE = {
   roomFull: 4508,
   /** This address has too many connections or projects open. */
   tooMany: 4509,
+  /** This address has tried too many keys that open nothing. */
+  tooManyTries: 4510,
   /** More messages or bytes per second than a person makes. */
   tooFast: 4529,
+  /** Everybody in this project together sends more than the server takes. */
+  roomTooFast: 4530,
 } as const;
 
 export type CloseName = keyof typeof CLOSE;
@@ -126,7 +130,8 @@ export function readNote(decoder: decoding.Decoder): Note | null {
       return {
         kind: 'refused',
         count: decoding.readVarUint(decoder),
-        reason: decoding.readVarString(decoder),
+        // An older server gives none; there was only this one.
+        reason: decoding.hasContent(decoder) ? decoding.readVarString(decoder) : 'mayOnlyView',
       };
     default:
       return null;

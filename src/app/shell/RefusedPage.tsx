@@ -1,12 +1,13 @@
 /** The server will not take this connection, and nothing of the project is on this device: why, and what to do. */
-import { closeName } from '../../doc/wire.ts';
+import { closeName, isFinal } from '../../doc/wire.ts';
 import { useT } from '../session/context.tsx';
 import { signInAddress, useSignedIn } from '../session/signIn.ts';
 import { PageHead } from '../start/PageHead.tsx';
 
 export function useRefusal(code: number): string {
   const t = useT();
-  return t(`server.close.${closeName(code) ?? 'unavailable'}`);
+  // A final code that this page does not know was made up after it.
+  return t(`server.close.${closeName(code) ?? (isFinal(code) ? 'clientTooOld' : 'unavailable')}`);
 }
 
 export function RefusedPage({ code }: { code: number }) {

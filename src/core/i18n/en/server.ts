@@ -25,6 +25,10 @@ export const server = {
     'As many people as the server takes have this project open. The page tries again by itself.',
   'server.close.tooMany':
     'Too many connections come from this network. Close some tabs; the page tries again by itself.',
+  'server.close.tooManyTries':
+    'Too many links that open nothing were tried from this network. The page tries again by itself in a while.',
+  'server.close.roomTooFast':
+    'Everybody in this project together sent more than the server takes at once. The page tries again by itself and sends the rest.',
   'server.close.tooFast':
     'This page sent more than the server takes at once. The page tries again by itself and sends the rest.',
 } as const;
