@@ -14,8 +14,6 @@ export interface Contender {
   readonly id: string;
   readonly title: string;
   readonly wire: Wire;
-  /** Clients announce themselves and hear what is on the disk. */
-  readonly notes?: boolean;
   /** Arguments of node. */
   readonly script: readonly string[];
   readonly settings: (folder: string) => Record<string, string>;
@@ -47,9 +45,8 @@ export const CONTENDERS: readonly Contender[] = [
     id: 'ours',
     title: 'Throughline, flushed',
     wire: 'y-websocket',
-    notes: true,
     script: ours,
-    settings: (DATA_DIR) => ({ DATA_DIR, SYNC: 'FULL' }),
+    settings: (DATA_DIR) => ({ DATA_DIR }),
     makeRoom: announced,
   },
   {
@@ -57,16 +54,23 @@ export const CONTENDERS: readonly Contender[] = [
     title: 'Throughline, flushed, clients without notes',
     wire: 'y-websocket',
     script: ours,
-    settings: (DATA_DIR) => ({ DATA_DIR, SYNC: 'FULL' }),
+    settings: (DATA_DIR) => ({ DATA_DIR }),
     makeRoom: asStranger,
   },
   {
     id: 'ours-unflushed',
     title: 'Throughline, not flushed',
     wire: 'y-websocket',
-    notes: true,
     script: ours,
-    settings: (DATA_DIR) => ({ DATA_DIR, SYNC: 'NORMAL' }),
+    settings: (DATA_DIR) => ({ DATA_DIR, STORAGE: 'unflushed' }),
+    makeRoom: announced,
+  },
+  {
+    id: 'ours-postgres',
+    title: 'Throughline, PostgreSQL',
+    wire: 'y-websocket',
+    script: ours,
+    settings: (DATA_DIR) => ({ DATA_DIR, STORAGE: 'postgres' }),
     makeRoom: announced,
   },
   { id: 'relay', title: 'bare relay', wire: 'relay', script: anchor('relay.mjs'), settings: () => ({}) },

@@ -40,6 +40,9 @@ const ALL = [
 ];
 const FEWER = ALL.filter((id) => id !== 'ours-plain' && id !== 'log-unflushed');
 
+/** For the sizing table in docs/operations.md. */
+const MORE = '500x2';
+
 const loads = (shape: string, load: Omit<Load, 'seconds'>, ids: readonly string[]): Job[] =>
   ids.map((contender) => ({
     cell: `${shape} ${contender}`,
@@ -76,6 +79,8 @@ export const SCENARIOS: readonly Scenario[] = [
     atOnce: false,
     jobs: [
       ...loads(KEY, { rooms: 250, clients: 2, rate: 2 }, ALL),
+      ...loads(KEY, { rooms: 250, clients: 2, rate: 2 }, ['ours-postgres']),
+      ...loads(MORE, { rooms: 500, clients: 2, rate: 2 }, ['ours']),
       ...loads('50x4', { rooms: 50, clients: 4, rate: 2 }, FEWER),
       ...loads('1x20', { rooms: 1, clients: 20, rate: 2 }, FEWER),
     ],
