@@ -39,6 +39,8 @@ class Writer {
   readonly doc = new Y.Doc();
   readonly provider: SyncProvider;
   written = 0;
+  /** How many had been written when it was last said that this very state is saved. */
+  saidSaved = 0;
   private timer: NodeJS.Timeout | null = null;
 
   constructor(
@@ -53,6 +55,9 @@ class Writer {
       token: project.edit,
       doc,
       WebSocket: Socket,
+    });
+    this.provider.subscribe(() => {
+      if (this.provider.state().saved) this.saidSaved = this.written;
     });
   }
 
@@ -123,10 +128,10 @@ export class Crew {
   }
 
   claim(): Claim {
-    const writers = this.writers.map(({ name, written, provider }) => ({
+    const writers = this.writers.map(({ name, written, saidSaved, provider }) => ({
       name,
       written,
-      confirmed: written - provider.state().unconfirmed,
+      confirmed: Math.max(saidSaved, written - provider.state().unconfirmed),
       seen: Math.max(
         ...this.writers
           .filter((other) => other.name !== name)

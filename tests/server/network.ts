@@ -5,6 +5,10 @@ import { onTestFinished } from 'vitest';
 export class Network {
   /** How many bytes each new connection may carry, both ways together, before it is cut in the middle of whatever it carries. */
   allowance: () => number = () => Infinity;
+  /** How many connections it has cut. */
+  cuts = 0;
+  /** Called at each cut. */
+  onCut: () => void = () => {};
   private target = 0;
   private reachable = true;
   private readonly open = new Set<Socket>();
@@ -55,6 +59,11 @@ export class Network {
       client.destroy();
       server.destroy();
     };
+    const cut = (): void => {
+      end();
+      this.cuts += 1;
+      this.onCut();
+    };
     const pairs: readonly [Socket, Socket][] = [
       [client, server],
       [server, client],
@@ -71,7 +80,7 @@ export class Network {
         const whole = data.byteLength <= left;
         const part = whole ? data : data.subarray(0, left);
         left -= part.byteLength;
-        if (left <= 0) to.write(part, end);
+        if (left <= 0) to.write(part, cut);
         else to.write(part);
       });
     }
