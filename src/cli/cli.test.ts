@@ -296,6 +296,46 @@ describe('throughline update', () => {
   });
 });
 
+describe('throughline compare', () => {
+  const design = `
+    Objective: Families drink safe water all year
+      Outcome: District offices keep every pump running
+        Output: Forty mechanics hold a certificate for hand pumps`;
+
+  /** The same project later: one result says something else. */
+  const later = (file: string): string => {
+    const saved = readFileSync(file, 'utf8').replace('Forty mechanics', '*Fifty* mechanics');
+    writeFileSync(at('later.json'), saved);
+    return at('later.json');
+  };
+
+  it('says what differs, as text, as data and for a page', async () => {
+    const submitted = await project('submitted.json', design);
+    const now = later(submitted);
+    const { code, out } = await run('compare', submitted, now);
+    expect(code).toBe(0);
+    expect(out).toContain('1 difference from');
+    expect(out).toMatch(/reworded: Output 1\.1.*\n *- Forty mechanics.*\n *\+ \*Fifty\* mechanics/);
+    const told = JSON.parse((await run('compare', submitted, now, '--format', 'json')).out) as {
+      differences: object[];
+    };
+    expect(told.differences).toMatchObject([{ kind: 'reworded', branch: 'Outcome 1' }]);
+    expect((await run('compare', submitted, now, '--format', 'markdown')).out).toMatch(
+      /^## Outcome 1: .*\n\n- Output 1\.1.*“\\\*Fifty\\\* mechanics/m,
+    );
+    expect((await run('compare', now, now)).out).toContain('says the same as');
+  });
+
+  it('holds only files of one project against each other', async () => {
+    const submitted = await project('submitted.json', design);
+    const document = at('matrix.docx');
+    await run('export', submitted, '--to', 'iom-results-matrix', '--out', document);
+    expectSentence(await run('compare', submitted, document), /matrix\.docx is no Throughline project file/);
+    await run('import', document, '--out', at('other.json'));
+    expectSentence(await run('compare', submitted, at('other.json')), /no element in common/);
+  });
+});
+
 describe('formats and rules', () => {
   it('list what can be read and written', async () => {
     const { code, out } = await run('formats', '--format', 'json');

@@ -16,6 +16,7 @@ import { checkTranslator, hasCheckMessage } from '../core/i18n/checks.ts';
 import { cliText as t } from '../core/i18n/cli.ts';
 import { PRESETS } from '../core/model/index.ts';
 import { check, type CheckCommand } from './check.ts';
+import { compare, COMPARED_AS, type ComparedAs } from './compare.ts';
 import { CliError, importFile, saveFile, templateOf } from './files.ts';
 import { importedText } from './imported.ts';
 import { REPORTERS } from './report/index.ts';
@@ -132,6 +133,16 @@ function build(end: End): Command {
         for (const loss of written.leftOut) complain(t('cli.leftOut', { loss }));
       },
     );
+
+  program
+    .command('compare')
+    .description(t('cli.compare'))
+    .argument('<before>', t('cli.compare.before'))
+    .argument('<after>', t('cli.compare.after'))
+    .addOption(option('--format <format>', t('cli.format'), COMPARED_AS).default('text'))
+    .action(async (before: string, after: string, { format }: { format: ComparedAs }) => {
+      print(await compare(before, after, format));
+    });
 
   program
     .command('update')

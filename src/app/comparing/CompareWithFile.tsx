@@ -1,8 +1,9 @@
 /** Comparing the project as it is now with a project file that was saved earlier. */
 import { X } from '@phosphor-icons/react/dist/csr/X';
 import { useDeferredValue, useMemo, useState } from 'react';
+import { ofOneProject } from '../../core/compare/index.ts';
 import { compareTranslator } from '../../core/i18n/compare.ts';
-import { PROJECT_ID, TABLES, type Document } from '../../core/model/index.ts';
+import type { Document } from '../../core/model/index.ts';
 import { FileDrop } from '../importing/FileDrop.tsx';
 import { useFileReader, type ReaderState } from '../importing/useFileReader.ts';
 import { useDocument } from '../session/context.tsx';
@@ -85,9 +86,5 @@ export function CompareWithFile({ onClose }: { onClose: () => void }) {
 function refusal(state: ReaderState, now: Document): 'otherFormat' | 'otherProject' | null {
   if (state.kind !== 'read') return null;
   if (state.result.format !== 'throughline-json') return 'otherFormat';
-  const theirs = state.result.document;
-  const shares = TABLES.some((table) =>
-    Object.keys(theirs[table]).some((id) => id !== PROJECT_ID && Object.hasOwn(now[table], id)),
-  );
-  return shares ? null : 'otherProject';
+  return ofOneProject(state.result.document, now) ? null : 'otherProject';
 }

@@ -4,7 +4,8 @@ import { cliText as t } from '../../core/i18n/cli.ts';
 import type { FileReport, Report, Reporter } from './report.ts';
 import { summaryOf } from './summary.ts';
 
-const plain = (words: string): string =>
+/** Words of a design as text, whatever signs are in them. */
+export const plain = (words: string): string =>
   words.replace(/[\\`*_{}[\]<>#|~]/g, '\\$&').replace(/\s*\n\s*/g, ' ');
 
 export const markdown: Reporter = (report) =>

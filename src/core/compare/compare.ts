@@ -5,6 +5,7 @@
 import {
   ABOUT_THE_DESIGN,
   kindOf,
+  PROJECT_ID,
   TABLES,
   view,
   type AnyRecord,
@@ -23,6 +24,12 @@ import {
   type Revised,
 } from '../revise/index.ts';
 import type { Difference, DifferenceKind } from './types.ts';
+
+/** Whether two documents can be versions of one project: some element has the same id in both, which only files of our own keep. */
+export const ofOneProject = (one: Document, other: Document): boolean =>
+  TABLES.some((table) =>
+    Object.keys(one[table]).some((id) => id !== PROJECT_ID && Object.hasOwn(other[table], id)),
+  );
 
 /** Every semantic difference. Where a card lies on the sheet is none, nor is another number that follows from a new neighbour. */
 export function compareVersions(before: Document, after: Document): Difference[] {

@@ -4,6 +4,16 @@ export const cli = {
   'cli.import': 'read a file and write it as a Throughline project',
   'cli.export': 'write a project, or any file that can be read, in a donor’s format',
   'cli.check': 'say what a careful reviewer would ask about a design',
+  'cli.compare': 'say what differs between two saved files of one project',
+  'cli.compare.before': 'the earlier project file',
+  'cli.compare.after': 'the later project file',
+  'cli.compare.same': '{after} says the same as {before}.',
+  'cli.compare.counted':
+    '{count, plural, one {# difference} other {# differences}} from {before} to {after}.',
+  'cli.compare.otherFormat':
+    '{file} is no Throughline project file, so its elements cannot be told apart by their ids. For a document that came back use “throughline update”.',
+  'cli.compare.otherProject':
+    '{before} and {after} have no element in common: they are files of two projects. Compare two files of one project.',
   'cli.update': 'say what a revised document would change in a project, and take it over',
   'cli.revised': 'the document as it came back',
   'cli.accept': 'what to take over: all, or some of the kinds, with commas between',
