@@ -4,7 +4,8 @@ import type { Duplex } from 'node:stream';
 import type { Logger } from 'pino';
 import { WebSocketServer, type WebSocket } from 'ws';
 import { CAN, SCHEMA_VERSION } from '../../src/core/model/index.ts';
-import { ANNOUNCE, CLOSE, keyIn, MAX_MESSAGE, PROTOCOL, SYNC_PATH } from '../../src/doc/wire.ts';
+import { ANNOUNCE, CLOSE, deviceIn, keyIn, MAX_MESSAGE, PROTOCOL, SYNC_PATH } from '../../src/doc/wire.ts';
+import { publicId } from '../auth/publicId.ts';
 import { permissionOf, type Credentials, type Permission } from '../auth/permission.ts';
 import type { Limits } from '../limits.ts';
 import { readMessage, sendPresence } from '../protocol/message.ts';
@@ -88,7 +89,8 @@ export class SyncGate {
     const address = peerOf(request);
     this.count(address, 1);
     socket.once('close', () => this.count(address, -1));
-    const key = keyIn(request.headers['sec-websocket-protocol'] ?? '') ?? url.searchParams.get('token');
+    const offered = request.headers['sec-websocket-protocol'] ?? '';
+    const key = keyIn(offered) ?? url.searchParams.get('token');
     const credentials = { key, session: this.signIn.sessionOf(request) };
     const verdict = await this.decide(request, projectId, url.searchParams, credentials);
     if (socket.destroyed) return;
@@ -97,7 +99,7 @@ export class SyncGate {
       // Refusals are close codes, which a page can read, not HTTP statuses, which it cannot.
       if (typeof verdict === 'number') this.shut(ws, verdict);
       else if (this.closing) this.shut(ws, CLOSE.restarting);
-      else this.admit(ws, verdict);
+      else this.admit(ws, verdict, deviceIn(offered));
     });
   }
 
@@ -127,7 +129,11 @@ export class SyncGate {
     }
   }
 
-  private admit(ws: WebSocket, { room, permission, credentials, announced, decidedAt }: Admission): void {
+  private admit(
+    ws: WebSocket,
+    { room, permission, credentials, announced, decidedAt }: Admission,
+    device: string | null,
+  ): void {
     const guest: Guest = {
       projectId: room.projectId,
       credentials,
@@ -145,6 +151,9 @@ export class SyncGate {
       },
       get door() {
         return guest.permission.door;
+      },
+      get by() {
+        return publicId(room.projectId, guest.permission.door, device);
       },
       announced,
       send: (bytes) => {

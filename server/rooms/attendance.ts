@@ -29,6 +29,12 @@ export class Attendance<M extends Owner> {
     return sendPresence(this.presence.all());
   }
 
+  /** True for a Yjs client that is known to be somebody else's. */
+  isOthers(member: M, client: number): boolean {
+    const owner = this.presence.ownerOf(client);
+    return owner !== null && owner !== member;
+  }
+
   /** What a member says. The bytes go on as they came where all of it is news. */
   take(member: M, { entries, message }: PresenceMessage): void {
     const news = this.presence.take(entries, member);

@@ -88,6 +88,10 @@ export class Presence {
     return gone.map(({ clientId, clock }) => ({ clientId, clock, state: null, drags: false }));
   }
 
+  ownerOf(clientId: number): Owner | null {
+    return this.known.get(clientId)?.owner ?? null;
+  }
+
   get size(): number {
     return this.known.size;
   }

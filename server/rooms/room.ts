@@ -4,7 +4,7 @@
  */
 import type { Logger } from 'pino';
 import * as Y from 'yjs';
-import { CAN, type Role } from '../../src/core/model/index.ts';
+import { CAN, onlyReads, type Role } from '../../src/core/model/index.ts';
 import { CLOSE, encodeNote, type Note } from '../../src/doc/wire.ts';
 import type { Limits } from '../limits.ts';
 import {
@@ -42,6 +42,8 @@ export interface Around {
 export interface Member extends Owner {
   /** At this moment; an owner may change it while they are here. */
   readonly role: Role;
+  /** Public id in this project, as records of the discussion carry it; null for one who sent nothing to tell them by. */
+  readonly by: string | null;
   /** Takes notes beside the standard protocol. */
   readonly announced: boolean;
   readonly send: (bytes: Uint8Array) => void;
@@ -124,9 +126,16 @@ export class Room {
   /** Says what somebody may do: when they come in, and when it changes while they are here. */
   welcome(member: Member): void {
     if (!this.seats.has(member)) return;
-    this.note(member, { kind: 'welcome', role: member.role });
+    this.note(member, { kind: 'welcome', role: member.role, you: member.by ?? '' });
     // Whoever may only view has nothing to hand in and is not asked.
-    if (CAN[member.role].edit) member.send(askState(this.keeper.stateVector()));
+    if (onlyReads(member.role)) return;
+    // What others wrote elsewhere must not look like the work of somebody who brings it along and may not make it.
+    const upToDate = CAN[member.role].edit ? null : this.follow();
+    const ask = (): void => {
+      if (this.seats.has(member)) member.send(askState(this.keeper.stateVector()));
+    };
+    if (upToDate) void upToDate.then(ask);
+    else ask();
   }
 
   leave(member: Member): void {
@@ -148,7 +157,9 @@ export class Room {
     seat.received += 1;
     const count = seat.received;
     const { update: bytes, content } = update;
-    const refusal = refusalOf(member.role, () => this.stateToCome(), bytes);
+    const { role, by } = member;
+    const isOthers = (client: number): boolean => this.attendance.isOthers(member, client);
+    const refusal = refusalOf({ role, by, isOthers }, () => this.stateToCome(), bytes);
     if (refusal !== null) return this.refuse(member, count, refusal);
     const saved = (): void => {
       seat.saved = count;
@@ -166,7 +177,7 @@ export class Room {
 
   private refuse(member: Member, count: number, reason: Refusal): void {
     if (member.announced) this.note(member, { kind: 'refused', count, reason });
-    else member.send(sendDenied('This link may only view.'));
+    else member.send(sendDenied('This link may not change that.'));
   }
 
   private wouldOutgrow(more: number): boolean {

@@ -35,6 +35,7 @@ function roomsOn(storage: Storage): Rooms {
 class Guest implements Member {
   readonly door = 'door';
   readonly announced = false;
+  readonly by = null;
   readonly role = 'editor';
   readonly doc = new Y.Doc();
   closedWith: number | null = null;

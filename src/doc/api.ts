@@ -119,6 +119,15 @@ export interface Session {
   readonly store: DocStore;
   readonly presence: Presence;
   readonly role: () => Role;
+  /** The public id that this person's comments, suggestions and votes carry here; null while the server has not told it. */
+  readonly you: () => string | null;
+  /**
+   * The document as it was here when the server refused a change of it; null while nothing was refused. From then on nothing more can be written
+   * here: what hangs on a refused change is refused too. `discard`, close, and open again to have what the server has.
+   */
+  readonly refused: () => Document | null;
+  /** Throws this device's copy away. Resolves when it is gone. */
+  readonly discard: () => Promise<void>;
   readonly saveState: () => SaveState;
   /** Comes again with what the server gave for the link's passphrase. */
   readonly unlock: (proof: string) => void;

@@ -9,6 +9,7 @@ import { isRole, type Role } from '../core/model/index.ts';
 /** What an earlier visit knew beside the document. */
 export interface Remembered {
   readonly role: Role | null;
+  readonly you: string | null;
   /** Changes in the copy that the server never confirmed. */
   readonly unconfirmed: number;
 }
@@ -21,13 +22,15 @@ export interface DeviceCopy {
   /** Changes that were handed to the storage and are not kept yet: a page that ends now would lose them. */
   readonly pending: () => number;
   readonly remember: (what: Remembered) => void;
+  /** Throws the copy away, with what the server did not take: the next visit begins with what the server has. */
+  readonly discard: () => Promise<void>;
   readonly destroy: () => void;
 }
 
 /** A device that does not answer by then works without its copy. */
 const PATIENCE_MS = 3_000;
 
-const nothing: Remembered = { role: null, unconfirmed: 0 };
+const nothing: Remembered = { role: null, you: null, unconfirmed: 0 };
 
 /** One copy for each link, so that work done with an edit link never shows up as refused under a link for reading. */
 const nameOf = (projectId: string, token: string): string => {
@@ -53,6 +56,7 @@ export function openDeviceCopy(
       keeps: () => false,
       pending: () => 0,
       remember: () => {},
+      discard: () => Promise.resolve(),
       destroy: () => {},
     };
   let failed = false;
@@ -72,6 +76,7 @@ export function openDeviceCopy(
   /** Counts of earlier visits and of tabs that were open before; they are gone once the server has everything. */
   let adopted = new Map<string, number>();
   let last = nothing;
+  const mine = `${COUNT}${ydoc.clientID}`;
 
   const read = async (): Promise<Remembered> => {
     const [db] = await Promise.all([copy._db, copy.whenSynced]);
@@ -83,8 +88,10 @@ export function openDeviceCopy(
       [...known].flatMap(([k, v]) => (k.startsWith(COUNT) && typeof v === 'number' && v > 0 ? [[k, v]] : [])),
     );
     const role = known.get('role');
+    const you = known.get('you');
     return {
       role: isRole(role) ? role : null,
+      you: typeof you === 'string' ? you : null,
       unconfirmed: sum(adopted.values()),
     };
   };
@@ -102,15 +109,16 @@ export function openDeviceCopy(
     remember: (what) => {
       const before = last;
       last = what;
-      if (what.role !== before.role && what.role !== null) copy.set('role', what.role).catch(lost);
+      for (const name of ['role', 'you'] as const)
+        if (what[name] !== before[name] && what[name] !== null) copy.set(name, what[name]).catch(lost);
       if (what.unconfirmed === before.unconfirmed) return;
       const own = Math.max(0, what.unconfirmed - sum(adopted.values()));
-      const mine = `${COUNT}${ydoc.clientID}`;
       (own > 0 ? copy.set(mine, own) : copy.del(mine)).catch(lost);
       if (what.unconfirmed > 0) return;
       for (const key of adopted.keys()) copy.del(key).catch(lost);
       adopted.clear();
     },
+    discard: () => copy.clearData().catch(lost),
     destroy: () => void copy.destroy().catch(lost),
   };
 }

@@ -5,10 +5,10 @@
  * disk. What a message covers is the count of local changes made when it left. Messages on a fresh connection cover nothing until the
  * step 2 of the handshake, which carries everything that the server lacked; after it each message covers all changes up to then.
  */
-import type * as Y from 'yjs';
-import { Awareness } from 'y-protocols/awareness';
+import * as Y from 'yjs';
+import { Awareness, removeAwarenessStates } from 'y-protocols/awareness';
 import { WebsocketProvider } from 'y-websocket';
-import { CAN, type Role } from '../core/model/index.ts';
+import { CAN, onlyReads, type Role } from '../core/model/index.ts';
 import {
   ANNOUNCE,
   closeName,
@@ -27,6 +27,8 @@ export interface SyncState {
   readonly synced: boolean;
   /** What the link may do; null until the server has said so once. */
   readonly role: Role | null;
+  /** The public id that this device's records carry; null until the server has said so. */
+  readonly you: string | null;
   /** Local changes that the server has not confirmed to be on its disk. 0 and `online` is "saved". */
   readonly unconfirmed: number;
   /** True while connected, synced, and every change up to this moment is on the server's disk. */
@@ -49,6 +51,8 @@ export interface SyncOptions {
   readonly projectId: string;
   /** Key of the link, and the proof of its passphrase behind a dot. */
   readonly token: string;
+  /** The secret by which this device is known again; null for one that takes no part in the discussion. */
+  readonly device?: string | null;
   readonly doc: Y.Doc;
   readonly awareness?: Awareness;
   /** Changes of an earlier visit that are in the document and were never confirmed. */
@@ -70,7 +74,7 @@ export interface SyncProvider {
 const SILENCE_MS = 4_000;
 
 export function connectToRoom(options: SyncOptions): SyncProvider {
-  const { doc } = options;
+  const { doc, device = null } = options;
   const listeners = new Set<() => void>();
   const awareness = options.awareness ?? new Awareness(doc);
 
@@ -86,6 +90,7 @@ export function connectToRoom(options: SyncOptions): SyncProvider {
     connection: 'connecting',
     synced: false,
     role: null,
+    you: null,
     unconfirmed: made,
     saved: false,
     savedAt: null,
@@ -98,7 +103,7 @@ export function connectToRoom(options: SyncOptions): SyncProvider {
     const next = { ...state, ...patch, unconfirmed: made - confirmed };
     // A viewer has nothing to hand in: the server does not ask for a step 2.
     const handedIn =
-      (next.role !== null && !CAN[next.role].edit) || (step2 !== null && inFlight.length === 0);
+      (next.role !== null && onlyReads(next.role)) || (step2 !== null && inFlight.length === 0);
     const saved =
       next.connection === 'online' &&
       next.synced &&
@@ -132,7 +137,7 @@ export function connectToRoom(options: SyncOptions): SyncProvider {
     // A sibling tab must not see an edit before the server's disk has it.
     disableBc: true,
     params: { ...ANNOUNCE },
-    protocols: protocolsWith(options.token),
+    protocols: protocolsWith(options.token, device),
     WebSocketPolyfill: watchedSocket(options.WebSocket ?? WebSocket, onSend),
     shouldReconnect: (event) => !isFinal(event.code),
   });
@@ -141,12 +146,14 @@ export function connectToRoom(options: SyncOptions): SyncProvider {
     const note = readNote(decoder);
     switch (note?.kind) {
       case 'welcome':
+        if (!CAN[note.role].edit && (state.role === null || CAN[state.role].edit)) writeAsNew(doc, awareness);
         return update({
           role: note.role,
+          you: note.you === '' ? null : note.you,
           connection: 'online',
           offlineSince: null,
           closeCode: null,
-          changeRefused: !CAN[note.role].edit && made > confirmed,
+          changeRefused: onlyReads(note.role) && made > confirmed,
         });
       case 'saved':
         return confirm(note.count);
@@ -241,7 +248,7 @@ export function connectToRoom(options: SyncOptions): SyncProvider {
     },
     reconnect: (token) => {
       provider.disconnect();
-      if (token !== undefined) provider.protocols = protocolsWith(token);
+      if (token !== undefined) provider.protocols = protocolsWith(token, device);
       update({ connection: 'connecting', closeCode: null, changeRefused: false });
       provider.connect();
     },
@@ -255,6 +262,21 @@ export function connectToRoom(options: SyncOptions): SyncProvider {
       if (!options.awareness) awareness.destroy();
     },
   };
+}
+
+/**
+ * Gives the document's next edits a new author's number where this one has edited already. A server that lets somebody only comment asks that
+ * everything under their number is a comment of theirs.
+ */
+function writeAsNew(doc: Y.Doc, awareness: Awareness): void {
+  if (!doc.store.clients.has(doc.clientID)) return;
+  const state = awareness.getLocalState();
+  removeAwarenessStates(awareness, [awareness.clientID], 'new number');
+  const fresh = new Y.Doc();
+  doc.clientID = fresh.clientID;
+  awareness.clientID = fresh.clientID;
+  fresh.destroy();
+  awareness.setLocalState(state);
 }
 
 /** The given WebSocket, telling what leaves on it. Counting here, and not where y-websocket decides to send, cannot miscount. */

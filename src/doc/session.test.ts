@@ -12,6 +12,7 @@ const connecting: SyncState = {
   connection: 'connecting',
   synced: false,
   role: null,
+  you: null,
   unconfirmed: 0,
   saved: false,
   savedAt: null,
@@ -43,17 +44,18 @@ function open(
   let connection: SyncOptions | null = null;
   const remembered: Remembered[] = [];
   const session = openSession(
-    { projectId: 'p', token: 't', person: { name: 'Ana', colour: 1 } },
+    { projectId: 'p', token: 't', device: 'd', person: { name: 'Ana', colour: 1 } },
     {
       url: 'ws://localhost/sync',
       now: () => 1,
       openCopy: (_project, _token, ydoc) => {
         if (kept.content) Y.applyUpdate(ydoc, kept.content);
         return {
-          loaded: Promise.resolve({ role: null, unconfirmed: 0, ...kept.known }),
+          loaded: Promise.resolve({ role: null, you: null, unconfirmed: 0, ...kept.known }),
           keeps: () => kept.keeps ?? true,
           pending: () => kept.pending ?? 0,
           remember: (what) => remembered.push(what),
+          discard: () => Promise.resolve(),
           destroy: () => {},
         };
       },
@@ -122,7 +124,7 @@ describe('when a project is ready', () => {
     const { session, now, remembered } = open({ content });
     await session.ready;
     now({ ...online, unconfirmed: 2 });
-    expect(remembered.at(-1)).toEqual({ role: 'editor', unconfirmed: 2 });
+    expect(remembered.at(-1)).toMatchObject({ role: 'editor', unconfirmed: 2 });
   });
 });
 

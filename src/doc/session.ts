@@ -1,7 +1,7 @@
 /** An open project: the shared document, its connection, this device's own copy, and who else is here. */
 import { Awareness } from 'y-protocols/awareness';
 import * as Y from 'yjs';
-import { PROJECT_ID, type Role } from '../core/model/index.ts';
+import { PROJECT_ID, type Document, type Role } from '../core/model/index.ts';
 import type { Person, SaveState, Session } from './api.ts';
 import { openDeviceCopy, type DeviceCopy, type Remembered } from './deviceCopy.ts';
 import { createPresence } from './presence.ts';
@@ -15,6 +15,8 @@ export interface SessionOptions {
   readonly projectId: string;
   /** The secret of the link by which the person came. */
   readonly token: string;
+  /** The secret by which this device is known again, in every project of this browser. */
+  readonly device: string;
   /** What the server gave for the link's passphrase; null where none was said. */
   readonly proof?: string | null;
   /** Whose copy on this device it is where no link says so: two people may sign in on one device. */
@@ -47,7 +49,7 @@ const inBrowser = (): SessionParts => ({
 });
 
 export function openSession(options: SessionOptions, parts: SessionParts = inBrowser()): Session {
-  const { projectId, token, person } = options;
+  const { projectId, token, device, person } = options;
   let proof = options.proof ?? null;
   const ydoc = new Y.Doc();
   const awareness = new Awareness(ydoc);
@@ -55,18 +57,22 @@ export function openSession(options: SessionOptions, parts: SessionParts = inBro
   const listeners = new Set<() => void>();
   const copy = parts.openCopy(projectId, token || (options.signedInAs ?? ''), ydoc, () => look());
   let provider: SyncProvider | null = null;
-  let remembered: Remembered = { role: null, unconfirmed: 0 };
+  let remembered: Remembered = { role: null, you: null, unconfirmed: 0 };
+  let refused: Document | null = null;
   let saveState: SaveState = { kind: 'connecting' };
   let destroyed = false;
 
   const sync = (): SyncState | null => provider?.state() ?? null;
   // Until the server has said what the link may do, what it said last time counts; a stranger only reads.
   const role = (): Role => sync()?.role ?? remembered.role ?? 'viewer';
+  const you = (): string | null => sync()?.you ?? remembered.you;
   const closed = (): boolean => {
+    // What comes after a change that was refused hangs on it, and would be refused for ever.
+    if (refused) return true;
     const code = sync()?.closeCode ?? null;
     return code !== null && NO_MORE_WRITING.has(code);
   };
-  const store = createStore(ydoc, { author: () => presence.mine().person.name, role, closed });
+  const store = createStore(ydoc, { author: () => presence.mine().person.name, by: you, role, closed });
 
   let arrived: () => void;
   const ready = new Promise<void>((resolve) => {
@@ -76,7 +82,8 @@ export function openSession(options: SessionOptions, parts: SessionParts = inBro
     const state = sync();
     if (!state || destroyed) return;
     if (state.synced) arrived();
-    copy.remember({ role: state.role ?? remembered.role, unconfirmed: state.unconfirmed });
+    if (state.changeRefused) refused ??= store.getSnapshot();
+    copy.remember({ role: state.role ?? remembered.role, you: you(), unconfirmed: state.unconfirmed });
     const now = parts.now();
     const pending = copy.keeps() ? copy.pending() : 0;
     const next = saveStateOf(state, saveState.kind === 'saved' ? saveState.at : now, pending);
@@ -93,6 +100,7 @@ export function openSession(options: SessionOptions, parts: SessionParts = inBro
       url: parts.url,
       projectId,
       token: withProof(token, proof),
+      device,
       doc: ydoc,
       awareness,
       unconfirmedBefore: known.unconfirmed,
@@ -106,6 +114,9 @@ export function openSession(options: SessionOptions, parts: SessionParts = inBro
     store,
     presence,
     role,
+    you,
+    refused: () => refused,
+    discard: copy.discard,
     saveState: () => saveState,
     unlock: (given) => {
       proof = given;

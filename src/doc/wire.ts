@@ -19,20 +19,29 @@ export const MAX_MESSAGE = 4 * 1024 * 1024;
 export const SYNC_PATH = '/sync';
 
 /**
- * The name of the subprotocol. Beside it, in the same header, stands the link's key, which so is in no address: proxies write addresses to
- * their logs. The server answers with the name alone.
+ * The name of the subprotocol. Beside it, in the same header, stand the link's key and the device's secret, which so are in no address:
+ * proxies write addresses to their logs. The server answers with the name alone.
  */
 export const PROTOCOL = 'throughline';
 const KEY_PROTOCOL = /^key\.([\w.-]+)$/;
+const DEVICE_PROTOCOL = /^device\.([\w-]{22,64})$/;
 
 /** What a client offers as subprotocols. A key that could not stand there could not open anything either. */
-export const protocolsWith = (key: string): string[] =>
-  KEY_PROTOCOL.test(`key.${key}`) ? [PROTOCOL, `key.${key}`] : [PROTOCOL];
+export const protocolsWith = (key: string, device: string | null): string[] => [
+  PROTOCOL,
+  ...[`key.${key}`].filter((one) => KEY_PROTOCOL.test(one)),
+  ...[`device.${device}`].filter((one) => DEVICE_PROTOCOL.test(one)),
+];
 
 /** The key in the header of subprotocols that a client offers; null without one. */
-export function keyIn(protocols: string): string | null {
-  const keys = protocols.split(',').flatMap((one) => KEY_PROTOCOL.exec(one.trim())?.[1] ?? []);
-  return keys[0] ?? null;
+export const keyIn = (protocols: string): string | null => firstIn(protocols, KEY_PROTOCOL);
+
+/** The device's secret there, by which the server knows whose comments are whose; null without one. */
+export const deviceIn = (protocols: string): string | null => firstIn(protocols, DEVICE_PROTOCOL);
+
+function firstIn(protocols: string, pattern: RegExp): string | null {
+  const found = protocols.split(',').flatMap((one) => pattern.exec(one.trim())?.[1] ?? []);
+  return found[0] ?? null;
 }
 
 /** Parameters by which our client announces itself and the version of the document it writes. */
@@ -95,7 +104,12 @@ export const isFinal = (code: number): boolean =>
  */
 export type Note =
   /** First of all, and again whenever it changes: what this link may do. */
-  | { readonly kind: 'welcome'; readonly role: Role }
+  | {
+      readonly kind: 'welcome';
+      readonly role: Role;
+      /** The public id that this device's records of the discussion carry; empty for a device that sent no secret. */
+      readonly you: string;
+    }
   /** The first `count` document messages are on the server's disk. Also takes back `notSaved`. */
   | { readonly kind: 'saved'; readonly count: number }
   /** The server cannot write to its disk. What it holds is kept and tried again; nobody sees it until it is on disk. */
@@ -109,7 +123,10 @@ export function encodeNote(note: Note): Uint8Array {
   const encoder = encoding.createEncoder();
   encoding.writeVarUint(encoder, MESSAGE.note);
   encoding.writeVarUint(encoder, NOTE[note.kind]);
-  if (note.kind === 'welcome') encoding.writeVarString(encoder, note.role);
+  if (note.kind === 'welcome') {
+    encoding.writeVarString(encoder, note.role);
+    encoding.writeVarString(encoder, note.you);
+  }
   if (note.kind === 'saved' || note.kind === 'refused') encoding.writeVarUint(encoder, note.count);
   if (note.kind === 'refused') encoding.writeVarString(encoder, note.reason);
   return encoding.toUint8Array(encoder);
@@ -120,7 +137,8 @@ export function readNote(decoder: decoding.Decoder): Note | null {
   switch (decoding.readVarUint(decoder)) {
     case NOTE.welcome: {
       const role = decoding.readVarString(decoder);
-      return isRole(role) ? { kind: 'welcome', role } : null;
+      const you = decoding.readVarString(decoder);
+      return isRole(role) ? { kind: 'welcome', role, you } : null;
     }
     case NOTE.saved:
       return { kind: 'saved', count: decoding.readVarUint(decoder) };

@@ -123,7 +123,7 @@ export const ARGUMENTS: Readonly<Record<string, Make>> & Readonly<Record<Command
       { table: 'project', id: 'project', field: 'start', value: r.pick(['2026-01-01', 'soon', null]) },
     ]),
   setText: (doc, r) => {
-    if (r.chance(0.1))
+    if (r.chance(0.3))
       return { table: 'targets', id: idOf(doc, r, 'targets'), field: 'text', text: '8 (2027)' };
     const field = textField(doc, r);
     return { ...field, text: word(r) + wordsIn(doc, field).slice(r.below(4)) + word(r) };

@@ -45,7 +45,7 @@ async function newProject(): Promise<{ id: string; edit: string; view: string }>
 
 async function join(projectId: string, token: string, name: string, ready = true): Promise<Session> {
   const session = openSession(
-    { projectId, token, person: { name, colour: 1 } },
+    { projectId, token, device: `of-${name}`, person: { name, colour: 1 } },
     {
       url: `${address.replace('http', 'ws')}/sync`,
       now: () => Date.now(),

@@ -7,6 +7,7 @@ import { CLOSE } from '../../doc/wire.ts';
 import { TextProvider, useT, WorkspaceProvider } from '../session/context.tsx';
 import { FindingsProvider } from '../session/findings.tsx';
 import { useMe } from '../session/signIn.ts';
+import { deviceSecret } from '../state/device.ts';
 import { personNamed, savedName } from '../state/person.ts';
 import { rememberProject } from '../state/recent.ts';
 import { proofOf } from '../state/proofs.ts';
@@ -58,7 +59,14 @@ function OpenProject({ projectId, token, signedInAs, name, onNamed }: OpenProps)
 
   useEffect(() => {
     const person = personNamed(savedName());
-    const opened = openSession({ projectId, token, proof: proofOf(token), signedInAs, person });
+    const opened = openSession({
+      projectId,
+      token,
+      device: deviceSecret(),
+      proof: proofOf(token),
+      signedInAs,
+      person,
+    });
     setSession(opened);
     // Once it is open, the workspace listens for itself: the whole page must not be drawn anew at every keystroke.
     const stop = opened.subscribe(() => setState(opened.saveState()));
