@@ -1,4 +1,5 @@
 /** PostgreSQL behind the interface of the storage: the suite that every storage passes, and what only a database for several processes shows. */
+import pg from 'pg';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { storageConforms } from '../../server/storage/conformance/index.ts';
 import type { FeedListener } from '../../server/storage/feed.ts';
@@ -8,6 +9,7 @@ import { migratePostgres, STEPS } from '../../server/storage/postgres/schema.ts'
 import type { Storage } from '../../server/storage/storage.ts';
 import { postgresForTests, sql } from '../support/postgres.ts';
 import { becomes } from './kit.ts';
+import { Network } from './network.ts';
 
 const postgres = await postgresForTests();
 
@@ -164,6 +166,67 @@ describe.runIf(postgres)('PostgreSQL', () => {
       await Promise.all([a, b, a, b].map((storage) => storage.exclusively('p', work)));
       expect(most).toBe(1);
     });
+  });
+
+  describe('when a connection breaks', () => {
+    const terminate = (at: string, which: string) =>
+      sql(
+        at,
+        `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE pid <> pg_backend_pid() AND datname = current_database() AND ${which}`,
+      );
+
+    it('lets work under a lock fail, and no more than that', async () => {
+      const at = await postgres.database();
+      const storage = await open(at);
+      await storage.createProject(project('p'));
+      const cut = storage.exclusively('p', () => terminate(at, `state = 'idle in transaction'`));
+      await expect(cut).rejects.toThrow();
+      expect(await storage.exclusively('p', async () => 'again')).toBe('again');
+    });
+
+    it('calls an append whose answer is lost a failure; tried again, it stands there twice and nothing is missing', async () => {
+      const at = await postgres.database();
+      const network = await Network.to(at);
+      const through = new URL(at);
+      through.port = new URL(network.url).port;
+      const storage = await open(through.href);
+      await storage.createProject(project('p'));
+      const locker = new pg.Client(at);
+      onTestFinished(() => locker.end());
+      await locker.connect();
+      await locker.query('BEGIN; LOCK TABLE log IN EXCLUSIVE MODE');
+      const lost = storage.append([row('p', 2)]);
+      lost.catch(() => undefined);
+      const waiting = `SELECT 1 FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND query LIKE '%INSERT INTO log%'`;
+      while ((await sql(at, waiting)).length === 0);
+      // The database does not notice that nobody is there any more until it answers, after the commit.
+      network.down();
+      await expect(lost).rejects.toThrow();
+      await locker.query('COMMIT');
+      network.up();
+      expect(await storage.append([row('p', 2)])).toEqual([3]);
+      expect((await storage.load('p'))?.updates.map(({ seq, bytes }) => [seq, ...bytes])).toEqual([
+        [1, 1],
+        [2, 2],
+        [3, 2],
+      ]);
+    });
+  });
+
+  it('takes more in one append than travels in one statement', async () => {
+    const storage = await open(await postgres.database());
+    for (const id of ['p', 'q']) await storage.createProject(project(id));
+    const large = (id: string) => ({ projectId: id, bytes: new Uint8Array(12 * 1024 * 1024).fill(3) });
+    const updates = [large('p'), row('q', 2), large('p'), large('q'), row('p', 5)];
+    expect(await storage.append(updates)).toEqual([2, 2, 3, 3, 4]);
+    expect((await storage.load('p'))?.updates.map(({ bytes }) => bytes.byteLength)).toEqual([
+      1,
+      12 * 1024 * 1024,
+      12 * 1024 * 1024,
+      1,
+    ]);
+    await expect(storage.append([...updates, row('nowhere', 1)])).rejects.toThrow();
+    expect(await storage.load('q')).toMatchObject({ upTo: 3 });
   });
 
   describe('its shape', () => {

@@ -72,6 +72,11 @@ export async function run(
 export async function transaction<T>(pool: pg.Pool, work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
   const client = await pool.connect();
   let broken: Error | undefined;
+  // A connection that breaks between two queries says so here, and would end the process if nobody listened; the next query fails by itself.
+  const breaks = (error: Error): void => {
+    broken = error;
+  };
+  client.on('error', breaks);
   try {
     await client.query('BEGIN');
     const result = await work(client);
@@ -83,7 +88,8 @@ export async function transaction<T>(pool: pg.Pool, work: (client: pg.PoolClient
     });
     throw error;
   } finally {
-    // A connection that cannot even roll back is not given to anybody else.
+    client.off('error', breaks);
+    // One that is broken, or cannot even roll back, is not given to anybody else.
     client.release(broken);
   }
 }

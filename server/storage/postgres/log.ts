@@ -85,6 +85,11 @@ export function postgresLog(
     };
   }
 
+  async function appendOne(db: pg.Pool | pg.ClientBase, updates: readonly NewUpdate[]): Promise<number[]> {
+    const values = [...batchOf(updates), announce.channel, announce.rows];
+    return (await rows<{ seq: number }>(db, APPEND, values, 'append')).map(({ seq }) => seq);
+  }
+
   return {
     createProject: ({ id, first, schemaVersion, links, owner, now }) =>
       transaction(pool, async (client) => {
@@ -107,13 +112,13 @@ export function postgresLog(
     // tries again: the rows may then stand in the log twice, which changes nothing, as applying an update of Yjs a second time does nothing.
     append: async (updates) => {
       if (updates.length === 0) return [];
-      const written = await rows<{ seq: number }>(
-        pool,
-        APPEND,
-        [...batchOf(updates), announce.channel, announce.rows],
-        'append',
-      );
-      return written.map(({ seq }) => seq);
+      const [first = [], ...more] = portions(updates);
+      if (more.length === 0) return appendOne(pool, first);
+      return transaction(pool, async (client) => {
+        const numbers: number[] = [];
+        for (const portion of [first, ...more]) numbers.push(...(await appendOne(client, portion)));
+        return numbers;
+      });
     },
     compact: async (id, { bytes, upTo, schemaVersion }) =>
       void (await run(pool, COMPACT, [id, upTo, bytes, crc32(bytes), schemaVersion])),
@@ -137,6 +142,23 @@ export function postgresLog(
         ({ id }) => id,
       ),
   };
+}
+
+/** What may travel in one statement; the database refuses what is much longer. After a long time without a database much may wait. */
+const MOST_BYTES = 16 * 1024 * 1024;
+
+function portions(updates: readonly NewUpdate[]): NewUpdate[][] {
+  const all: NewUpdate[][] = [];
+  let left = 0;
+  for (const update of updates) {
+    if (all.length === 0 || update.bytes.byteLength > left) {
+      all.push([]);
+      left = MOST_BYTES;
+    }
+    left -= update.bytes.byteLength;
+    all.at(-1)?.push(update);
+  }
+  return all;
 }
 
 /** Projects, all bytes in a row, and for each update where it begins there (from 1), its size and its sum. */
