@@ -6,6 +6,7 @@ import { Minus } from '@phosphor-icons/react/dist/csr/Minus';
 import { PencilSimple } from '@phosphor-icons/react/dist/csr/PencilSimple';
 import { Plus } from '@phosphor-icons/react/dist/csr/Plus';
 import type { DifferenceKind } from '../../core/compare/index.ts';
+import './kinds.css';
 
 const ICONS = {
   added: Plus,

@@ -4,6 +4,7 @@ import { projectOf } from '../../core/model/index.ts';
 import { openSession } from '../../doc/session.ts';
 import type { SaveState, Session } from '../../doc/api.ts';
 import { CLOSE } from '../../doc/wire.ts';
+import { BaselineProvider } from '../baseline/context.tsx';
 import { TextProvider, useT, WorkspaceProvider } from '../session/context.tsx';
 import { FindingsProvider } from '../session/findings.tsx';
 import { useMe } from '../session/signIn.ts';
@@ -141,7 +142,9 @@ function Ready({
     <WorkspaceProvider value={value}>
       <TextProvider language="en">
         <FindingsProvider>
-          <Workspace token={token} onNamed={onNamed} />
+          <BaselineProvider token={token}>
+            <Workspace token={token} onNamed={onNamed} />
+          </BaselineProvider>
         </FindingsProvider>
       </TextProvider>
     </WorkspaceProvider>

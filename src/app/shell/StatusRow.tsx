@@ -1,4 +1,5 @@
 /** The foot: how much there is, what is worth a look, where one stands. */
+import { BaselineChip } from '../baseline/BaselineChip.tsx';
 import { Glyph } from '../parts/Glyph.tsx';
 import { useT, useUiState, useView } from '../session/context.tsx';
 import { useFindings } from '../session/findings.tsx';
@@ -22,6 +23,7 @@ export function StatusRow() {
         </span>
       ) : null}
       <span className="space" />
+      <BaselineChip />
       {selected && view.label(selected) ? (
         <span>{t('app.selected', { label: view.label(selected) })}</span>
       ) : null}

@@ -25,12 +25,14 @@ const ExportScreen = part(() => import('../exporting/ExportScreen.tsx').then((m)
 const UpdateScreen = part(() => import('../revising/UpdateScreen.tsx').then((m) => m.UpdateScreen));
 const CompareWithFile = part(() => import('../comparing/CompareWithFile.tsx').then((m) => m.CompareWithFile));
 const VersionsScreen = part(() => import('../versions/VersionsScreen.tsx').then((m) => m.VersionsScreen));
+const SinceBaseline = part(() => import('../baseline/SinceBaseline.tsx').then((m) => m.SinceBaseline));
+const ReasonsPanel = part(() => import('../baseline/ReasonsPanel.tsx').then((m) => m.ReasonsPanel));
 const ShareDialog = part(() => import('../sharing/ShareDialog.tsx').then((m) => m.ShareDialog));
 const KeysDialog = part(() => import('./KeysDialog.tsx').then((m) => m.KeysDialog));
 
 export type Overlay = 'share' | 'keys' | 'name' | 'passphrase' | null;
 /** What takes the place of the whole workspace until it is closed. */
-export type ProjectScreen = 'update' | 'compare' | 'versions';
+export type ProjectScreen = 'update' | 'compare' | 'versions' | 'sinceBaseline';
 
 export function Workspace({ token, onNamed }: { token: string; onNamed: (name: string) => void }) {
   const t = useT();
@@ -71,6 +73,7 @@ export function Workspace({ token, onNamed }: { token: string; onNamed: (name: s
       <Suspense fallback={waiting}>
         {screen === 'update' ? <UpdateScreen token={token} onClose={close} /> : null}
         {screen === 'compare' ? <CompareWithFile onClose={close} /> : null}
+        {screen === 'sinceBaseline' ? <SinceBaseline onClose={close} /> : null}
         {screen === 'versions' ? <VersionsScreen token={token} onClose={close} /> : null}
       </Suspense>
     );
@@ -113,6 +116,7 @@ export function Workspace({ token, onNamed }: { token: string; onNamed: (name: s
             <Suspense fallback={<div className={`panel-place ${panel}`} />}>
               {panel === 'inspector' ? <Inspector /> : null}
               {panel === 'checks' ? <ChecksPanel /> : null}
+              {panel === 'reasons' ? <ReasonsPanel onCompare={() => setScreen('sinceBaseline')} /> : null}
             </Suspense>
           </div>
           <StatusRow />

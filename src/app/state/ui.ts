@@ -2,7 +2,7 @@
 import { useSyncExternalStore } from 'react';
 
 export type ViewMode = 'diagram' | 'split' | 'matrix' | 'outline';
-export type PanelMode = 'none' | 'inspector' | 'checks';
+export type PanelMode = 'none' | 'inspector' | 'checks' | 'reasons';
 
 /** Asks a view to bring a field into sight and put the focus into it; `nonce` tells two equal requests apart. */
 export interface FocusRequest {

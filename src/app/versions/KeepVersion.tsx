@@ -1,17 +1,22 @@
 /** Names the design as it is now. */
 import { useId, useState } from 'react';
 import type { VersionsTranslate } from '../../core/i18n/versions.ts';
+import { useT } from '../session/context.tsx';
 
 interface Props {
   readonly words: VersionsTranslate;
   readonly busy: boolean;
+  /** Whether this person may freeze the approved design. */
+  readonly mayFreeze: boolean;
   /** @returns whether it was kept */
-  readonly onKeep: (name: string) => Promise<boolean>;
+  readonly onKeep: (name: string, asBaseline: boolean) => Promise<boolean>;
 }
 
-export function KeepVersion({ words, busy, onKeep }: Props) {
+export function KeepVersion({ words, busy, mayFreeze, onKeep }: Props) {
   const id = useId();
   const [name, setName] = useState('');
+  const t = useT();
+  const [asBaseline, setAsBaseline] = useState(false);
   const [needed, setNeeded] = useState(false);
   return (
     <form
@@ -21,8 +26,10 @@ export function KeepVersion({ words, busy, onKeep }: Props) {
         const wanted = name.trim();
         setNeeded(wanted === '');
         if (wanted === '' || busy) return;
-        void onKeep(wanted).then((kept) => {
-          if (kept) setName('');
+        void onKeep(wanted, asBaseline).then((kept) => {
+          if (!kept) return;
+          setName('');
+          setAsBaseline(false);
         });
       }}
     >
@@ -42,6 +49,19 @@ export function KeepVersion({ words, busy, onKeep }: Props) {
           {words('versions.keep.button')}
         </button>
       </div>
+      {mayFreeze ? (
+        <p className="version-baseline">
+          <input
+            id={`${id}-baseline`}
+            type="checkbox"
+            aria-describedby={`${id}-what`}
+            checked={asBaseline}
+            onChange={(e) => setAsBaseline(e.target.checked)}
+          />
+          <label htmlFor={`${id}-baseline`}>{t('baseline.freeze')}</label>
+          <small id={`${id}-what`}>{t('baseline.freeze.hint')}</small>
+        </p>
+      ) : null}
       <p id={`${id}-hint`} className="hint" role={needed ? 'alert' : undefined}>
         {needed && name.trim() === '' ? words('versions.keep.needed') : words('versions.keep.hint')}
       </p>

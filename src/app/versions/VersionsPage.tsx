@@ -1,6 +1,10 @@
 /** The list of versions with the form that names one, what a first visit says, and what is said while the server is away. */
+import { setBaseline } from '../../core/commands/index.ts';
 import type { VersionsTranslate } from '../../core/i18n/versions.ts';
+import { CAN } from '../../core/model/index.ts';
 import { say } from '../parts/live.tsx';
+import { useRole, useT } from '../session/context.tsx';
+import { useCommand } from '../session/useCommand.ts';
 import type { Version } from '../session/versions.ts';
 import { KeepVersion } from './KeepVersion.tsx';
 import { fullNameOf } from './names.ts';
@@ -22,10 +26,15 @@ interface Props {
 
 export function VersionsPage({ state, words, readOnly, picked, onPicked, ...props }: Props) {
   const { list, problem, busy, ask, versions, reload } = state;
-  const keep = async (name: string): Promise<boolean> => {
-    const kept = await ask(() => versions.keep({ kind: 'named', name }));
-    if (kept) say(words('versions.kept', { name }));
-    return kept !== null;
+  const t = useT();
+  const run = useCommand();
+  const mayFreeze = CAN[useRole()].share;
+  const keep = async (name: string, asBaseline: boolean): Promise<boolean> => {
+    const kept = await ask(() => versions.keep({ kind: asBaseline ? 'baseline' : 'named', name }));
+    if (!kept) return false;
+    if (asBaseline && kept.value) run(setBaseline, { version: { id: kept.value.id, name } });
+    say(asBaseline ? t('baseline.kept', { name }) : words('versions.kept', { name }));
+    return true;
   };
   const pick = (id: string): void =>
     onPicked(picked.includes(id) ? picked.filter((one) => one !== id) : [...picked.slice(-1), id]);
@@ -44,7 +53,7 @@ export function VersionsPage({ state, words, readOnly, picked, onPicked, ...prop
         {readOnly ? (
           <p className="hint">{words('versions.reading')}</p>
         ) : (
-          <KeepVersion words={words} busy={busy} onKeep={keep} />
+          <KeepVersion words={words} busy={busy} mayFreeze={mayFreeze} onKeep={keep} />
         )}
         <div role="alert">
           {problem ? (

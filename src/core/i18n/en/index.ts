@@ -1,4 +1,5 @@
 import { app } from './app.ts';
+import { baseline } from './baseline.ts';
 import { canvas } from './canvas.ts';
 import { checks } from './checks.ts';
 import { commands } from './commands.ts';
@@ -11,6 +12,7 @@ import { signIn } from './signIn.ts';
 
 export const en = {
   ...app,
+  ...baseline,
   ...canvas,
   ...checks,
   ...commands,
