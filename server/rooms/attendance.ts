@@ -16,8 +16,9 @@ export class Attendance<M extends Owner> {
     private readonly tell: (told: Told) => void,
     /** To everybody here but one. */
     private readonly passOn: (message: Uint8Array, except: M | null) => void,
+    now?: () => number,
   ) {
-    this.presence = new Presence(statesPerConnection);
+    this.presence = new Presence(statesPerConnection, now);
   }
 
   get size(): number {

@@ -36,6 +36,8 @@ export interface Around {
   readonly tell: (projectId: string, told: Told) => void;
   /** The room must be opened anew. */
   readonly onSpoilt: (room: Room) => void;
+  /** Rows of the project were written that its present room has not heard of. */
+  readonly onUnheard: (projectId: string) => void;
 }
 
 /** A connection as the room sees it. */
@@ -201,7 +203,8 @@ export class Room {
         this.waitingBytes -= size;
         if (bytes) this.unwritten.shift();
         this.sayRecovered();
-        if (this.spoilt) return;
+        // What was taken in before is on the disk all the same: the room that came after this one reads it there.
+        if (this.spoilt) return this.around.onUnheard(this.projectId);
         after(seq ?? 0);
         if (this.keeper.isBehind) void this.follow();
         if (this.keeper.isOverdue) void this.fold();

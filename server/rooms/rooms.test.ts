@@ -15,13 +15,14 @@ import { CannotOpen, WrittenByLaterVersion } from './stored.ts';
 
 const log = pino({ level: 'silent' });
 
+const FIRST = documentToUpdate(emptyDocument({}));
+
 /** A storage with one project, `p`, and what a test wants to be different about it. */
 async function storageWith(change: Partial<Storage> = {}): Promise<Storage> {
   const storage = sqliteStorage(new Database(':memory:'));
   onTestFinished(() => storage.close());
-  const first = documentToUpdate(emptyDocument({}));
   const rest = { schemaVersion: SCHEMA_VERSION, links: [], owner: null, now: 0 };
-  await storage.createProject({ id: 'p', first, ...rest });
+  await storage.createProject({ id: 'p', first: FIRST, ...rest });
   return { ...storage, ...change };
 }
 
@@ -134,18 +135,48 @@ describe('a room', () => {
     const storage = await storageWith();
     const rooms = roomsOn(storage);
     const ana = new Guest(await rooms.room('p'));
-    const bytes = documentToUpdate(emptyDocument({}));
-    const [upTo = 0] = await storage.append([{ projectId: 'p', bytes }]);
-    await storage.compact('p', { bytes, upTo, schemaVersion: SCHEMA_VERSION + 1 });
+    const [upTo = 0] = await storage.append([{ projectId: 'p', bytes: FIRST }]);
+    await storage.compact('p', { bytes: FIRST, upTo, schemaVersion: SCHEMA_VERSION + 1 });
     await (await rooms.room('p')).follow();
     expect([ana.closedWith, rooms.count]).toEqual([CLOSE.restarting, 0]);
     await expect(rooms.room('p')).rejects.toThrow(WrittenByLaterVersion);
   });
 
+  it('that is opened anew has what the one before it had taken in, once it is on the disk', async () => {
+    const base = await storageWith();
+    let release: () => void = () => undefined;
+    const gate = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    let damaged = true;
+    const rooms = roomsOn({
+      ...base,
+      append: (rows) => gate.then(() => base.append(rows)),
+      since: async (id, seq) => {
+        const stored = await base.since(id, seq);
+        return stored && damaged ? { ...stored, snapshot: { upTo: 1, bytes: FIRST, whole: false } } : stored;
+      },
+    });
+    const before = await rooms.room('p');
+    const ana = new Guest(before);
+    ana.words.insert(0, 'on its way');
+    await before.follow();
+    damaged = false;
+    expect(ana.closedWith).toBe(CLOSE.restarting);
+    const ben = new Guest(await rooms.room('p'));
+    expect(ben.words.toJSON()).toBe('');
+    const seen = new Promise((resolve) => {
+      ben.doc.once('update', resolve);
+    });
+    release();
+    await seen;
+    expect(ben.words.toJSON()).toBe('on its way');
+  });
+
   it('opens nothing rather than a part where the snapshot is not whole', async () => {
     const storage = await storageWith();
     const whole = await storage.load('p');
-    const snapshot = { upTo: 1, bytes: documentToUpdate(emptyDocument({})), whole: false };
+    const snapshot = { upTo: 1, bytes: FIRST, whole: false };
     const rooms = roomsOn({ ...storage, load: async () => whole && { ...whole, snapshot } });
     await expect(rooms.room('p')).rejects.toThrow(CannotOpen);
   });

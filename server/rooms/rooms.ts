@@ -38,6 +38,7 @@ export class Rooms {
       log,
       tell: (projectId, told) => storage.tell(projectId, encodeTold(told)),
       onSpoilt: (room) => this.drop(room),
+      onUnheard: (projectId) => this.find(projectId, (room) => void room.follow()),
     };
     storage.follow({
       rows: (projectId, upTo) => this.find(projectId, (room) => room.followTo(upTo)),
