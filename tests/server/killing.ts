@@ -116,6 +116,9 @@ export class Crew {
       ),
     );
   }
+  notSaved(): Promise<unknown> {
+    return this.all('not saved', (provider) => provider.state().notSavedSince !== null);
+  }
   offline(): Promise<unknown> {
     return this.all('offline', (provider) => provider.state().connection === 'offline');
   }

@@ -12,8 +12,12 @@ export class ServerProcess {
   output = '';
   private readonly ended: Promise<number | null>;
 
-  constructor(settings: Record<string, string>) {
-    this.child = spawn(process.execPath, ['--import', 'tsx', 'server/main.ts'], {
+  /** @param limits `largestFile` in kB: what would make a file larger fails, as on a full disk */
+  constructor(settings: Record<string, string>, limits: { largestFile?: number } = {}) {
+    const node = [process.execPath, '--import', 'tsx', 'server/main.ts'];
+    const limited = ['bash', '-c', `ulimit -f ${limits.largestFile}; exec "$@"`, 'bash', ...node];
+    const [command = '', ...args] = limits.largestFile === undefined ? node : limited;
+    this.child = spawn(command, args, {
       cwd: root,
       env: { PATH: process.env['PATH'], PORT: '0', LOG_LEVEL: 'error', ...settings },
       stdio: ['ignore', 'pipe', 'pipe'],
