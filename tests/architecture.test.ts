@@ -44,7 +44,10 @@ const FENCES: Record<string, { ours: string[]; packages: string[] }> = {
   'src/cli': { ours: ['src/core', 'src/doc'], packages: ['*'] },
   'server/protocol': { ours: ['src/doc'], packages: ['lib0', 'y-protocols', 'yjs'] },
   'server/storage': { ours: ['src/core/model'], packages: ['*'] },
-  'server/versions': { ours: ['server/storage', 'src/doc', 'src/core'], packages: ['yjs', 'pino'] },
+  'server/versions': {
+    ours: ['server/storage', 'src/doc', 'src/core'],
+    packages: ['yjs', 'pino', 'node:util'],
+  },
   'server/auth': { ours: ['src/core/model', 'server/storage'], packages: ['*'] },
   'server/operator': {
     ours: ['server/rooms', 'server/storage', 'server/config.ts', 'src/doc', 'src/core'],

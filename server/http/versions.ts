@@ -52,7 +52,7 @@ export function versionsResource(
     response.end(bytes);
   }
 
-  async function make(call: Call, { role, name: who }: Permission): Promise<void> {
+  async function make(call: Call, { role, door, name: who }: Permission): Promise<void> {
     const { response, projectId } = call;
     const body = await readSmall(call);
     if (!body) return;
@@ -60,7 +60,8 @@ export function versionsResource(
     if (kind !== 'named' && kind !== 'baseline' && kind !== 'automatic')
       return refuse(response, 400, 'Say which kind of version to keep.');
     if (!mayChange(role, kind)) return mayNot(response, kind);
-    const by = textOf(body['by'], BY) ?? who;
+    // Whoever signed in is called as the provider says; whoever came by a link, as that person wishes.
+    const by = (door.startsWith('person:') ? null : textOf(body['by'], BY)) ?? who;
     try {
       if (kind === 'automatic') {
         const moment = ASKED.find((m) => m === body['moment']);

@@ -1,5 +1,8 @@
 /** The state of a project as it is on the disk, whichever process has it open: what is shown to anybody was written there first. */
+import { isDeepStrictEqual } from 'node:util';
 import * as Y from 'yjs';
+import { TABLES } from '../../src/core/model/index.ts';
+import { tableOf } from '../../src/doc/ytypes.ts';
 import type { ProjectLog } from '../storage/log.ts';
 
 /** The stored document is damaged; without its whole snapshot the rest would look like a small document. */
@@ -31,4 +34,16 @@ function tryApply(doc: Y.Doc, update: Uint8Array): void {
   } catch {
     // Yjs leaves the document usable.
   }
+}
+
+/** Whether two states hold the same records, however they came to. Read as they are stored: to check each value would take longer. */
+export const saysTheSame = (one: Uint8Array, other: Uint8Array): boolean =>
+  Buffer.compare(one, other) === 0 || isDeepStrictEqual(recordsIn(one), recordsIn(other));
+
+function recordsIn(state: Uint8Array): unknown {
+  const doc = new Y.Doc();
+  Y.applyUpdate(doc, state);
+  const records = TABLES.map((table) => tableOf(doc, table).toJSON());
+  doc.destroy();
+  return records;
 }

@@ -1,10 +1,8 @@
 /** Keeps states of a project: named by people, automatic at sensible moments. One writer at a time over all processes, so that none is double. */
 import { randomId } from '../../src/core/model/index.ts';
-import { diff } from '../../src/core/changes/index.ts';
-import { documentIn } from '../../src/doc/read.ts';
 import type { Storage } from '../storage/storage.ts';
 import type { Moment, StoredVersion } from '../storage/versions.ts';
-import { storedState } from './state.ts';
+import { saysTheSame, storedState } from './state.ts';
 import { toThin } from './thinning.ts';
 
 /** What the versions of one project may take. */
@@ -68,8 +66,7 @@ export class Versions {
   /** What was typed and taken back since leaves no trace worth a version, so records are compared and not bytes. */
   private async says(version: StoredVersion, state: Uint8Array): Promise<boolean> {
     const bytes = await this.storage.readVersion(version.projectId, version.id);
-    if (!bytes) return false;
-    return Buffer.compare(bytes, state) === 0 || diff(documentIn(bytes), documentIn(state)).length === 0;
+    return bytes !== null && saysTheSame(bytes, state);
   }
 
   private async add(

@@ -49,6 +49,9 @@ export function KeepVersion({ words, busy, mayFreeze, onKeep }: Props) {
           {words('versions.keep.button')}
         </button>
       </div>
+      <p id={`${id}-hint`} className="hint" role={needed ? 'alert' : undefined}>
+        {needed && name.trim() === '' ? words('versions.keep.needed') : words('versions.keep.hint')}
+      </p>
       {mayFreeze ? (
         <p className="version-baseline">
           <input
@@ -62,9 +65,6 @@ export function KeepVersion({ words, busy, mayFreeze, onKeep }: Props) {
           <small id={`${id}-what`}>{t('baseline.freeze.hint')}</small>
         </p>
       ) : null}
-      <p id={`${id}-hint`} className="hint" role={needed ? 'alert' : undefined}>
-        {needed && name.trim() === '' ? words('versions.keep.needed') : words('versions.keep.hint')}
-      </p>
     </form>
   );
 }
