@@ -137,7 +137,8 @@ export function readNote(decoder: decoding.Decoder): Note | null {
   switch (decoding.readVarUint(decoder)) {
     case NOTE.welcome: {
       const role = decoding.readVarString(decoder);
-      const you = decoding.readVarString(decoder);
+      // An older server says nothing behind the role.
+      const you = decoding.hasContent(decoder) ? decoding.readVarString(decoder) : '';
       return isRole(role) ? { kind: 'welcome', role, you } : null;
     }
     case NOTE.saved:

@@ -55,8 +55,9 @@ test('what opens beside and above the work is accessible', async ({ server, brow
   const help = await finding.getByRole('link', { name: 'Read more' }).getAttribute('href');
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Share' }).click();
-  await page.getByRole('button', { name: 'Make a link' }).first().click();
-  await expect(page.getByRole('textbox', { name: 'Link for editing' })).toBeVisible();
+  await page.getByRole('button', { name: 'Make the link' }).click();
+  await expect(page.getByRole('textbox', { name: 'The new link' })).toBeVisible();
+  await page.getByRole('button', { name: /^Change the link/ }).click();
   await expectAccessible(page);
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Export' }).click();
