@@ -55,6 +55,7 @@ export function createApp(config: Config, kept: Storage = openSqlite(config.data
   const levels = {
     connections: () => gate.connections,
     rooms: () => rooms.count,
+    unsaved: () => rooms.unsaved,
     failing: () => rooms.failing,
   };
   metrics?.watch(levels);

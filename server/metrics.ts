@@ -10,6 +10,8 @@ const COMMIT_SECONDS = [0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.25, 0.5, 1
 export interface Levels {
   readonly connections: () => number;
   readonly rooms: () => number;
+  /** Rooms in which something is not written yet. */
+  readonly unsaved: () => number;
   /** True while the storage does not take what is written. */
   readonly failing: () => boolean;
 }
@@ -45,6 +47,11 @@ export class Metrics {
   watch(levels: Levels): void {
     this.gauge('throughline_connections', 'Open connections.', levels.connections);
     this.gauge('throughline_rooms', 'Open projects.', levels.rooms);
+    this.gauge(
+      'throughline_unsaved_rooms',
+      'Open projects in which something is not written yet.',
+      levels.unsaved,
+    );
     this.gauge('throughline_not_saving', '1 while the storage does not take what is written, else 0.', () =>
       levels.failing() ? 1 : 0,
     );

@@ -105,9 +105,14 @@ export class Room {
     return Y.mergeUpdates([this.keeper.state(), ...this.unwritten]);
   }
 
+  /** True while something that was taken in is not on the disk. */
+  get unsaved(): boolean {
+    return this.waiting > 0;
+  }
+
   /** True when nobody is here and everything is on the disk. */
   get idle(): boolean {
-    return this.seats.size === 0 && this.waiting === 0;
+    return this.seats.size === 0 && !this.unsaved;
   }
 
   /** Bytes that would have to be read one update after the other if the room were opened anew. */

@@ -57,6 +57,11 @@ export class Rooms {
     return this.settled.size;
   }
 
+  /** Rooms in which something is not on the disk yet: for a moment, unless the disk takes nothing. */
+  get unsaved(): number {
+    return [...this.settled].filter((room) => room.unsaved).length;
+  }
+
   /** True while the disk does not take what is written. */
   get failing(): boolean {
     return this.committer.failing;

@@ -11,6 +11,14 @@ const ask = async (server: Running, where: string): Promise<[number, unknown]> =
   return [response.status, await response.json()];
 };
 
+/** Given once, waited for by whoever likes. */
+class Signal {
+  give: () => void = () => undefined;
+  readonly given = new Promise<void>((resolve) => {
+    this.give = resolve;
+  });
+}
+
 describe('a server', () => {
   it('is ready while its storage answers', async () => {
     const db = new Database(path.join(dataFolder(), 'a.sqlite'));
@@ -29,24 +37,26 @@ describe('a server', () => {
   it('is not ready any more once it was told to stop', async () => {
     const db = new Database(path.join(dataFolder(), 'a.sqlite'));
     const storage = sqliteStorage(db);
-    let finish = (): void => undefined;
-    const held = new Promise<void>((resolve) => {
-      finish = resolve;
-    });
-    let hold = false;
+    const [begun, finished] = [new Signal(), new Signal()];
+    let slow = false;
     const append: typeof storage.append = async (updates) => {
-      if (hold) await held;
+      if (slow) {
+        begun.give();
+        await finished.given;
+      }
       return storage.append(updates);
     };
-    const server = await startServer({ storage: { ...storage, append } });
+    const server = await startServer({ storage: { ...storage, append }, settings: { metrics: true } });
     const project = await makeProject(server);
     const ana = new Editor(server, project.id, project.edit);
     await ana.saved();
-    hold = true;
+    slow = true;
     ana.write('on its way');
+    await begun.given;
     const stopped = server.stop();
     expect(await ask(server, '/readyz')).toEqual([503, { status: 'stopping' }]);
-    finish();
+    expect(await (await fetch(`${server.url}/metrics`)).text()).toMatch(/^throughline_unsaved_rooms 1$/m);
+    finished.give();
     expect(await stopped).toBe(true);
   });
 
@@ -67,6 +77,7 @@ describe('a server', () => {
     expect(text).toMatch(/^throughline_commit_seconds_count [1-9]/m);
     expect(text).toMatch(/^throughline_connections 1$/m);
     expect(text).toMatch(/^throughline_rooms 1$/m);
+    expect(text).toMatch(/^throughline_unsaved_rooms 0$/m);
     expect(text).toMatch(/^throughline_not_saving 0$/m);
     expect(text).toContain('throughline_closed_connections_total{reason="linkUnknown"} 1');
     expect(text).toMatch(/^nodejs_eventloop_lag_p99_seconds /m);

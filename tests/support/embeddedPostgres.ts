@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** Why there is no PostgreSQL on this machine. */
+/** Why no PostgreSQL can run on this machine. */
 export class NoPostgres extends Error {}
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..', '..');
@@ -41,7 +41,7 @@ export class EmbeddedPostgres {
         ['-D', data, '-U', USER, '--auth=trust', '--encoding=UTF8', '--locale=C', '--no-sync'],
         { ...as, cwd: folder, encoding: 'utf8' },
       );
-      if (made.status !== 0) throw new NoPostgres(`initdb failed. ${made.error?.message ?? made.stderr}`);
+      if (made.status !== 0) throw new Error(`initdb failed. ${made.error?.message ?? made.stderr}`);
       const postgres = new EmbeddedPostgres(folder, bin, await freePort());
       await postgres.resume();
       return postgres;
@@ -57,7 +57,7 @@ export class EmbeddedPostgres {
 
   /** Starts it on its data, and waits until it takes connections. */
   async resume(): Promise<void> {
-    const args = [guard, path.join(this.bin, 'postgres'), path.join(this.folder, 'data'), String(this.port)];
+    const args = [guard, path.join(this.bin, 'postgres'), this.folder, String(this.port)];
     const child = spawn(process.execPath, account === null ? args : [...args, String(account)], {
       cwd: this.folder,
       stdio: ['pipe', 'ignore', 'pipe'],
@@ -69,23 +69,28 @@ export class EmbeddedPostgres {
         said += data.toString();
         if (said.includes('ready to accept connections')) resolve();
       });
-      child.once('exit', (code) => reject(new NoPostgres(`It ended with ${code}. ${said}`)));
+      child.once('exit', (code) => reject(new Error(`It ended with ${code}. ${said}`)));
     });
   }
 
-  /** At once, as when the power fails (`pg_ctl stop -m immediate`). */
-  async stop(): Promise<void> {
+  /** At once, as when the power fails (`pg_ctl stop -m immediate`). Its data stay. */
+  stop(): Promise<void> {
+    return this.end('keep');
+  }
+
+  /** For good, with its data. */
+  async remove(): Promise<void> {
+    await this.end('');
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+
+  private async end(word: string): Promise<void> {
     const { child } = this;
     this.child = null;
     if (!child || child.exitCode !== null) return;
     const gone = once(child, 'exit');
-    child.stdin?.end();
+    child.stdin?.end(word);
     await gone;
-  }
-
-  async remove(): Promise<void> {
-    await this.stop();
-    rmSync(this.folder, { recursive: true, force: true });
   }
 }
 
