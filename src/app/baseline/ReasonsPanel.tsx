@@ -24,7 +24,7 @@ export function ReasonsPanel({ onCompare }: { onCompare: () => void }) {
   const run = useCommand();
   const readOnly = useReadOnly();
   const isOwner = CAN[useRole()].share;
-  const { kind, open, fetchAgain } = useBaseline();
+  const { kind, why, open, fetchAgain } = useBaseline();
   const project = useDocument(projectOf);
   const any = useDocument((doc) => Object.values(doc.changeNotes).some((note) => note.answers !== null));
   const release = (): void => {
@@ -56,7 +56,7 @@ export function ReasonsPanel({ onCompare }: { onCompare: () => void }) {
           {kind === 'loading' ? <p role="status">{t('baseline.loading')}</p> : null}
           {kind === 'away' ? (
             <p role="status">
-              {t('baseline.away')}{' '}
+              {why || t('baseline.away')}{' '}
               <button type="button" className="linklike" onClick={fetchAgain}>
                 {t('baseline.again')}
               </button>

@@ -2,6 +2,7 @@
 import { createContext, useCallback, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { projectOf, type Document } from '../../core/model/index.ts';
 import { useDocument, useWorkspace } from '../session/context.tsx';
+import { RequestFailed } from '../session/projects.ts';
 import { Versions } from '../session/versions.ts';
 import type { OpenChange } from './openChanges.ts';
 
@@ -9,6 +10,8 @@ export interface Baseline {
   readonly kind: 'none' | 'loading' | 'away' | 'ready';
   /** Null until it is here. */
   readonly document: Document | null;
+  /** Why the server does not hand it out, in its words; empty where it cannot be reached. */
+  readonly why: string;
   /** What has no reason yet. */
   readonly open: readonly OpenChange[];
   /** Counts at once, after a reason was recorded. */
@@ -20,6 +23,7 @@ export interface Baseline {
 const NONE: Baseline = {
   kind: 'none',
   document: null,
+  why: '',
   open: [],
   recount: () => {},
   fetchAgain: () => {},
@@ -61,28 +65,36 @@ export function BaselineProvider({ token, children }: { token: string; children:
   }, [document, session, recount]);
 
   const kind = version === null ? 'none' : !fetched ? 'loading' : document ? 'ready' : 'away';
+  const why = fetched?.why ?? '';
   const value = useMemo(
-    () => ({ kind, document, open, recount, fetchAgain }) as const,
-    [kind, document, open, recount, fetchAgain],
+    () => ({ kind, document, why, open, recount, fetchAgain }) as const,
+    [kind, document, why, open, recount, fetchAgain],
   );
   return <BaselineContext.Provider value={value}>{children}</BaselineContext.Provider>;
+}
+
+interface Fetched {
+  readonly id: string;
+  readonly document: Document | null;
+  readonly why: string;
 }
 
 /** The document of a version; without one where the server does not hand it out. */
 function useVersion(id: string | null, token: string) {
   const { session } = useWorkspace();
   const [turn, setTurn] = useState(0);
-  const [fetched, setFetched] = useState<{ readonly id: string; readonly document: Document | null } | null>(
-    null,
-  );
+  const [fetched, setFetched] = useState<Fetched | null>(null);
   useEffect(() => {
     setFetched(null);
     if (id === null) return undefined;
     let gone = false;
-    const settle = (document: Document | null): void => {
-      if (!gone) setFetched({ id, document });
+    const settle = (document: Document | null, why: string): void => {
+      if (!gone) setFetched({ id, document, why });
     };
-    new Versions(session, token).read(id).then(settle, () => settle(null));
+    new Versions(session, token).read(id).then(
+      (document) => settle(document, ''),
+      (error: unknown) => settle(null, error instanceof RequestFailed ? error.message : ''),
+    );
     return () => {
       gone = true;
     };
