@@ -9,6 +9,7 @@ import {
   openSample,
   show,
   test,
+  writeBefore,
 } from './support.ts';
 
 test('the start page, the review of a file and a refusal are accessible', async ({ server, browser }) => {
@@ -66,4 +67,35 @@ test('what opens beside and above the work is accessible', async ({ server, brow
   await page.goto(new URL(help ?? '', server.url).href);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expectAccessible(page);
+});
+
+test('comparing, on a desk and on a phone, and the panel of reasons are accessible', async ({
+  server,
+  browser,
+}) => {
+  const { page, problems } = await colleague(browser, 'Dilnoza Karimova');
+  await openSample(page, server.url);
+  const more = async (entry: string): Promise<void> => {
+    await page.getByRole('button', { name: 'More for this project' }).press('Enter');
+    await page.getByRole('menuitem', { name: entry }).press('Enter');
+  };
+  await more('Versions…');
+  await page.getByLabel('Name the design as it is now').fill('As approved');
+  await page.getByLabel('This is the approved design').check();
+  await page.getByRole('button', { name: 'Keep this version' }).click();
+  await expect(page.getByText('“As approved” is the baseline now.')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await show(page, 'Matrix');
+  await writeBefore(page, 'Outcome 1, Result', 'All ');
+  await page.getByRole('button', { name: '1 change since the baseline has no reason yet' }).click();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Compare with the baseline' }).click();
+  for (const name of ['Diagram', 'Matrix', 'List'] as const) {
+    await page.getByRole('group', { name: 'How to show it' }).getByRole('button', { name }).click();
+    await expectAccessible(page);
+  }
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.getByRole('group', { name: 'How to show it' }).getByRole('button', { name: 'Diagram' }).click();
+  await expectAccessible(page);
+  expect(problems).toEqual([]);
 });

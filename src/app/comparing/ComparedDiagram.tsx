@@ -32,7 +32,7 @@ export function ComparedDiagram(props: ComparedProps) {
   const fit = (): void => {
     const width = box.current?.clientWidth ?? 0;
     // Wide designs are read in parts: smaller than this nobody can read a card.
-    if (width > 0) setZoom(Math.min(1, Math.max(0.5, width / layout.width)));
+    if (width > 0) setZoom(Math.min(1, Math.max(0.7, width / layout.width)));
   };
   // The window is measured once, before the first paint.
   // oxlint-disable-next-line react-hooks/exhaustive-deps
