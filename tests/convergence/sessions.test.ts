@@ -12,6 +12,7 @@ import { openDeviceCopy } from '../../src/doc/deviceCopy.ts';
 import { connectToRoom } from '../../src/doc/provider.ts';
 import { openSession } from '../../src/doc/session.ts';
 import { CLOSE } from '../../src/doc/wire.ts';
+import { makeProject, type Project } from '../server/kit.ts';
 
 let dataDir = '';
 let app: App;
@@ -34,14 +35,7 @@ afterEach(async () => {
   rmSync(dataDir, { recursive: true });
 });
 
-async function newProject(): Promise<{ id: string; edit: string; view: string }> {
-  const response = await fetch(`${address}/api/projects`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ throughline: 1, document: design() }),
-  });
-  return (await response.json()) as { id: string; edit: string; view: string };
-}
+const newProject = (): Promise<Project> => makeProject({ url: address }, design());
 
 async function join(projectId: string, token: string, name: string, ready = true): Promise<Session> {
   const session = openSession(
