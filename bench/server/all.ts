@@ -39,7 +39,7 @@ async function run(scenario: string, { contender, options }: Job): Promise<Row> 
   const [command = '', ...args] = [...onCore(1), ...own, scenario, contender, JSON.stringify(options)];
   console.log(scenario, contender, JSON.stringify(options));
   try {
-    const { stdout } = await promisify(execFile)(command, args, { timeout: 180_000, signal: ending.signal });
+    const { stdout } = await promisify(execFile)(command, args, { timeout: 240_000, signal: ending.signal });
     console.log(stdout.trim());
     return JSON.parse(stdout) as Row;
   } catch (error) {

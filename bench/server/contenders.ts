@@ -28,7 +28,8 @@ const ours = ['--import', 'tsx', path.join(here, 'ours.ts')];
 async function makeProject(http: string, query: string): Promise<string> {
   const response = await fetch(`${http}/api/projects`, {
     method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
+    // A connection that is kept for the next request may be gone by then.
+    headers: { 'Content-Type': 'application/json', Connection: 'close' },
     body: JSON.stringify({ throughline: SCHEMA_VERSION, document: emptyDocument({ title: 'Bench' }) }),
   });
   if (response.status !== 201) throw new Error(`No project: ${response.status} ${await response.text()}`);

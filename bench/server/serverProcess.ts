@@ -8,7 +8,7 @@ import path from 'node:path';
 import { PEERS, type Contender } from './contenders.ts';
 import { sleep } from './figures.ts';
 
-const START_MS = 20_000;
+const START_MS = 60_000;
 const STOP_MS = 8_000;
 
 /** The command that keeps a process on one core; empty where there is none. */
