@@ -1,6 +1,6 @@
 /** This device's own copy of a document (IndexedDB): a reload without a network keeps the work, and a project opens at once. */
 import { digest } from 'lib0/hash/sha256';
-import { getAllKeysValues, transact } from 'lib0/indexeddb';
+import { getAllKeysValues, rtop, transact } from 'lib0/indexeddb';
 import { encodeUtf8 } from 'lib0/string';
 import { IndexeddbPersistence } from 'y-indexeddb';
 import type * as Y from 'yjs';
@@ -118,7 +118,7 @@ export function openDeviceCopy(
       for (const key of adopted.keys()) copy.del(key).catch(lost);
       adopted.clear();
     },
-    discard: () => copy.clearData().catch(lost),
+    discard: () => copy.empty().catch(lost),
     destroy: () => void copy.destroy().catch(lost),
   };
 }
@@ -143,6 +143,13 @@ class WatchedCopy extends IndexeddbPersistence {
     };
     ydoc.on('update', this._storeUpdate);
     void this._db.then((db) => watchWrites(db, lost, wrote)).catch(lost);
+  }
+
+  /** Emptied, not deleted: deleting waits until no other tab has it open. */
+  async empty(): Promise<void> {
+    this.doc.off('update', this._storeUpdate);
+    const stores = transact(await this._db, ['updates', 'custom'], 'readwrite');
+    await Promise.all(stores.map((store) => rtop(store.clear())));
   }
 }
 

@@ -151,7 +151,10 @@ export const card = (page: Page, words: string): Locator =>
   page.locator('.react-flow__node').filter({ hasText: words }).first();
 
 /** Makes a link in the share dialog and closes it again. */
-export async function shareLink(page: Page, role: 'Editor' | 'Reader' | 'Commenter'): Promise<string> {
+export async function shareLink(
+  page: Page,
+  role: 'Editor' | 'Reader' | 'Commenter' | 'Workshop participant',
+): Promise<string> {
   await page.getByRole('button', { name: 'Share' }).click();
   const making = page.getByRole('region', { name: 'A new link' });
   await making.getByRole('combobox', { name: 'Role' }).selectOption(role);

@@ -22,7 +22,7 @@ import type { Translate } from '../../core/i18n/index.ts';
 import type { DocStore } from '../../doc/api.ts';
 import { say } from '../parts/live.tsx';
 import type { RunCommand } from '../session/useCommand.ts';
-import type { UiStore } from '../state/ui.ts';
+import { discuss as openDiscussion, type Saying, type UiStore } from '../state/ui.ts';
 import type { CanvasStore } from './state/canvasState.ts';
 
 export interface ActionsInput {
@@ -48,6 +48,11 @@ export function createActions({ store, ui, state, run, t, focusOn, show, placeOf
     ui.select(id);
     show(id);
     focusOn(id);
+  };
+
+  const discuss = (id: string, what: Saying): void => {
+    ui.select(id);
+    openDiscussion(ui, what);
   };
 
   const edit = (id: string, field: 'statement' | 'actor' = 'statement'): void => {
@@ -178,6 +183,7 @@ export function createActions({ store, ui, state, run, t, focusOn, show, placeOf
 
   return {
     select,
+    discuss,
     edit,
     stopEditing,
     assumptionOn,

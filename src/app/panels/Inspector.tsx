@@ -1,9 +1,11 @@
 /** Everything about the selected element, on the side. Each kind of element has its own sections. */
+import { ChatCircle } from '@phosphor-icons/react/dist/csr/ChatCircle';
 import { Trash } from '@phosphor-icons/react/dist/csr/Trash';
 import { X } from '@phosphor-icons/react/dist/csr/X';
 import { useEffect, useRef } from 'react';
 import { removeElements } from '../../core/commands/index.ts';
 import { ELEMENT_TABLE, PROJECT_ID, type ElementKind, type View } from '../../core/model/index.ts';
+import { openCount } from '../discussion/discussion.ts';
 import { Glyph, type GlyphName } from '../parts/Glyph.tsx';
 import { useReadOnly, useT, useUi, useUiState, useView } from '../session/context.tsx';
 import { useCommand } from '../session/useCommand.ts';
@@ -27,6 +29,7 @@ export function Inspector() {
   const readOnly = useReadOnly();
   const id = useUiState((s) => s.selection.at(-1) ?? PROJECT_ID);
   const kind = view.kindOf(id);
+  const unsettled = openCount(view.doc, kind === 'project' ? null : id);
   const box = useRef<HTMLElement>(null);
 
   // Somebody asked for a field: it gets the focus as soon as its section is here, unless the matrix or the card has it.
@@ -51,6 +54,16 @@ export function Inspector() {
       <header>
         <Glyph name={(level ?? 'project') as GlyphName} size={16} />
         <h2>{kind === 'project' ? t('panels.project') : view.label(id)}</h2>
+        <button
+          type="button"
+          className="btn quiet icon"
+          aria-label={t('discussion.of', { label: view.label(id), count: unsettled })}
+          title={t('discussion.title')}
+          onClick={() => ui.set({ panel: 'discussion' })}
+        >
+          <ChatCircle size={16} />
+          {unsettled === 0 ? null : <span className="num">{unsettled}</span>}
+        </button>
         {readOnly || kind === 'project' ? null : (
           <button
             type="button"

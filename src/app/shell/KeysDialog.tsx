@@ -21,6 +21,8 @@ const KEYS: readonly (readonly [string, MessageKey])[] = [
   ['D', 'app.keys.drawing'],
   ['Tab', 'app.keys.tab'],
   ['Delete', 'app.keys.remove'],
+  ['M, S', 'app.keys.discuss'],
+  ['Ctrl+Alt+M, Ctrl+Alt+S', 'app.keys.discussAnywhere'],
   ['B', 'app.keys.branch'],
   ['+ − 0', 'app.keys.zoom'],
 ];

@@ -1,6 +1,6 @@
 /** An open project: asks for a name once, opens the session, remembers the project, shows the workspace or says why not. */
 import { useEffect, useMemo, useState } from 'react';
-import { projectOf } from '../../core/model/index.ts';
+import { CAN, projectOf, type Document } from '../../core/model/index.ts';
 import { openSession } from '../../doc/session.ts';
 import type { SaveState, Session } from '../../doc/api.ts';
 import { CLOSE } from '../../doc/wire.ts';
@@ -14,6 +14,8 @@ import { rememberProject } from '../state/recent.ts';
 import { proofOf } from '../state/proofs.ts';
 import { createUi } from '../state/ui.ts';
 import { NameDialog } from './NameDialog.tsx';
+import { NotTaken } from './NotTaken.tsx';
+import { isNarrow } from './useNarrow.ts';
 import { PassphrasePage } from './Passphrase.tsx';
 import { RefusedPage, useRefusal } from './RefusedPage.tsx';
 import { Workspace } from './Workspace.tsx';
@@ -55,6 +57,8 @@ interface OpenProps {
 function OpenProject({ projectId, token, signedInAs, name, onNamed }: OpenProps) {
   const [session, setSession] = useState<Session | null>(null);
   const [ready, setReady] = useState(false);
+  const [visit, setVisit] = useState(0);
+  const [notTaken, setNotTaken] = useState<Document | null>(null);
   const [state, setState] = useState<SaveState>({ kind: 'connecting' });
   const t = useT();
 
@@ -69,6 +73,15 @@ function OpenProject({ projectId, token, signedInAs, name, onNamed }: OpenProps)
       person,
     });
     setSession(opened);
+    setReady(false);
+    // What hangs on a refused change would be refused for ever: this device begins again with what the server has.
+    const undo = opened.subscribe(() => {
+      const kept = opened.refused();
+      if (!kept) return;
+      undo();
+      setNotTaken(kept);
+      void opened.discard().then(() => setVisit((before) => before + 1));
+    });
     // Once it is open, the workspace listens for itself: the whole page must not be drawn anew at every keystroke.
     const stop = opened.subscribe(() => setState(opened.saveState()));
     let gone = false;
@@ -79,16 +92,24 @@ function OpenProject({ projectId, token, signedInAs, name, onNamed }: OpenProps)
     return () => {
       gone = true;
       stop();
+      undo();
       opened.destroy();
     };
-  }, [projectId, token, signedInAs]);
+  }, [projectId, token, signedInAs, visit]);
 
   useEffect(() => {
     session?.presence.set({ person: personNamed(name) });
   }, [session, name]);
 
   if (session && ready)
-    return <Ready session={session} projectId={projectId} token={token} onNamed={onNamed} />;
+    return (
+      <>
+        <Ready session={session} projectId={projectId} token={token} onNamed={onNamed} />
+        {notTaken ? (
+          <NotTaken kept={notTaken} role={session.role()} onClose={() => setNotTaken(null)} />
+        ) : null}
+      </>
+    );
   if (session && state.kind === 'refused' && state.code === CLOSE.passphraseNeeded)
     return <PassphrasePage session={session} token={token} />;
   if (state.kind === 'refused') return <RefusedPage code={state.code} />;
@@ -113,7 +134,11 @@ function Ready({
   token,
   onNamed,
 }: { session: Session } & Omit<OpenProps, 'name' | 'signedInAs'>) {
-  const ui = useMemo(() => createUi(), []);
+  // Whoever is here to say something finds the place for it open.
+  const [ui] = useState(() => {
+    const may = CAN[session.role()];
+    return createUi(may.suggest && !may.edit && !isNarrow() ? { panel: 'discussion' } : {});
+  });
   const value = useMemo(() => ({ session, ui }), [session, ui]);
   useEffect(() => {
     const remember = (): void => {

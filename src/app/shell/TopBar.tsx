@@ -1,5 +1,6 @@
 /** The bar: where one is, what is saved, which view, who is here, and the three ways on: checks, share, export. */
 import { ArrowLeft } from '@phosphor-icons/react/dist/csr/ArrowLeft';
+import { ChatCircle } from '@phosphor-icons/react/dist/csr/ChatCircle';
 import { DotsThree } from '@phosphor-icons/react/dist/csr/DotsThree';
 import { ListChecks } from '@phosphor-icons/react/dist/csr/ListChecks';
 import { ListDashes } from '@phosphor-icons/react/dist/csr/ListDashes';
@@ -11,6 +12,7 @@ import type { ReactNode } from 'react';
 import { PROJECT_ID, projectOf } from '../../core/model/index.ts';
 import { MenuButton } from '../parts/Menu.tsx';
 import { useDocument, useReadOnly, useT, useUi, useUiState } from '../session/context.tsx';
+import { openCount } from '../discussion/discussion.ts';
 import { useFindings } from '../session/findings.tsx';
 import { Mark } from '../start/PageHead.tsx';
 import { go } from '../state/route.ts';
@@ -45,6 +47,7 @@ export function TopBar({ exporting, onExport, onScreen, onOverlay }: Props) {
   const panel = useUiState((s) => s.panel);
   const title = useDocument((doc) => projectOf(doc).title);
   const { result } = useFindings();
+  const unsettled = useDocument((doc) => openCount(doc));
   return (
     <header className="bar">
       <a
@@ -116,6 +119,15 @@ export function TopBar({ exporting, onExport, onScreen, onOverlay }: Props) {
           >
             <ListChecks size={15} /> {t('app.checks')}{' '}
             <span className="num">{result ? result.findings.length : ''}</span>
+          </button>
+          <button
+            type="button"
+            className="btn"
+            aria-pressed={panel === 'discussion'}
+            onClick={() => ui.set({ panel: panel === 'discussion' ? 'none' : 'discussion' })}
+          >
+            <ChatCircle size={15} /> {t('discussion.title')}{' '}
+            <span className="num">{unsettled === 0 ? '' : unsettled}</span>
           </button>
           <button type="button" className="btn" onClick={() => onOverlay('share')}>
             <ShareNetwork size={15} /> {t('app.share')}

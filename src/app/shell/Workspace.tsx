@@ -21,6 +21,9 @@ const MatrixView = part(() => import('../matrix/index.tsx').then((m) => m.Matrix
 const OutlineView = part(() => import('../outline/index.tsx').then((m) => m.OutlineView));
 const Inspector = part(() => import('../panels/Inspector.tsx').then((m) => m.Inspector));
 const ChecksPanel = part(() => import('../checks/ChecksPanel.tsx').then((m) => m.ChecksPanel));
+const DiscussionPanel = part(() =>
+  import('../discussion/DiscussionPanel.tsx').then((m) => m.DiscussionPanel),
+);
 const ExportScreen = part(() => import('../exporting/ExportScreen.tsx').then((m) => m.ExportScreen));
 const UpdateScreen = part(() => import('../revising/UpdateScreen.tsx').then((m) => m.UpdateScreen));
 const CompareWithFile = part(() => import('../comparing/CompareWithFile.tsx').then((m) => m.CompareWithFile));
@@ -117,6 +120,7 @@ export function Workspace({ token, onNamed }: { token: string; onNamed: (name: s
               {panel === 'inspector' ? <Inspector /> : null}
               {panel === 'checks' ? <ChecksPanel /> : null}
               {panel === 'reasons' ? <ReasonsPanel onCompare={() => setScreen('sinceBaseline')} /> : null}
+              {panel === 'discussion' ? <DiscussionPanel /> : null}
             </Suspense>
           </div>
           <StatusRow />

@@ -9,8 +9,10 @@ const subscribe = (listener: () => void): (() => void) => {
   return () => media.removeEventListener('change', listener);
 };
 
+export const isNarrow = (): boolean => matchMedia(query).matches;
+
 /** True on a phone's width, where the design is read and not drawn. */
-export const useNarrow = (): boolean => useSyncExternalStore(subscribe, () => matchMedia(query).matches);
+export const useNarrow = (): boolean => useSyncExternalStore(subscribe, isNarrow);
 
 /** A phone reads: the canvas needs room to be edited. */
 export const shownView = (chosen: ViewMode, narrow: boolean): ViewMode =>

@@ -1,7 +1,7 @@
 /** Keys that work everywhere in a project. Single letters act only outside text fields. */
 import { useEffect } from 'react';
 import { useStore, useUi } from '../session/context.tsx';
-import type { ViewMode } from '../state/ui.ts';
+import { discuss, type ViewMode } from '../state/ui.ts';
 
 const VIEWS: readonly ViewMode[] = ['diagram', 'split', 'matrix', 'outline'];
 
@@ -16,7 +16,10 @@ export function useShortcuts(active: boolean, onKeys: () => void): void {
     const press = (event: KeyboardEvent): void => {
       const command = event.ctrlKey || event.metaKey;
       const key = event.key.toLowerCase();
-      if (command && key === 'z' && !inText(event.target)) {
+      if (command && event.altKey && (event.code === 'KeyM' || event.code === 'KeyS')) {
+        event.preventDefault();
+        discuss(ui, event.code === 'KeyM' ? 'comment' : 'suggest');
+      } else if (command && key === 'z' && !inText(event.target)) {
         event.preventDefault();
         if (event.shiftKey) store.redo();
         else store.undo();

@@ -2,7 +2,9 @@
 import { useSyncExternalStore } from 'react';
 
 export type ViewMode = 'diagram' | 'split' | 'matrix' | 'outline';
-export type PanelMode = 'none' | 'inspector' | 'checks' | 'reasons';
+export type PanelMode = 'none' | 'inspector' | 'checks' | 'reasons' | 'discussion';
+/** What is being said about the selected element in the discussion. */
+export type Saying = 'comment' | 'suggest';
 
 /** Asks a view to bring a field into sight and put the focus into it; `nonce` tells two equal requests apart. */
 export interface FocusRequest {
@@ -22,6 +24,8 @@ export interface UiState {
   /** The design narrowed to one branch: the id at its top, or null. */
   readonly branch: string | null;
   readonly find: string;
+  /** Which field of the discussion was asked for last; `nonce` 0 where nobody has asked. */
+  readonly saying: { readonly what: Saying; readonly nonce: number };
 }
 
 export const initialUi: UiState = {
@@ -32,6 +36,7 @@ export const initialUi: UiState = {
   show: { activities: true, assumptions: true, factors: true },
   branch: null,
   find: '',
+  saying: { what: 'comment', nonce: 0 },
 };
 
 export interface UiStore {
@@ -67,6 +72,11 @@ export function createUi(initial: Partial<UiState> = {}): UiStore {
       set({ selection: [elementId], focus: { elementId, field, nonce } });
     },
   };
+}
+
+/** Opens the discussion, with the focus where one writes about the selected element. */
+export function discuss(ui: UiStore, what: Saying): void {
+  ui.set({ panel: 'discussion', saying: { what, nonce: ui.get().saying.nonce + 1 } });
 }
 
 export function useUiStore<T>(store: UiStore, select: (state: UiState) => T): T {

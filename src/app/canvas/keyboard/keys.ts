@@ -53,6 +53,8 @@ export function handleKey(press: KeyPress, context: KeyContext): boolean {
   } else if (press.key.toLowerCase() === 'b') actions.branch(id);
   else if (press.key.toLowerCase() === 'd' && !readOnly) actions.toggleDrawing();
   else if (id === null) return false;
+  else if (press.key.toLowerCase() === 'm') actions.discuss(id, 'comment');
+  else if (press.key.toLowerCase() === 's') actions.discuss(id, 'suggest');
   else if (press.key === 'Enter' && context.band === 'far') context.enter(id);
   else if (press.key === 'Enter' && context.view.kindOf(id) === 'link') actions.openLink(id);
   else return !readOnly && editKey(press, id, context);

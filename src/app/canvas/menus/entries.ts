@@ -138,7 +138,11 @@ export function elementEntries(doc: Document, id: string, t: Translate): Entry[]
     hint: 'Delete',
     run: (a) => a.remove([id]),
   };
-  if (kind === 'link') return [...linkEntries(doc, id, t), remove];
+  const say: Entry[] = [
+    { id: 'comment', label: t('canvas.do.comment'), hint: 'M', run: (a) => a.discuss(id, 'comment') },
+    { id: 'suggest', label: t('canvas.do.suggest'), hint: 'S', run: (a) => a.discuss(id, 'suggest') },
+  ];
+  if (kind === 'link') return [...linkEntries(doc, id, t), ...say, remove];
   if (kind === 'assumption') {
     const marks = ASSUMPTION_MARKS.map((mark, i): Entry => ({
       id: mark,
@@ -149,8 +153,9 @@ export function elementEntries(doc: Document, id: string, t: Translate): Entry[]
     return [
       { id: 'edit', label: t('canvas.do.edit'), hint: 'Enter', run: (a) => a.edit(id) },
       ...marks,
+      ...say,
       remove,
     ];
   }
-  return [...cardEntries(doc, id, t), remove];
+  return [...cardEntries(doc, id, t), ...say, remove];
 }

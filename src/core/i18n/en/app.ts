@@ -143,6 +143,12 @@ export const app = {
   'app.notTaken.short': 'Not taken',
   'app.notTaken':
     'You may not change this project any more, so {count, plural, one {your last change was} other {your last # changes were}} not taken; nobody else sees {count, plural, one {it} other {them}}. {where, select, device {Your work is kept on this computer.} other {Your work is in this tab only: save it as a file.}}',
+  'app.notTaken.title': 'Your last changes were not taken',
+  'app.notTaken.undone':
+    'You are here to {role, select, commenter {comment and suggest} participant {suggest and vote} editor {edit} owner {edit} other {read}} now, and what you wrote goes beyond that. The server did not take it and nobody else has seen it. This page shows the project again as your colleagues have it.',
+  'app.notTaken.keep':
+    'The project as it was here, with your changes, can be saved as a file until you close this. An editor can take them from it.',
+  'app.notTaken.save': 'Save what I had as a file',
   'app.role.mark':
     '{role, select, commenter {Here to comment} participant {Here to suggest and vote} other {For reading}}',
   'app.role.notice':
@@ -187,6 +193,8 @@ export const app = {
   'app.keys.tab': 'While drawing: make what leads here; with Shift a neighbour',
   'app.keys.order': 'Move among its siblings',
   'app.keys.remove': 'Remove',
+  'app.keys.discuss': 'Comment on the selected card, or suggest a change',
+  'app.keys.discussAnywhere': 'The same in every view',
   'app.keys.branch': 'Only this branch, and back',
   'app.keys.zoom': 'Zoom in, out, everything',
 

@@ -66,6 +66,8 @@ export const canvas = {
   'canvas.do.home': 'Print it under {label}',
   'canvas.do.earlier': 'Move before its neighbour',
   'canvas.do.later': 'Move after its neighbour',
+  'canvas.do.comment': 'Comment',
+  'canvas.do.suggest': 'Suggest a change',
   'canvas.do.branch': 'Only this branch',
   'canvas.do.tidy': 'Let the layout place it',
   'canvas.do.remove': 'Remove',

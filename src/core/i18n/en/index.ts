@@ -3,6 +3,7 @@ import { baseline } from './baseline.ts';
 import { canvas } from './canvas.ts';
 import { checks } from './checks.ts';
 import { commands } from './commands.ts';
+import { discussion } from './discussion.ts';
 import { matrix } from './matrix.ts';
 import { model } from './model.ts';
 import { panels } from './panels.ts';
@@ -16,6 +17,7 @@ export const en = {
   ...canvas,
   ...checks,
   ...commands,
+  ...discussion,
   ...matrix,
   ...model,
   ...panels,
