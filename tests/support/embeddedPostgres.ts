@@ -74,23 +74,19 @@ export class EmbeddedPostgres {
   }
 
   /** At once, as when the power fails (`pg_ctl stop -m immediate`). Its data stay. */
-  stop(): Promise<void> {
-    return this.end('keep');
-  }
-
-  /** For good, with its data. */
-  async remove(): Promise<void> {
-    await this.end('');
-    rmSync(this.folder, { recursive: true, force: true });
-  }
-
-  private async end(word: string): Promise<void> {
+  async stop(): Promise<void> {
     const { child } = this;
     this.child = null;
-    if (!child || child.exitCode !== null) return;
+    if (!child) return;
     const gone = once(child, 'exit');
-    child.stdin?.end(word);
+    child.stdin?.end('keep');
     await gone;
+  }
+
+  /** For good. Nobody waits for its many files to go: the guard sees to that. */
+  remove(): void {
+    this.child?.stdin?.end();
+    this.child?.unref();
   }
 }
 

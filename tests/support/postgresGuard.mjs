@@ -11,6 +11,8 @@ const postgres = spawn(
   ['-D', path.join(folder, 'data'), '-p', port, '-h', '127.0.0.1', '-k', '', '-c', 'fsync=off'],
   { stdio: ['ignore', 'inherit', 'inherit'], ...(account && { uid: Number(account), gid: Number(account) }) },
 );
+// Whoever interrupts the tests closes the standard input too; only then.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => undefined);
 let keep = false;
 process.stdin.on('data', () => (keep = true));
 // At once and without tidying up, as when the power fails: the next start recovers.
