@@ -170,3 +170,33 @@ test('a project that was never opened here says why it does not open without the
   await server.start();
   await expect(card(b.page, 'Outcome 2')).toBeVisible();
 });
+
+test('a page that is loaded again in the middle of a word has what a colleague had seen, no letter twice and none in between missing', async ({
+  server,
+  browser,
+}) => {
+  const a = await colleague(browser, 'Dilnoza Karimova');
+  await openSample(a.page, server.url);
+  await show(a.page, 'Matrix');
+  await expectSaved(a.page);
+  const b = await colleague(browser, 'Tomás Rivera');
+  await b.page.goto(a.page.url());
+  await show(b.page, 'Matrix');
+  const where = 'Output 1.1, Result';
+  for (const word of ['abcdefghij', 'klmnopqrst', 'uvwxyzabcd']) {
+    const before = await cell(a.page, where).innerText();
+    await cell(a.page, where).dblclick();
+    await a.page.keyboard.press('ControlOrMeta+End');
+    await a.page.keyboard.type(word);
+    // Beside the words stands who is writing them.
+    const seen = (await cell(b.page, where).innerText()).replace(/\s*Dilnoza Karimova$/, '');
+    await a.page.reload();
+    await show(a.page, 'Matrix');
+    await expectSaved(a.page);
+    const after = await cell(a.page, where).innerText();
+    expect(after.startsWith(seen)).toBe(true);
+    expect(`${before}${word}`.startsWith(after)).toBe(true);
+    await expect(cell(b.page, where)).toHaveText(after, { useInnerText: true });
+  }
+  expect(a.problems).toEqual([]);
+});

@@ -118,8 +118,8 @@ it(`has everybody come back by themselves and agree, in ${KILLS} kills`, long, a
     // They write on while nobody is there.
     await Promise.all(crews.map((crew) => crew.offline()));
     await scene.checkDisk(crews);
-    await scene.restart();
     for (const crew of crews) crew.pause();
+    await scene.restart();
     await Promise.all(crews.map((crew) => crew.saved()));
     for (const [i, crew] of crews.entries())
       await crew.agrees(await readAfresh(scene.network, scene.projects[i]!));

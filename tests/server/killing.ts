@@ -85,8 +85,13 @@ class Writer {
     if (this.timer) clearTimeout(this.timer);
   }
 
-  until(what: string, isSo: (provider: SyncProvider) => boolean): Promise<void> {
-    return becomes(`${this.name} ${what}`, () => isSo(this.provider), this.provider.subscribe);
+  async until(what: string, isSo: (provider: SyncProvider) => boolean): Promise<void> {
+    const { provider } = this;
+    try {
+      await becomes(`${this.name} ${what}`, () => isSo(provider), provider.subscribe);
+    } catch (error) {
+      throw new Error(JSON.stringify(provider.state()), { cause: error });
+    }
   }
 }
 
