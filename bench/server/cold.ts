@@ -18,8 +18,8 @@ export interface Cold {
 
 /** Updates after which another author goes on. */
 const AUTHOR_WRITES = 2_500;
-/** Hocuspocus writes ten seconds after the first change at the latest; a soft stop makes it write too. */
-const REST_MS = 12_000;
+/** Hocuspocus writes ten seconds after the first change at the latest, LevelDB whenever it gets to it. */
+const REST_MS = 15_000;
 const LONG_MS = 40_000;
 const MOST_WAITING = 1 << 20;
 
