@@ -99,3 +99,18 @@ test('comparing, on a desk and on a phone, and the panel of reasons are accessib
   await expectAccessible(page);
   expect(problems).toEqual([]);
 });
+
+test('versions and the look at one are accessible in the dark', async ({ server, browser }) => {
+  const { context, page } = await colleague(browser, 'Dilnoza Karimova');
+  await context.addInitScript(() => localStorage.setItem('throughline.theme', JSON.stringify('dark')));
+  await openSample(page, server.url);
+  await page.getByRole('button', { name: 'More for this project' }).press('Enter');
+  await page.getByRole('menuitem', { name: 'Versions…' }).press('Enter');
+  await page.getByRole('textbox', { name: 'Name the design as it is now' }).fill('As submitted');
+  await page.keyboard.press('Enter');
+  await page.getByRole('checkbox', { name: 'Choose As submitted for comparing' }).check();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Look at As submitted' }).press('Enter');
+  await expect(card(page, 'Outcome 1')).toBeVisible();
+  await expectAccessible(page);
+});

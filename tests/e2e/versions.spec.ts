@@ -136,10 +136,7 @@ test('any two versions are compared, one is renamed, taken out as a file, and de
   expect(problems).toEqual([]);
 });
 
-test('whoever may only read looks and compares; without the server the page says where versions are', async ({
-  server,
-  browser,
-}) => {
+test('whoever may only read looks at versions, on a phone too', async ({ server, browser }) => {
   const ana = await colleague(browser, 'Ana Petrova');
   await openSample(ana.page, server.url);
   const link = await shareLink(ana.page, 'Reader');
@@ -158,10 +155,20 @@ test('whoever may only read looks and compares; without the server the page says
   await expect(cell(vi.page, 'Outcome 1, Result')).toBeVisible();
   await expect(vi.page.getByRole('button', { name: 'Restore…' })).toHaveCount(0);
   await expectAccessible(vi.page);
-
-  await ana.page.keyboard.press('Escape');
-  await server.kill();
-  await openVersions(ana.page);
-  await expect(ana.page.getByRole('alert')).toContainText('Versions are kept on the server');
   expect([...ana.problems, ...vi.problems]).toEqual([]);
+});
+
+test('without the server the page says where versions are', async ({ server, browser }) => {
+  const { page, problems } = await colleague(browser, 'Ana Petrova');
+  await openSample(page, server.url);
+  await openVersions(page);
+  await page.keyboard.press('Escape');
+  await expect(card(page, 'Outcome 1')).toBeVisible();
+  await server.kill();
+  await openVersions(page);
+  await expect(page.getByRole('alert')).toContainText('Versions are kept on the server');
+  await server.start();
+  await page.getByRole('button', { name: 'Try again' }).press('Enter');
+  await expect(page.getByRole('heading', { name: 'No version yet' })).toBeVisible();
+  expect(problems).toEqual([]);
 });

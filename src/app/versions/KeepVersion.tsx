@@ -5,19 +5,19 @@ import { useT } from '../session/context.tsx';
 
 interface Props {
   readonly words: VersionsTranslate;
-  readonly busy: boolean;
   /** Whether this person may freeze the approved design. */
   readonly mayFreeze: boolean;
   /** @returns whether it was kept */
   readonly onKeep: (name: string, asBaseline: boolean) => Promise<boolean>;
 }
 
-export function KeepVersion({ words, busy, mayFreeze, onKeep }: Props) {
+export function KeepVersion({ words, mayFreeze, onKeep }: Props) {
   const id = useId();
   const [name, setName] = useState('');
   const t = useT();
   const [asBaseline, setAsBaseline] = useState(false);
   const [needed, setNeeded] = useState(false);
+  const [keeping, setKeeping] = useState(false);
   return (
     <form
       className="version-keep"
@@ -25,8 +25,10 @@ export function KeepVersion({ words, busy, mayFreeze, onKeep }: Props) {
         e.preventDefault();
         const wanted = name.trim();
         setNeeded(wanted === '');
-        if (wanted === '' || busy) return;
+        if (wanted === '' || keeping) return;
+        setKeeping(true);
         void onKeep(wanted, asBaseline).then((kept) => {
+          setKeeping(false);
           if (!kept) return;
           setName('');
           setAsBaseline(false);
@@ -45,7 +47,7 @@ export function KeepVersion({ words, busy, mayFreeze, onKeep }: Props) {
           value={name}
           onChange={(e) => setName(e.target.value)}
         />
-        <button type="submit" className="btn ink" aria-disabled={busy}>
+        <button type="submit" className="btn ink" aria-disabled={keeping}>
           {words('versions.keep.button')}
         </button>
       </div>

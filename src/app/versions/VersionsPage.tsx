@@ -53,7 +53,7 @@ export function VersionsPage({ state, words, readOnly, picked, onPicked, ...prop
         {readOnly ? (
           <p className="hint">{words('versions.reading')}</p>
         ) : (
-          <KeepVersion words={words} busy={busy} mayFreeze={mayFreeze} onKeep={keep} />
+          <KeepVersion words={words} mayFreeze={mayFreeze} onKeep={keep} />
         )}
         <div role="alert">
           {problem ? (

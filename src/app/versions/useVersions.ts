@@ -1,5 +1,5 @@
-/** The list of versions, one request to the server at a time, and a sentence where one fails. */
-import { useCallback, useEffect, useMemo, useState } from 'react';
+/** The list of versions, what is asked of the server, and a sentence where that comes to nothing. */
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { VersionsTranslate } from '../../core/i18n/versions.ts';
 import { useWorkspace } from '../session/context.tsx';
 import { RequestFailed } from '../session/projects.ts';
@@ -23,14 +23,19 @@ export function useVersions(token: string, words: VersionsTranslate): VersionsSt
   const [list, setList] = useState<readonly Version[] | null>(null);
   const [problem, setProblem] = useState('');
   const [busy, setBusy] = useState(false);
+  const turn = useRef(0);
 
   const ask = useCallback(
     async <T>(work: () => Promise<T>) => {
+      turn.current += 1;
+      const mine = turn.current;
       setBusy(true);
       setProblem('');
       try {
         const value = await work();
-        setList(await versions.list());
+        const listed = await versions.list();
+        // An answer that was overtaken by a later one would take a new version off the list again.
+        if (mine === turn.current) setList(listed);
         return { value };
       } catch (error) {
         if (error instanceof NotSavedYet) setProblem(words('versions.notSavedYet'));
@@ -38,7 +43,7 @@ export function useVersions(token: string, words: VersionsTranslate): VersionsSt
         else throw error;
         return null;
       } finally {
-        setBusy(false);
+        if (mine === turn.current) setBusy(false);
       }
     },
     [versions, words],
