@@ -227,3 +227,19 @@ describe('a damaged file', () => {
     await makeProject(again);
   });
 });
+
+describe('a project that a later version has stored', () => {
+  it('is not opened by this one, which says so, and is left as it is', async () => {
+    const server = await startServer();
+    const project = await makeProject(server);
+    await new Editor(server, project.id, project.edit).saved();
+    await server.stop();
+    const db = new Database(fileOf(server.dataDir));
+    db.prepare('UPDATE projects SET schema_version = 99').run();
+    db.close();
+    const again = await startServer({ dataDir: server.dataDir });
+    const closed = await new Bare(addressIn(again, project.id, project.edit)).closed;
+    expect(closed).toBe(CLOSE.serverTooOld);
+    expect(rowsOf(server.dataDir, 'projects WHERE schema_version = 99')).toBe(1);
+  });
+});
