@@ -45,6 +45,7 @@ export function createApp(config: Config, kept: Storage = openSqlite(config.data
   const signIn = new SignIn(storage, config.provider ?? null, log);
   const versions = new Versions(storage, limits);
   const work = new WorkWatch(versions, limits, log);
+  const requests = new PerAddress(limits.requestsPerMinute);
   const wrongKeys = new PerAddress(limits.wrongKeysPerMinute);
   const gate = new SyncGate(rooms, storage, signIn, work, limits, wrongKeys, log, (code) =>
     metrics?.close(code),
@@ -70,6 +71,8 @@ export function createApp(config: Config, kept: Storage = openSqlite(config.data
     setSafeHeaders(response);
     const pathname = addressOf(request)?.pathname;
     if (pathname === undefined) return refuse(response, 400, 'This address cannot be read.');
+    if (/^\/(api|auth)\//.test(pathname) && (!requests.take(request) || !wrongKeys.has(request)))
+      return refuse(response, 429, 'Too many requests come from this network. Wait a minute and try again.');
     if (pathname === '/api/checks-settings' && request.method === 'GET')
       return sendJson(response, 200, checks);
     if (await signIn.handle(request, response, pathname)) return undefined;

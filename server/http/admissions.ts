@@ -26,6 +26,8 @@ export class Admissions {
   private readonly byProject = new Map<string, Set<Guest>>();
   /** Guests who are being looked at, and whether they must be once more. */
   private readonly looking = new Map<Guest, boolean>();
+  /** Guests who could not be looked up, as while a database restarts; it takes no writes from them either. Tried again at each look. */
+  private readonly unsure = new Set<Guest>();
   private readonly timer: NodeJS.Timeout;
   private counter = 0;
 
@@ -58,6 +60,7 @@ export class Admissions {
   remove(guest: Guest): void {
     const here = this.byProject.get(guest.projectId);
     here?.delete(guest);
+    this.unsure.delete(guest);
     if (here?.size === 0) this.byProject.delete(guest.projectId);
   }
 
@@ -76,7 +79,7 @@ export class Admissions {
     for (const here of this.byProject.values())
       for (const guest of here) {
         const { until } = guest.permission;
-        if (until !== null && until <= now) void this.look(guest);
+        if ((until !== null && until <= now) || this.unsure.has(guest)) void this.look(guest);
       }
   }
 
@@ -86,10 +89,12 @@ export class Admissions {
     this.looking.set(guest, false);
     try {
       await this.decide(guest);
+      this.unsure.delete(guest);
     } catch (error) {
-      // Whoever cannot be vouched for waits outside; the page comes back by itself.
-      this.log.error({ project: guest.projectId, err: error }, 'A permission could not be looked up.');
-      guest.close(CLOSE.unavailable);
+      if (!this.unsure.has(guest))
+        this.log.error({ project: guest.projectId, err: error }, 'A permission could not be looked up.');
+      // Somebody who has left meanwhile is not looked for again.
+      if (this.byProject.get(guest.projectId)?.has(guest)) this.unsure.add(guest);
     }
     const again = this.looking.get(guest) === true;
     this.looking.delete(guest);

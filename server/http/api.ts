@@ -43,7 +43,6 @@ export function createApi(
     return typeof found === 'string' ? null : found;
   };
 
-  const requests = new PerAddress(limits.requestsPerMinute);
   const makers = new PerAddress(limits.projectsPerMinute);
   const resources: Readonly<Record<string, Resource>> = {
     links: linksResource(storage, limits),
@@ -116,9 +115,7 @@ export function createApi(
     if (!pathname.startsWith('/api/')) return false;
     const [, , what, id, more, ...rest] = pathname.split('/');
     const resource = more === undefined ? undefined : resources[more];
-    if (!requests.take(request) || !wrongKeys.has(request))
-      refuse(response, 429, 'Too many requests come from this network. Wait a minute and try again.');
-    else if (!sameOrigin(request)) refuse(response, 403, 'This request comes from another site.');
+    if (!sameOrigin(request)) refuse(response, 403, 'This request comes from another site.');
     else if (what !== 'projects' || (more !== undefined && !resource)) nothingHere(response);
     else if (BODY.has(request.method ?? '') && !isJson(request)) refuse(response, 415, 'Send JSON.');
     else if (id && resource)

@@ -155,7 +155,7 @@ export async function shareLink(
   page: Page,
   role: 'Editor' | 'Reader' | 'Commenter' | 'Workshop participant',
 ): Promise<string> {
-  await page.getByRole('button', { name: 'Share' }).click();
+  await page.getByRole('button', { name: 'Share', exact: true }).click();
   const making = page.getByRole('region', { name: 'A new link' });
   await making.getByRole('combobox', { name: 'Role' }).selectOption(role);
   await making.getByRole('button', { name: 'Make the link' }).click();

@@ -1,9 +1,11 @@
 /** The links into a project: who makes them, what becomes of them, and that a change is felt by whoever is in at that moment. */
 import { describe, expect, it } from 'vitest';
+import { openSqlite } from '../../server/storage/sqlite/sqlite.ts';
 import { CLOSE } from '../../src/doc/wire.ts';
 import {
   addressIn,
   Bare,
+  dataFolder,
   Editor,
   linkFor,
   makeProject,
@@ -183,6 +185,32 @@ describe('a link that is open in a browser', () => {
     const ben = new Editor(server, project.id, guest.token);
     await ben.saved();
     await links.change(guest.id, { expiresAt: Date.now() + 200 });
+    await ben.until('closed', (state) => state.connection === 'closed');
+    expect(ben.state.closeCode).toBe(CLOSE.linkEnded);
+  });
+});
+
+describe('a permission that cannot be looked up', () => {
+  it('shuts nobody out, and is looked up again until it can be', async () => {
+    const stored = openSqlite(dataFolder());
+    let asked = 0;
+    let broken = false;
+    const findLink: typeof stored.findLink = (hash) => {
+      asked += 1;
+      return broken ? Promise.reject(new Error('The database restarts.')) : stored.findLink(hash);
+    };
+    const server = await startServer({ storage: { ...stored, findLink } });
+    const project = await makeProject(server);
+    const guest = await linkFor(server, project, { role: 'editor' });
+    const ben = new Editor(server, project.id, guest.token);
+    await ben.saved();
+    broken = true;
+    const before = asked;
+    await stored.changeLink(project.id, guest.id, { revokedAt: 1 });
+    await stored.tellPermissions(project.id);
+    expect(asked).toBe(before + 1);
+    expect(ben.state.connection).toBe('online');
+    broken = false;
     await ben.until('closed', (state) => state.connection === 'closed');
     expect(ben.state.closeCode).toBe(CLOSE.linkEnded);
   });
