@@ -13,7 +13,7 @@ import {
 } from '../../src/core/model/index.ts';
 import { documentToUpdate } from '../../src/doc/write.ts';
 import { newRecord } from '../../src/doc/ytypes.ts';
-import { refusalOf, type Refusal } from './guard.ts';
+import { Guard, type Refusal, type Sender } from './guard.ts';
 
 const vote = voteId('s', 'other');
 const base = documentToUpdate({
@@ -29,6 +29,9 @@ const base = documentToUpdate({
   },
   votes: { [vote]: create('votes', vote, { suggestion: 's', by: 'other' }) },
 });
+
+const refusalOf = (sender: Sender, state: () => Uint8Array, update: Uint8Array): Refusal | null =>
+  new Guard(state).refusalOf(sender, update);
 
 /** What an update that makes this change comes to. */
 function verdict(
@@ -176,6 +179,52 @@ describe('an update of somebody who may only take part in the discussion', () =>
     expect(from('viewer')).toBe('mayOnlyView');
     expect(from('editor')).toBeNull();
     expect(from('owner')).toBeNull();
+  });
+});
+
+describe('a guard that has looked at one update', () => {
+  const sender = { role: 'commenter', by: 'me', isOthers: () => false } as const;
+
+  it('knows what was taken in since, from this sender and from others, without reading the document again', () => {
+    let reads = 0;
+    const guard = new Guard(() => {
+      reads += 1;
+      return base;
+    });
+    const doc = new Y.Doc();
+    Y.applyUpdate(doc, base);
+    const next = (change: () => void): Uint8Array => {
+      const before = Y.encodeStateVector(doc);
+      doc.transact(change);
+      return Y.encodeStateAsUpdate(doc, before);
+    };
+    expect(
+      guard.refusalOf(
+        sender,
+        next(() => put(doc, 'comments', 'new', comment)),
+      ),
+    ).toBeNull();
+    guard.saw(updateOf((other) => other.getMap('comments').delete('theirs')));
+    expect(
+      guard.refusalOf(
+        sender,
+        next(() => record(doc, 'comments', 'new').set('text', 'Better')),
+      ),
+    ).toBeNull();
+    expect(reads).toBe(1);
+  });
+
+  it('forgets what it refused', () => {
+    const guard = new Guard(() => base);
+    const bad = updateOf((doc) => doc.getMap('comments').delete('theirs'), 78);
+    expect(guard.refusalOf(sender, bad)).toBe('beyondRole');
+    expect(guard.refusalOf(sender, bad)).toBe('beyondRole');
+    expect(
+      guard.refusalOf(
+        sender,
+        updateOf((doc) => put(doc, 'comments', 'new', comment)),
+      ),
+    ).toBeNull();
   });
 });
 

@@ -35,39 +35,71 @@ const MOST_BYTES = 512 * 1024;
 /** Most records of one table of the discussion to which such people may add. */
 const MOST_RECORDS = 5_000;
 
-/**
- * @param state the whole document as one update, with everything that was accepted before; made only when it is asked for
- * @returns null where the sender may hand in this update
- */
-export function refusalOf(sender: Sender, state: () => Uint8Array, update: Uint8Array): Refusal | null {
-  if (CAN[sender.role].edit) return null;
-  if (onlyReads(sender.role)) return 'mayOnlyView';
-  if (update.byteLength > MOST_BYTES) return 'notFit';
-  // Without collecting, what is deleted can still be looked at.
-  const doc = new Y.Doc({ gc: false });
-  try {
-    Y.applyUpdate(doc, state());
-    return decide(doc, sender, update);
-  } catch {
-    return 'notFit';
-  } finally {
-    doc.destroy();
+export class Guard {
+  /** The document with everything that was taken in, kept for a while: to build it takes far longer than to look at one update. */
+  private doc: Y.Doc | null = null;
+
+  /** @param state the whole document as one update, with everything that was taken in before */
+  constructor(private readonly state: () => Uint8Array) {}
+
+  /** @returns null where the sender may hand in this update; it then counts as taken in */
+  refusalOf(sender: Sender, update: Uint8Array): Refusal | null {
+    if (CAN[sender.role].edit) return null;
+    if (onlyReads(sender.role)) return 'mayOnlyView';
+    if (update.byteLength > MOST_BYTES) return 'notFit';
+    try {
+      this.doc ??= this.build();
+      const refusal = decide(this.doc, sender, update);
+      if (refusal !== null) this.forget();
+      return refusal;
+    } catch {
+      this.forget();
+      return 'notFit';
+    }
+  }
+
+  /** What was taken in without being looked at here. */
+  saw(update: Uint8Array): void {
+    if (!this.doc) return;
+    try {
+      Y.applyUpdate(this.doc, update);
+      // Waiting for something, it would be in the way of what comes next.
+      if (waits(this.doc)) this.forget();
+    } catch {
+      this.forget();
+    }
+  }
+
+  forget(): void {
+    this.doc?.destroy();
+    this.doc = null;
+  }
+
+  private build(): Y.Doc {
+    // Without collecting, what is deleted can still be looked at.
+    const doc = new Y.Doc({ gc: false });
+    Y.applyUpdate(doc, this.state());
+    // What others sent and still waits for something is not this sender's to set free.
+    doc.store.pendingStructs = null;
+    doc.store.pendingDs = null;
+    return doc;
   }
 }
 
+const waits = ({ store }: Y.Doc): boolean => store.pendingStructs !== null || store.pendingDs !== null;
+
 function decide(doc: Y.Doc, sender: Sender, update: Uint8Array): Refusal | null {
-  // What others sent and still waits for something is not this sender's to set free.
-  doc.store.pendingStructs = null;
-  doc.store.pendingDs = null;
   // Named here, so that a place below them is known for what it is.
   for (const table of DISCUSSION) doc.getMap(table);
   const before = new Map(DISCUSSION.map((table) => [table, recordsOf(doc, table)]));
   if (comesAsAnother(doc, update, sender)) return 'beyondRole';
 
   const touched: Touched[] = [];
-  doc.on('afterTransaction', (transaction: Y.Transaction) => touched.push(itemsOf(doc, transaction)));
+  const look = (transaction: Y.Transaction): void => void touched.push(itemsOf(doc, transaction));
+  doc.on('afterTransaction', look);
   Y.applyUpdate(doc, update);
-  if (doc.store.pendingStructs !== null || doc.store.pendingDs !== null) return 'notFit';
+  doc.off('afterTransaction', look);
+  if (waits(doc)) return 'notFit';
   for (const places of touched) {
     if (places === 'elsewhere') return 'beyondRole';
     for (const [table, ids] of places) {

@@ -20,7 +20,7 @@ import {
 import type { Told } from '../protocol/told.ts';
 import { Attendance } from './attendance.ts';
 import type { Committer } from './committer.ts';
-import { refusalOf, type Refusal } from './guard.ts';
+import { Guard, type Refusal } from './guard.ts';
 import type { Keeper } from './keeper.ts';
 import type { Owner } from './presence.ts';
 import { CannotOpen, WrittenByLaterVersion } from './stored.ts';
@@ -56,11 +56,17 @@ export interface Member extends Owner {
 interface Seat {
   received: number;
   saved: number;
+  /** How many were refused after a look at the document. */
+  refused: number;
 }
+
+/** Our own client begins again after one; whoever goes on has the server build the document for nothing each time. */
+const MOST_REFUSED = 10;
 
 export class Room {
   private readonly seats = new Map<Member, Seat>();
   private readonly attendance: Attendance<Member>;
+  private readonly guard = new Guard(() => this.stateToCome());
   private waiting = 0;
   /** Updates that wait for the disk, in order. */
   private readonly unwritten: Uint8Array[] = [];
@@ -84,7 +90,10 @@ export class Room {
       (told) => around.tell(keeper.projectId, told),
       (message, except) => this.passOn(message, except),
     );
-    keeper.onNews = (update) => this.passOn(sendUpdate(update), null);
+    keeper.onNews = (update) => {
+      this.guard.saw(update);
+      this.passOn(sendUpdate(update), null);
+    };
   }
 
   get projectId(): string {
@@ -123,7 +132,7 @@ export class Room {
   enter(member: Member): void {
     if (this.seats.size >= this.around.limits.connectionsPerRoom) return member.close(CLOSE.roomFull);
     this.stirred = true;
-    this.seats.set(member, { received: 0, saved: 0 });
+    this.seats.set(member, { received: 0, saved: 0, refused: 0 });
     this.welcome(member);
     if (this.failing) this.note(member, { kind: 'notSaved' });
     if (this.attendance.size > 0) member.send(this.attendance.message());
@@ -166,8 +175,8 @@ export class Room {
     const { update: bytes, content } = update;
     const { role, by } = member;
     const isOthers = (client: number): boolean => this.attendance.isOthers(member, client);
-    const refusal = refusalOf({ role, by, isOthers }, () => this.stateToCome(), bytes);
-    if (refusal !== null) return this.refuse(member, count, refusal);
+    const refusal = this.guard.refusalOf({ role, by, isOthers }, bytes);
+    if (refusal !== null) return this.refuse(member, seat, refusal);
     const saved = (): void => {
       seat.saved = count;
       this.note(member, { kind: 'saved', count });
@@ -182,7 +191,10 @@ export class Room {
     });
   }
 
-  private refuse(member: Member, count: number, reason: Refusal): void {
+  private refuse(member: Member, seat: Seat, reason: Refusal): void {
+    const count = seat.received;
+    seat.refused += reason === 'mayOnlyView' ? 0 : 1;
+    if (seat.refused > MOST_REFUSED) return member.close(CLOSE.tooFast);
     if (member.announced) this.note(member, { kind: 'refused', count, reason });
     else member.send(sendDenied('This link may not change that.'));
   }
@@ -199,7 +211,10 @@ export class Room {
     const size = bytes?.byteLength ?? 0;
     this.waiting += 1;
     this.waitingBytes += size;
-    if (bytes) this.unwritten.push(bytes);
+    if (bytes) {
+      this.unwritten.push(bytes);
+      this.guard.saw(bytes);
+    }
     this.around.committer.add({
       projectId: this.projectId,
       bytes,
@@ -284,6 +299,7 @@ export class Room {
     const busy = this.waiting > 0 || (this.stirred && this.seats.size > 0);
     this.stirred = false;
     if (busy || this.spoilt) return;
+    this.guard.forget();
     if (this.keeper.isWorthFolding || (this.idle && this.keeper.unfolded > 0)) await this.fold();
     this.keeper.rest();
   }
