@@ -72,6 +72,8 @@ export interface SyncProvider {
 
 /** How long a connection may say nothing, once doubted, before it is taken for dead. */
 const SILENCE_MS = 4_000;
+/** How long a connection may take to be made: a dead network can leave an attempt hanging for minutes. */
+const ATTEMPT_MS = 15_000;
 
 export function connectToRoom(options: SyncOptions): SyncProvider {
   const { doc, device = null } = options;
@@ -85,6 +87,7 @@ export function connectToRoom(options: SyncOptions): SyncProvider {
   let step2: number | null = null;
   let inFlight: { readonly count: number; readonly covers: number }[] = [];
   let doubt: ReturnType<typeof setTimeout> | null = null;
+  let attempt: ReturnType<typeof setTimeout> | undefined;
 
   let state: SyncState = {
     connection: 'connecting',
@@ -177,7 +180,10 @@ export function connectToRoom(options: SyncOptions): SyncProvider {
   };
 
   provider.on('status', ({ status }) => {
+    clearTimeout(attempt);
+    if (status === 'connecting') attempt = setTimeout(() => again(), ATTEMPT_MS);
     if (status === 'connected') {
+      startDoubt(false);
       sent = 0;
       step2 = null;
       inFlight = [];
@@ -219,19 +225,22 @@ export function connectToRoom(options: SyncOptions): SyncProvider {
       if (!provider.wsconnected) return;
       if (provider.wsLastMessageReceived !== heard) {
         if (inFlight.length > 0) startDoubt(false);
-      } else if (asked) {
-        provider.disconnect();
-        provider.connect();
-      } else startDoubt(true);
+      } else if (asked) again();
+      else startDoubt(true);
     }, SILENCE_MS);
   };
+  const again = (): void => {
+    provider.disconnect();
+    provider.connect();
+  };
   const stopDoubt = (): void => {
+    clearTimeout(attempt);
     if (doubt !== null) clearTimeout(doubt);
     doubt = null;
   };
   const onNetwork = (): void => (provider.wsconnected ? startDoubt(true) : wake());
   const wake = (): void => {
-    if (state.connection === 'offline' && provider.ws === null) provider.connect();
+    if (state.connection === 'offline') again();
   };
   const target = typeof window === 'undefined' ? null : window;
   target?.addEventListener('offline', onNetwork);

@@ -247,3 +247,31 @@ it('is saved in the end, once the line holds and the server has dealt with every
     { numRuns: 500 },
   );
 });
+
+it('does not wait for ever on a line that never opens, nor on one that opens and stays silent', () => {
+  const doc = new Y.Doc();
+  const provider = connectToRoom({
+    url: 'ws://localhost/sync',
+    projectId: 'p',
+    token: 'k',
+    doc,
+    WebSocket: Line as unknown as typeof WebSocket,
+  });
+  const first = Line.newest!;
+  vi.advanceTimersByTime(20_000);
+  const second = Line.newest!;
+  expect(second).not.toBe(first);
+  expect(provider.state()).toMatchObject({ connection: 'offline', saved: false });
+  second.readyState = 1;
+  second.onopen?.();
+  vi.advanceTimersByTime(10_000);
+  expect(Line.newest).not.toBe(second);
+  const server = new Server();
+  server.take('editor');
+  server.ask();
+  server.answer();
+  server.work(1);
+  expect(saveStateOf(provider.state(), 0, 0).kind).toBe('saved');
+  provider.destroy();
+  doc.destroy();
+});
