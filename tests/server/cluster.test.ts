@@ -5,8 +5,19 @@
 import pg from 'pg';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import * as Y from 'yjs';
+import { openPostgres } from '../../server/storage/postgres/postgres.ts';
+import { CLOSE } from '../../src/doc/wire.ts';
 import { postgresForTests, sql } from '../support/postgres.ts';
-import { becomes, changesOf, Editor, makeProject, presenceOf, type Project } from './kit.ts';
+import {
+  becomes,
+  changesOf,
+  Editor,
+  linkFor,
+  makeProject,
+  presenceOf,
+  startServer,
+  type Project,
+} from './kit.ts';
 import { Network } from './network.ts';
 import { ServerProcess } from './processes.ts';
 
@@ -72,7 +83,7 @@ class Writer extends Editor {
   }
 }
 
-describe.runIf(postgres)('three servers on one database', () => {
+describe.runIf(postgres)('several servers on one database', () => {
   if (!postgres) return;
 
   it(
@@ -188,4 +199,27 @@ describe.runIf(postgres)('three servers on one database', () => {
       expect(late.sees('gone')).toBeGreaterThanOrEqual(claim);
     },
   );
+
+  it('close the connections of a link that was revoked at another, and take on its new role', async () => {
+    const url = await postgres.database();
+    const [a, b] = await Promise.all(
+      [0, 1].map(async () => startServer({ storage: await openPostgres(url) })),
+    );
+    if (!a || !b) return;
+    const project = await makeProject(a);
+    const { id, token } = await linkFor(a, project, { role: 'editor' });
+    const ben = new Editor(b, project.id, token);
+    await ben.saved();
+    const change = (patch: unknown): Promise<Response> =>
+      fetch(`${a.url}/api/projects/${project.id}/links/${id}`, {
+        method: 'PATCH',
+        headers: { 'Content-Type': 'application/json', Authorization: `Bearer ${project.owner}` },
+        body: JSON.stringify(patch),
+      });
+    expect((await change({ role: 'viewer' })).status).toBe(200);
+    await ben.until('a viewer', (state) => state.role === 'viewer');
+    expect((await change({ revoked: true })).status).toBe(200);
+    await ben.until('sent away', (state) => state.connection === 'closed');
+    expect(ben.state.closeCode).toBe(CLOSE.linkEnded);
+  });
 });
