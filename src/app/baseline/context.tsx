@@ -3,7 +3,6 @@ import { createContext, useCallback, useContext, useEffect, useMemo, useState, t
 import { projectOf, type Document } from '../../core/model/index.ts';
 import { useDocument, useWorkspace } from '../session/context.tsx';
 import { RequestFailed } from '../session/projects.ts';
-import { Versions } from '../session/versions.ts';
 import type { OpenChange } from './openChanges.ts';
 
 export interface Baseline {
@@ -91,10 +90,13 @@ function useVersion(id: string | null, token: string) {
     const settle = (document: Document | null, why: string): void => {
       if (!gone) setFetched({ id, document, why });
     };
-    new Versions(session, token).read(id).then(
-      (document) => settle(document, ''),
-      (error: unknown) => settle(null, error instanceof RequestFailed ? error.message : ''),
-    );
+    // Most projects have no baseline: what fetches one is loaded with it.
+    void import('../session/versions.ts')
+      .then(({ Versions }) => new Versions(session, token).read(id))
+      .then(
+        (document) => settle(document, ''),
+        (error: unknown) => settle(null, error instanceof RequestFailed ? error.message : ''),
+      );
     return () => {
       gone = true;
     };
