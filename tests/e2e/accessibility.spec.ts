@@ -114,3 +114,24 @@ test('versions and the look at one are accessible in the dark', async ({ server,
   await expect(card(page, 'Outcome 1')).toBeVisible();
   await expectAccessible(page);
 });
+
+test('the discussion is accessible in the dark, and on a phone', async ({ server, browser }) => {
+  const { context, page, problems } = await colleague(browser, 'Dilnoza Karimova');
+  await context.addInitScript(() => localStorage.setItem('throughline.theme', JSON.stringify('dark')));
+  await openSample(page, server.url);
+  await card(page, 'Outcome 2').click();
+  await page.keyboard.press('m');
+  const panel = page.getByRole('complementary', { name: 'Discussion' });
+  await panel.getByLabel('Comment on Outcome 2').fill('Near which schools?');
+  await panel.getByRole('button', { name: 'Comment', exact: true }).click();
+  await expectAccessible(page);
+  await panel.getByRole('button', { name: /^Suggestions/ }).click();
+  await panel.getByLabel('The words').fill('Drivers slow down near every school');
+  await panel.getByRole('button', { name: 'Suggest', exact: true }).click();
+  await panel.getByRole('button', { name: /^For/ }).click();
+  await expectAccessible(page);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await expect(page.getByRole('navigation', { name: 'Outline' })).toBeVisible();
+  await expectAccessible(page);
+  expect(problems).toEqual([]);
+});

@@ -43,6 +43,7 @@ export function Words({ label, send, begin = '', asked = 0, ready, onSend, onCan
         id={id}
         ref={field}
         className="field"
+        dir="auto"
         rows={2}
         maxLength={MAX_WORDS}
         value={words}
