@@ -97,6 +97,9 @@ export async function linkFor(
   return { id: link.id, token };
 }
 
+/** A little less than a test may take, so that what did not happen is said; more than a client takes to give up an attempt that hangs. */
+const PATIENCE_MS = 28_000;
+
 /** Waits for something to become true, looking again whenever a source says that something happened. */
 export function becomes(
   what: string,
@@ -110,7 +113,7 @@ export function becomes(
       for (const stop of stops) stop();
       end();
     };
-    const late = setTimeout(() => finish(() => reject(new Error(`Did not happen: ${what}`))), 15_000);
+    const late = setTimeout(() => finish(() => reject(new Error(`Did not happen: ${what}`))), PATIENCE_MS);
     const look = (): void => {
       if (isTrue()) finish(resolve);
     };
