@@ -6,6 +6,7 @@ import {
   colleague,
   expect,
   expectAccessible,
+  expectChecked,
   expectSaved,
   fixture,
   hasRealMatrix,
@@ -23,6 +24,7 @@ const finding = (page: Page, words: string) =>
 
 async function openChecks(page: Page): Promise<void> {
   await page.getByRole('button', { name: /^Checks/ }).click();
+  await expectChecked(panel(page));
   await expect(panel(page).getByRole('article').first()).toBeVisible();
 }
 

@@ -4,6 +4,7 @@ import {
   colleague,
   expect,
   expectAccessible,
+  expectChecked,
   expectSaved,
   fixture,
   openFile,
@@ -19,6 +20,7 @@ const finding = (page: Page, words: string) =>
 async function openChecks(page: Page, preset = 'Submission'): Promise<void> {
   await page.getByRole('button', { name: /^Checks/ }).click();
   await panel(page).getByRole('combobox', { name: 'How strict' }).selectOption({ label: preset });
+  await expectChecked(panel(page));
   await expect(panel(page).getByRole('article').first()).toBeVisible();
 }
 

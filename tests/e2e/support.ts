@@ -115,6 +115,10 @@ export async function colleague(
 export const expectSaved = (page: Page): Promise<void> =>
   expect(page.locator('.saved')).toHaveAttribute('data-save', 'saved', { timeout: 30_000 });
 
+/** The findings are those of the design as it is now: before that, what is clicked may move away under the pointer. */
+export const expectChecked = (checks: Locator): Promise<void> =>
+  expect(checks.locator('.panel-body')).toHaveAttribute('aria-busy', 'false');
+
 /** Where a file is chosen on the start page. */
 export const fileInput = (page: Page): Locator => page.getByRole('button', { name: 'Open what you have' });
 

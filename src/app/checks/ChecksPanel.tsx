@@ -15,7 +15,7 @@ import {
   useView,
   useWorkspace,
 } from '../session/context.tsx';
-import { useFindings } from '../session/findings.tsx';
+import { useFindings, useFindingsBehind } from '../session/findings.tsx';
 import { useCommand } from '../session/useCommand.ts';
 import '../panels/panels.css';
 import './checks.css';
@@ -40,6 +40,7 @@ export function ChecksPanel() {
   const view = useView();
   const selection = useUiState((s) => s.selection);
   const { result, questions } = useFindings();
+  const behind = useFindingsBehind();
   const preset = useDocument((doc) => projectOf(doc).preset);
   const [list, setList] = useState<List>('findings');
   const [filter, setFilter] = useState(NO_FILTER);
@@ -120,7 +121,7 @@ export function ChecksPanel() {
           selected={selection.length > 0}
         />
       ) : null}
-      <div className="panel-body" key={list}>
+      <div className="panel-body" key={list} aria-busy={behind}>
         {result === null ? <p className="hint pad">{t('panels.checking')}</p> : null}
         {list === 'findings'
           ? findings.map((finding) => <FindingCard key={finding.key} finding={finding} open={false} />)

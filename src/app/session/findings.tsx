@@ -11,7 +11,7 @@ import {
 } from 'react';
 import type { CheckResult, Finding, Health, TeamQuestion } from '../../core/checks/index.ts';
 import type { QuickFix } from '../../core/fixes/index.ts';
-import { projectOf } from '../../core/model/index.ts';
+import { projectOf, type Document } from '../../core/model/index.ts';
 import { mirror, type Mirror } from '../../workers/mirror.ts';
 import type { ChecksAnswer, ChecksRequest, DonorReview, RuleInfo } from '../../workers/checks.ts';
 import { useDocument, useWorkspace } from './context.tsx';
@@ -42,19 +42,25 @@ const none: Findings = {
   donorReview: () => Promise.resolve(null),
 };
 const FindingsContext = createContext<Findings>(none);
+/** Apart from the findings: it changes with every edit, and what shows findings need not be drawn again for it. */
+const BehindContext = createContext(true);
 
 /** How long typing must rest before the checks run. */
 const REST = 250;
 
 type Checked = Extract<ChecksAnswer, { kind: 'check' }>;
+interface Asked {
+  readonly nonce: number;
+  readonly document: Document;
+}
 
 export function FindingsProvider({ children }: { children: ReactNode }) {
   const { session } = useWorkspace();
   const document = useDocument((doc) => doc);
-  const [checked, setChecked] = useState<Checked | null>(null);
+  const [checked, setChecked] = useState<(Checked & { readonly document: Document }) | null>(null);
   const worker = useRef<Worker | null>(null);
   const copy = useRef<Mirror | null>(null);
-  const newest = useRef(0);
+  const newest = useRef<Asked | null>(null);
   const asked = useRef(new Map<number, (answer: ChecksAnswer) => void>());
 
   useEffect(() => {
@@ -65,7 +71,8 @@ export function FindingsProvider({ children }: { children: ReactNode }) {
     );
     made.onmessage = ({ data }: MessageEvent<ChecksAnswer>) => {
       if (data.kind === 'check') {
-        if (data.nonce === newest.current) setChecked(data);
+        const asking = newest.current;
+        if (data.nonce === asking?.nonce) setChecked({ ...data, document: asking.document });
         return;
       }
       asked.current.get(data.nonce)?.(data);
@@ -79,10 +86,11 @@ export function FindingsProvider({ children }: { children: ReactNode }) {
     const timer = setTimeout(() => {
       void houseSettings().then(async (house) => {
         if (over || !(await copy.current?.(document, () => over))) return;
-        newest.current += 1;
+        const nonce = (newest.current?.nonce ?? 0) + 1;
+        newest.current = { nonce, document };
         worker.current?.postMessage({
           kind: 'check',
-          nonce: newest.current,
+          nonce,
           preset: projectOf(document).preset,
           quarantined: session.store.quarantined(),
           language: 'en',
@@ -137,13 +145,19 @@ export function FindingsProvider({ children }: { children: ReactNode }) {
       donorReview,
     };
   }, [checked, fixesOf, rules, donorReview]);
-  return <FindingsContext.Provider value={value}>{children}</FindingsContext.Provider>;
+  return (
+    <FindingsContext.Provider value={value}>
+      <BehindContext.Provider value={checked?.document !== document}>{children}</BehindContext.Provider>
+    </FindingsContext.Provider>
+  );
 }
 
 /** Numbers questions to the worker, so that each answer finds its asker. */
 let newestQuestion = 0;
 
 export const useFindings = (): Findings => useContext(FindingsContext);
+/** True while the findings are those of an earlier state of the design. */
+export const useFindingsBehind = (): boolean => useContext(BehindContext);
 
 function byElement(findings: readonly Finding[]): Map<string, Finding[]> {
   const map = new Map<string, Finding[]>();

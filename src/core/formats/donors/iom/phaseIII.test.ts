@@ -1,7 +1,6 @@
 /** The real matrix that this layout comes from, read where it lies beside the checkout, compared with its transcription. */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { strToU8 } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { countingId, view, type Document, type View } from '../../../model/index.ts';
 import { readFile, type ImportResult } from '../../index.ts';
@@ -33,23 +32,16 @@ describe.runIf(existsSync(folder))('a real results matrix of the 2012 layout', (
   let doc: Document;
   let v: View;
   let truth: Transcription;
-  let milliseconds = 0;
 
   beforeAll(async () => {
     truth = JSON.parse(readFileSync(path.join(folder, 'project.json'), 'utf8')) as Transcription;
     const bytes = new Uint8Array(readFileSync(path.join(folder, 'results-matrix.docx')));
-    // The readers are loaded when a first file comes; what counts is how long this one takes.
-    await readFile(strToU8(',Indicators,Baseline,Target\nOutcome 1: a,b,1,2'), 'small.csv', {
-      newId: countingId(),
-    });
-    const start = performance.now();
     read = await readFile(bytes, 'results-matrix.docx', { newId: countingId() });
-    milliseconds = performance.now() - start;
     doc = read.document;
     v = view(doc);
   });
 
-  it('is read whole and in time', () => {
+  it('is read whole', () => {
     expect(read.counts).toMatchObject({
       goal: 0,
       objective: 1,
@@ -62,7 +54,6 @@ describe.runIf(existsSync(folder))('a real results matrix of the 2012 layout', (
       note: 0,
     });
     expect(read.unplaced).toEqual([]);
-    expect(milliseconds).toBeLessThan(2000);
   });
 
   it('gives each result its words, theme, place and code, none of them pinned', () => {
