@@ -4,7 +4,8 @@ import { compareWords } from '../../core/changes/index.ts';
 import { spaced, type ToldDifference } from '../../core/compare/index.ts';
 import type { Document } from '../../core/model/index.ts';
 import { view as viewOf } from '../../core/model/index.ts';
-import { COLUMNS, type GridRow, type MatrixCell } from '../matrix/cells.ts';
+import type { GridRow, MatrixCell } from '../matrix/cells.ts';
+import { Head } from '../matrix/Head.tsx';
 import '../matrix/matrix.css';
 import { cellText } from '../matrix/useGrid.ts';
 import { Stretches } from '../parts/DifferingWords.tsx';
@@ -15,7 +16,6 @@ import { Tab } from './Tab.tsx';
 import type { ComparedProps } from './types.ts';
 
 export function ComparedMatrix({ rows, ...props }: ComparedProps & { readonly rows: readonly GridRow[] }) {
-  const t = useT();
   const { current, words } = props;
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -30,24 +30,7 @@ export function ComparedMatrix({ rows, ...props }: ComparedProps & { readonly ro
       tabIndex={0}
     >
       <table className="mx" aria-label={words('compare.table')}>
-        <colgroup>
-          {COLUMNS.map((column) => (
-            <col key={column} className={`c-${column}`} />
-          ))}
-        </colgroup>
-        <thead>
-          <tr>
-            {COLUMNS.map((column) => (
-              <th key={column} scope="col">
-                {column === 'result' ? (
-                  <span className="sr">{t('matrix.column.result')}</span>
-                ) : (
-                  t(`matrix.column.${column}`)
-                )}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <Head />
         <tbody>
           {rows.map((line) => (
             <Line key={line.key} line={line} {...props} />

@@ -14,7 +14,8 @@ import { useCommand } from '../session/useCommand.ts';
 import { TextField } from '../text/TextField.tsx';
 import { cellText, useGrid } from './useGrid.ts';
 import { findingsInMatrix, findingsOfCell } from './found.ts';
-import { COLUMNS, gridRows, type GridRow, type MatrixCell } from './cells.ts';
+import { gridRows, type GridRow, type MatrixCell } from './cells.ts';
+import { Head } from './Head.tsx';
 import { Workplan } from './Workplan.tsx';
 import './matrix.css';
 
@@ -54,24 +55,7 @@ export function MatrixView() {
         aria-label={t('matrix.name')}
         onKeyDown={grid.onKeyDown}
       >
-        <colgroup>
-          {COLUMNS.map((column) => (
-            <col key={column} className={`c-${column}`} />
-          ))}
-        </colgroup>
-        <thead>
-          <tr>
-            {COLUMNS.map((column) => (
-              <th key={column} scope="col">
-                {column === 'result' ? (
-                  <span className="sr">{t('matrix.column.result')}</span>
-                ) : (
-                  t(`matrix.column.${column}`)
-                )}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <Head />
         <tbody>
           {rows.map((line) => (
             <Line
