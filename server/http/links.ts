@@ -5,7 +5,7 @@ import { ownedWithout } from '../auth/owners.ts';
 import { isPassphrase, keepPassphrase, LONGEST, SHORTEST } from '../auth/passphrase.ts';
 import type { Permission } from '../auth/permission.ts';
 import type { Limits } from '../limits.ts';
-import type { Audited } from '../storage/audit.ts';
+import type { Audited } from '../../src/core/model/audit.ts';
 import type { LinkPatch, StoredLink } from '../storage/links.ts';
 import type { Storage } from '../storage/storage.ts';
 import { refuse, sendJson } from './headers.ts';

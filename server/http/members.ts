@@ -2,7 +2,7 @@
 import { CAN, isRole, type Role } from '../../src/core/model/roles.ts';
 import { ownedWithout } from '../auth/owners.ts';
 import type { Permission } from '../auth/permission.ts';
-import type { Audited } from '../storage/audit.ts';
+import type { Audited } from '../../src/core/model/audit.ts';
 import type { Storage } from '../storage/storage.ts';
 import { refuse, sendJson } from './headers.ts';
 import { nothingHere, readSmall, wrongMethod, type Call, type Resource } from './request.ts';

@@ -1,20 +1,5 @@
 /** Who did what to a project's doors and states. What people write is the document's; none of it stands here. */
-
-export const AUDITED = [
-  'project.made',
-  'project.opened',
-  'link.made',
-  'link.changed',
-  'link.rotated',
-  'link.revoked',
-  'member.set',
-  'member.removed',
-  'organisation.set',
-  'version.named',
-  'version.removed',
-  'baseline.frozen',
-] as const;
-export type Audited = (typeof AUDITED)[number];
+import type { Audited } from '../../src/core/model/audit.ts';
 
 export interface AuditEntry {
   readonly projectId: string;

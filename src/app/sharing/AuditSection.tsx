@@ -1,22 +1,8 @@
 /** What was done to the project's doors, by whom and when. Read only when somebody opens it. */
 import { useState } from 'react';
+import { AUDITED } from '../../core/model/audit.ts';
 import { useT, useWorkspace } from '../session/context.tsx';
 import { auditOf, type AuditEntry } from '../session/members.ts';
-
-const WHAT = [
-  'project.made',
-  'project.opened',
-  'link.made',
-  'link.changed',
-  'link.rotated',
-  'link.revoked',
-  'member.set',
-  'member.removed',
-  'organisation.set',
-  'version.named',
-  'version.removed',
-  'baseline.frozen',
-] as const;
 
 const moment = (at: number): string =>
   new Date(at).toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'short' });
@@ -72,6 +58,6 @@ export function AuditSection({ token }: { token: string }) {
 /** What a newer server lists and this page has no words for is shown by its name. */
 function What({ what }: { what: string }) {
   const t = useT();
-  const known = WHAT.find((one) => one === what);
+  const known = AUDITED.find((one) => one === what);
   return known ? t(`app.audit.${known}`) : what;
 }
