@@ -17,6 +17,7 @@ import {
 } from '../session/context.tsx';
 import { useFindings, useFindingsBehind } from '../session/findings.tsx';
 import { useCommand } from '../session/useCommand.ts';
+import { PanelLists } from '../panels/PanelLists.tsx';
 import '../panels/panels.css';
 import './checks.css';
 import { Filters } from './Filters.tsx';
@@ -96,20 +97,16 @@ export function ChecksPanel() {
         </button>
       </header>
       {result ? (
-        <div className="check-lists" role="group" aria-label={t('checks.lists')}>
-          {(['findings', 'questions', 'setAside'] as const).map((which) => (
-            <button key={which} type="button" aria-pressed={list === which} onClick={() => setList(which)}>
-              {t(`checks.list.${which}`)}{' '}
-              <span className="num">
-                {which === 'findings'
-                  ? result.findings.length
-                  : which === 'questions'
-                    ? open
-                    : result.setAside.length}
-              </span>
-            </button>
-          ))}
-        </div>
+        <PanelLists
+          name={t('checks.lists')}
+          lists={[
+            { id: 'findings', name: t('checks.list.findings'), count: result.findings.length },
+            { id: 'questions', name: t('checks.list.questions'), count: open },
+            { id: 'setAside', name: t('checks.list.setAside'), count: result.setAside.length },
+          ]}
+          chosen={list}
+          onChoose={setList}
+        />
       ) : null}
       {result && list === 'findings' && result.findings.length > 0 ? (
         <Filters

@@ -3,6 +3,7 @@ import { X } from '@phosphor-icons/react/dist/csr/X';
 import { useEffect, useState } from 'react';
 import { CAN, PROJECT_ID } from '../../core/model/index.ts';
 import { useRole, useT, useUi, useUiState, useView } from '../session/context.tsx';
+import { PanelLists } from '../panels/PanelLists.tsx';
 import '../panels/panels.css';
 import './discussion.css';
 import { CommentForm } from './CommentForm.tsx';
@@ -50,13 +51,15 @@ export function DiscussionPanel() {
           <X size={16} />
         </button>
       </header>
-      <div className="talk-lists" role="group" aria-label={t('discussion.lists')}>
-        {(['comments', 'suggestions'] as const).map((which) => (
-          <button key={which} type="button" aria-pressed={list === which} onClick={() => setList(which)}>
-            {t(`discussion.${which}`)} <span className="num">{counts[which]}</span>
-          </button>
-        ))}
-      </div>
+      <PanelLists
+        name={t('discussion.lists')}
+        lists={[
+          { id: 'comments', name: t('discussion.comments'), count: counts.comments },
+          { id: 'suggestions', name: t('discussion.suggestions'), count: counts.suggestions },
+        ]}
+        chosen={list}
+        onChoose={setList}
+      />
       <div className="talk-filter">
         <select
           className="field small"
