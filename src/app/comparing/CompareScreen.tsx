@@ -4,14 +4,13 @@ import { CaretRight } from '@phosphor-icons/react/dist/csr/CaretRight';
 import { ListDashes } from '@phosphor-icons/react/dist/csr/ListDashes';
 import { Table } from '@phosphor-icons/react/dist/csr/Table';
 import { TreeStructure } from '@phosphor-icons/react/dist/csr/TreeStructure';
-import { X } from '@phosphor-icons/react/dist/csr/X';
 import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { DIFFERENCE_KINDS, type DifferenceKind } from '../../core/compare/index.ts';
 import { compareTranslator } from '../../core/i18n/compare.ts';
 import { matrixRows } from '../../core/matrix/index.ts';
 import { view as viewOf, type Document } from '../../core/model/index.ts';
 import { gridRows } from '../matrix/cells.ts';
-import { Mark } from '../start/PageHead.tsx';
+import { ReviewHead } from '../parts/ReviewHead.tsx';
 import '../importing/importing.css';
 import '../revising/revising.css';
 import { ChangeList } from './ChangeList.tsx';
@@ -74,10 +73,13 @@ export function CompareScreen({ before, after, beforeName, afterName, chooser, o
   const shows = current === null || view === 'list' || [...marks.values()].some((m) => m.includes(current));
   return (
     <div className="update compare">
-      <header className="review-head">
-        <Mark />
-        <h1>{words('compare.title')}</h1>
-        {chooser ?? <span className="file">{words('compare.sides', data)}</span>}
+      <ReviewHead
+        title={words('compare.title')}
+        {...(chooser ? {} : { about: words('compare.sides', data) })}
+        close={words('compare.close')}
+        onClose={onClose}
+      >
+        {chooser}
         <div className="seg" role="group" aria-label={words('compare.views')}>
           {VIEWS.map((v) => (
             <button key={v.view} type="button" aria-pressed={view === v.view} onClick={() => setView(v.view)}>
@@ -85,15 +87,7 @@ export function CompareScreen({ before, after, beforeName, afterName, chooser, o
             </button>
           ))}
         </div>
-        <button
-          type="button"
-          className="btn quiet icon"
-          aria-label={words('compare.close')}
-          onClick={onClose}
-        >
-          <X size={18} />
-        </button>
-      </header>
+      </ReviewHead>
       {all.length === 0 ? (
         <main className="update-choose">
           <h2>{words('compare.same', data)}</h2>

@@ -1,5 +1,4 @@
 /** Comparing the project as it is now with a project file that was saved earlier. */
-import { X } from '@phosphor-icons/react/dist/csr/X';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { ofOneProject } from '../../core/compare/index.ts';
 import { compareTranslator } from '../../core/i18n/compare.ts';
@@ -7,7 +6,7 @@ import type { Document } from '../../core/model/index.ts';
 import { FileDrop } from '../importing/FileDrop.tsx';
 import { useFileReader, type ReaderState } from '../importing/useFileReader.ts';
 import { useDocument } from '../session/context.tsx';
-import { Mark } from '../start/PageHead.tsx';
+import { ReviewHead } from '../parts/ReviewHead.tsx';
 import '../revising/revising.css';
 import { CompareScreen } from './CompareScreen.tsx';
 
@@ -46,19 +45,12 @@ export function CompareWithFile({ onClose }: { onClose: () => void }) {
         take([...e.dataTransfer.files]);
       }}
     >
-      <header className="review-head">
-        <Mark />
-        <h1>{words('compare.file.title')}</h1>
-        <span className="file" />
-        <button
-          type="button"
-          className="btn quiet icon"
-          aria-label={words('compare.close')}
-          onClick={onClose}
-        >
-          <X size={18} />
-        </button>
-      </header>
+      <ReviewHead
+        title={words('compare.file.title')}
+        about=""
+        close={words('compare.close')}
+        onClose={onClose}
+      />
       <main className="update-choose">
         <p className="lead">{words('compare.file.lead')}</p>
         <FileDrop

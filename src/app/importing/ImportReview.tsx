@@ -1,11 +1,9 @@
 /** What was read, before anything is kept: the file as it printed it, the design that came of it, what to look at and what found no place. */
-import { X } from '@phosphor-icons/react/dist/csr/X';
-import { Info } from '@phosphor-icons/react/dist/csr/Info';
 import type { CountKey, ImportResult } from '../../core/formats/index.ts';
 import type { Document } from '../../core/model/index.ts';
 import { Glyph } from '../parts/Glyph.tsx';
+import { NotKept, ReviewHead } from '../parts/ReviewHead.tsx';
 import { useT } from '../session/context.tsx';
-import { Mark } from '../start/PageHead.tsx';
 import { ReadRows } from './ReadRows.tsx';
 import { SourceTables } from './SourceTables.tsx';
 import type { ReadFile } from './useFileReader.ts';
@@ -50,17 +48,9 @@ export function ImportReview({ answer, busy, refused, onConfirm, onClose, onAdju
   );
   return (
     <div className="review">
-      <header className="review-head">
-        <Mark />
-        <h1>{t('app.import.title')}</h1>
-        <span className="file">{fileName}</span>
-        <span className="kept">
-          <Info size={15} /> {t('app.import.notKept')}
-        </span>
-        <button type="button" className="btn quiet icon" aria-label={t('app.close')} onClick={onClose}>
-          <X size={18} />
-        </button>
-      </header>
+      <ReviewHead title={t('app.import.title')} about={fileName} close={t('app.close')} onClose={onClose}>
+        <NotKept />
+      </ReviewHead>
       <section className="review-source" aria-label={t('app.import.source')} tabIndex={0}>
         <SourceTables tables={result.source.tables} />
       </section>

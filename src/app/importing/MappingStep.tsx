@@ -1,12 +1,10 @@
 /** Saying what the columns and rows of a table are, with what comes of it beside it at once. Nothing is kept before it is confirmed. */
-import { Info } from '@phosphor-icons/react/dist/csr/Info';
-import { X } from '@phosphor-icons/react/dist/csr/X';
 import { useId, useMemo, useState } from 'react';
 import { savedMapping } from '../../core/formats/mapping.ts';
 import type { ImportResult } from '../../core/formats/index.ts';
 import { mappingTranslator } from '../../core/i18n/mapping.ts';
 import { useT } from '../session/context.tsx';
-import { Mark } from '../start/PageHead.tsx';
+import { NotKept, ReviewHead } from '../parts/ReviewHead.tsx';
 import { MappingTableView } from './MappingTableView.tsx';
 import { saveMapping } from './mappings.ts';
 import { ReadRows } from './ReadRows.tsx';
@@ -45,17 +43,9 @@ export function MappingStep({ file, onDone, onClose }: Props) {
 
   return (
     <div className="mapping">
-      <header className="review-head">
-        <Mark />
-        <h1>{words('mapping.title')}</h1>
-        <span className="file">{file.name}</span>
-        <span className="kept">
-          <Info size={15} /> {t('app.import.notKept')}
-        </span>
-        <button type="button" className="btn quiet icon" aria-label={t('app.close')} onClick={onClose}>
-          <X size={18} />
-        </button>
-      </header>
+      <ReviewHead title={words('mapping.title')} about={file.name} close={t('app.close')} onClose={onClose}>
+        <NotKept />
+      </ReviewHead>
       <main className="mapping-source" tabIndex={0} aria-label={words('mapping.asRead')}>
         <p className="hint">{words('mapping.hint')}</p>
         {tables.length > 1 && table ? (

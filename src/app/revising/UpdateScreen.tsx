@@ -1,6 +1,4 @@
 /** Updating the project from a document that came back: choose the file, look at what differs, take over what is right. */
-import { Info } from '@phosphor-icons/react/dist/csr/Info';
-import { X } from '@phosphor-icons/react/dist/csr/X';
 import { useEffect, useMemo } from 'react';
 import { acceptRevision } from '../../core/commands/index.ts';
 import { reviseTranslator } from '../../core/i18n/revise.ts';
@@ -11,15 +9,14 @@ import { useDropZone } from '../importing/useDropZone.ts';
 import { useFileReader } from '../importing/useFileReader.ts';
 import { usePastedTable } from '../importing/usePastedTable.ts';
 import { say } from '../parts/live.tsx';
-import { useT, useWorkspace } from '../session/context.tsx';
+import { NotKept, ReviewHead } from '../parts/ReviewHead.tsx';
+import { useWorkspace } from '../session/context.tsx';
 import { useCommand } from '../session/useCommand.ts';
 import { Versions } from '../session/versions.ts';
-import { Mark } from '../start/PageHead.tsx';
 import { Differences } from './Differences.tsx';
 import './revising.css';
 
 export function UpdateScreen({ token, onClose }: { token: string; onClose: () => void }) {
-  const t = useT();
   const words = useMemo(() => reviseTranslator(), []);
   const { session } = useWorkspace();
   const { store } = session;
@@ -58,17 +55,14 @@ export function UpdateScreen({ token, onClose }: { token: string; onClose: () =>
 
   return (
     <div className="update" {...drop.handlers}>
-      <header className="review-head">
-        <Mark />
-        <h1>{words('revise.title')}</h1>
-        <span className="file">{state.kind === 'read' ? state.fileName : ''}</span>
-        <span className="kept">
-          <Info size={15} /> {t('app.import.notKept')}
-        </span>
-        <button type="button" className="btn quiet icon" aria-label={words('revise.close')} onClick={onClose}>
-          <X size={18} />
-        </button>
-      </header>
+      <ReviewHead
+        title={words('revise.title')}
+        about={state.kind === 'read' ? state.fileName : ''}
+        close={words('revise.close')}
+        onClose={onClose}
+      >
+        <NotKept />
+      </ReviewHead>
       {state.kind === 'read' && state.matching ? (
         <Differences
           fileName={state.fileName}
