@@ -12,7 +12,7 @@ const KEY = /^[\w-]{32}$/;
  * Why a link opens nothing. `linkUnknown` is said alike for: no such project, no such key, a key of another project. The others are told only
  * to whoever holds the right key.
  */
-export type NoEntry = 'linkUnknown' | 'linkEnded' | 'passphraseNeeded';
+export type NoLink = 'linkUnknown' | 'linkEnded' | 'passphraseNeeded';
 
 const hashOf = (key: string): Uint8Array => createHash('sha256').update(key).digest();
 
@@ -60,7 +60,7 @@ export async function linkOf(
   key: string | null,
   now: number,
   provenAt: number,
-): Promise<StoredLink | NoEntry> {
+): Promise<StoredLink | NoLink> {
   const [bare = '', ...proof] = (key ?? '').split('.');
   const link = await findLink(storage, projectId, bare);
   if (!link) return 'linkUnknown';

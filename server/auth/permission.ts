@@ -2,7 +2,7 @@
 import { ROLES, type Role } from '../../src/core/model/roles.ts';
 import type { LinkStore, StoredLink } from '../storage/links.ts';
 import type { PeopleStore, Person } from '../storage/people.ts';
-import { linkOf, type NoEntry } from './links.ts';
+import { linkOf, type NoLink } from './links.ts';
 import { signedInOf } from './sessions.ts';
 
 /** What somebody brings along. */
@@ -13,7 +13,8 @@ export interface Credentials {
   readonly session: string | null;
 }
 
-export type { NoEntry } from './links.ts';
+/** Why somebody may not come in. `signedOut` is said to whoever brings no link, and a session that is over: it says nothing about the project. */
+export type NoEntry = NoLink | 'signedOut';
 
 export interface Permission {
   readonly role: Role;
@@ -48,7 +49,7 @@ export async function permissionOf(
       name: signedIn.person.name,
       until: signedIn.expiresAt,
     };
-  if (typeof found === 'string') return found;
+  if (typeof found === 'string') return key === null && session !== null && !signedIn ? 'signedOut' : found;
   return {
     role: found.role,
     door: `link:${found.id}`,

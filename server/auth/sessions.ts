@@ -6,7 +6,7 @@ import type { PeopleStore, Person, SignedIn } from '../storage/people.ts';
 export const SESSION_MS = 7 * 24 * 3_600_000;
 const KEY = /^[\w-]{32}$/;
 
-const hashOf = (key: string): Uint8Array => createHash('sha256').update(key).digest();
+const hashOf = (key: string): Buffer => createHash('sha256').update(key).digest();
 
 /** @returns the key for the cookie */
 export async function beginSession(store: PeopleStore, person: Person, now: number): Promise<string> {
@@ -31,6 +31,10 @@ export async function signedInOf(
 export const personOf = async (store: PeopleStore, key: string | null, now: number): Promise<Person | null> =>
   (await signedInOf(store, key, now))?.person ?? null;
 
+/** True where this key's hash is the one: a feed names a session that has ended by its hash. */
+export const isSession = (key: string, hash: Uint8Array): boolean => hashOf(key).equals(hash);
+
+/** Connections that came in by it are closed at once, at all processes. */
 export async function endSession(store: PeopleStore, key: string | null): Promise<void> {
   if (key !== null && KEY.test(key)) await store.endSession(hashOf(key));
 }

@@ -1,10 +1,11 @@
 /**
- * Everybody who is in a project at this moment, and whether they still may be. Looked at again when an owner changes who may do what, when a
- * link or a sign-in comes to its end, and when something may have been missed.
+ * Everybody who is in a project at this moment, and whether they still may be. Looked at again when an owner changes who may do what, when
+ * somebody signs out, when a link or a sign-in comes to its end, and when something may have been missed.
  */
 import type { Logger } from 'pino';
 import { CLOSE } from '../../src/doc/wire.ts';
 import { permissionOf, type Credentials, type Permission } from '../auth/permission.ts';
+import { isSession } from '../auth/sessions.ts';
 import type { Storage } from '../storage/storage.ts';
 
 /** How often ends are looked for: somebody is in for no longer than this after their link has ended. */
@@ -37,6 +38,7 @@ export class Admissions {
   ) {
     storage.follow({
       permissions: (projectId) => this.lookAgain(projectId),
+      sessionEnded: (hash) => this.lookAtThose((key) => isSession(key, hash)),
       gap: () => this.lookAtAll(),
       rows: () => undefined,
       told: () => undefined,
@@ -67,6 +69,16 @@ export class Admissions {
   private lookAgain(projectId: string): void {
     this.counter += 1;
     for (const guest of this.byProject.get(projectId) ?? []) void this.look(guest);
+  }
+
+  /** @param cameBy says of the key of a session whether it is meant */
+  private lookAtThose(cameBy: (key: string) => boolean): void {
+    this.counter += 1;
+    for (const here of this.byProject.values())
+      for (const guest of here) {
+        const { session } = guest.credentials;
+        if (session !== null && cameBy(session)) void this.look(guest);
+      }
   }
 
   private lookAtAll(): void {
@@ -105,11 +117,10 @@ export class Admissions {
     const { projectId, credentials, since } = guest;
     const found = await permissionOf(this.storage, projectId, credentials, Date.now(), since);
     // Somebody who is in had the right key: that it opens nothing now means that it was taken back.
-    if (typeof found === 'string')
-      return guest.close(found === 'passphraseNeeded' ? CLOSE.passphraseNeeded : CLOSE.linkEnded);
+    if (typeof found === 'string') return guest.close(CLOSE[found === 'linkUnknown' ? 'linkEnded' : found]);
     const before = guest.permission;
     guest.permission = found;
-    if (before.role !== found.role) guest.changed();
+    if (before.role !== found.role || before.door !== found.door) guest.changed();
     return undefined;
   }
 

@@ -48,6 +48,7 @@ export class Rooms {
       },
       gap: () => this.settled.forEach((room) => void room.follow()),
       permissions: () => undefined,
+      sessionEnded: () => undefined,
     });
     this.tender = setInterval(() => void this.tend(), TEND_MS);
     this.tender.unref();

@@ -9,6 +9,8 @@ export interface FeedListener {
   readonly told: (projectId: string, bytes: Uint8Array) => void;
   /** Who may do what in this project has changed, here or at another process. */
   readonly permissions: (projectId: string) => void;
+  /** Somebody signed out, here or at another process: the hash of the session that is over. */
+  readonly sessionEnded: (hash: Uint8Array) => void;
   /** Something may have been missed: look for new rows in every open project. */
   readonly gap: () => void;
 }

@@ -49,6 +49,7 @@ export interface PeopleStore {
   readonly addSession: (hash: Uint8Array, personId: string, expiresAt: number) => Promise<void>;
   /** Also sessions that have ended: what that means is `auth`'s to say. */
   readonly findSession: (hash: Uint8Array) => Promise<SignedIn | null>;
+  /** Says so in the feed of all processes, this one too. */
   readonly endSession: (hash: Uint8Array) => Promise<void>;
   /** Forgets sessions that ended before. */
   readonly endSessionsBefore: (time: number) => Promise<void>;

@@ -37,6 +37,7 @@ export interface SessionParts {
 const NO_MORE_WRITING: ReadonlySet<number> = new Set([
   CLOSE.linkUnknown,
   CLOSE.linkEnded,
+  CLOSE.signedOut,
   CLOSE.clientTooOld,
   CLOSE.serverTooOld,
 ]);

@@ -64,6 +64,8 @@ export const CLOSE = {
   linkEnded: 4403,
   /** The link asks for a passphrase, and the right one was not given or is too long ago. */
   passphraseNeeded: 4404,
+  /** Whoever came in by signing in has signed out in this browser, or the sign-in is over. */
+  signedOut: 4405,
   /** The page is older than the server's document: it must be loaded again. */
   clientTooOld: 4409,
   /** The page is newer than the server. */

@@ -79,6 +79,17 @@ const provoke: Readonly<Record<CloseName, () => Promise<number>>> = {
     return join((await linkFor(server, project, { role: 'viewer', passphrase: 'eleven wells' })).token)
       .closed;
   },
+  signedOut: async () => {
+    const provider = {
+      issuer: 'http://127.0.0.1:1',
+      clientId: 'throughline',
+      clientSecret: 'none',
+      publicUrl: 'http://127.0.0.1:1',
+      organisationClaim: null,
+    };
+    const server = await startServer({ settings: { provider } });
+    return new Bare(`${server.ws}/any`, { cookie: `throughline=${'x'.repeat(32)}` }).closed;
+  },
   clientTooOld: async () =>
     (await begin()).join(undefined, `&client=throughline&schema=${SCHEMA_VERSION - 1}`).closed,
   serverTooOld: async () =>

@@ -5,15 +5,20 @@
 import pg from 'pg';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import * as Y from 'yjs';
+import { beginSession } from '../../server/auth/sessions.ts';
 import { openPostgres } from '../../server/storage/postgres/postgres.ts';
+import { emptyDocument, SCHEMA_VERSION } from '../../src/core/model/index.ts';
 import { CLOSE } from '../../src/doc/wire.ts';
+import { documentToUpdate } from '../../src/doc/write.ts';
 import { postgresForTests, sql } from '../support/postgres.ts';
 import {
+  Bare,
   becomes,
   changesOf,
   Editor,
   linkFor,
   makeProject,
+  post,
   presenceOf,
   startServer,
   type Project,
@@ -221,5 +226,49 @@ describe.runIf(postgres)('several servers on one database', () => {
     expect((await change({ revoked: true })).status).toBe(200);
     await ben.until('sent away', (state) => state.connection === 'closed');
     expect(ben.state.closeCode).toBe(CLOSE.linkEnded);
+  });
+
+  it('close what is open by a sign-in that was ended at another, also where nobody told them', async () => {
+    const url = await postgres.database();
+    const provider = {
+      issuer: 'http://127.0.0.1:1',
+      clientId: 'throughline',
+      clientSecret: 'none',
+      publicUrl: 'http://127.0.0.1:1',
+      organisationClaim: null,
+    };
+    const stored = await openPostgres(url);
+    const [a, b] = await Promise.all(
+      [stored, await openPostgres(url)].map((storage) => startServer({ storage, settings: { provider } })),
+    );
+    if (!a || !b) return;
+    const identity = { issuer: 'i', subject: 's', name: 'Ana', email: null, organisation: 'Water' };
+    const ana = await stored.signIn(identity, 'ana', 0);
+    await stored.createProject({
+      id: 'p',
+      first: documentToUpdate(emptyDocument({ title: 'Clean wells' })),
+      schemaVersion: SCHEMA_VERSION,
+      links: [],
+      owner: ana,
+      now: 0,
+    });
+    const tabAtB = async (): Promise<{ cookie: string; tab: Bare }> => {
+      const cookie = `throughline=${await beginSession(stored, ana, Date.now())}`;
+      const tab = new Bare(`${b.ws}/p`, { cookie });
+      await tab.hears('the room', () => true);
+      return { cookie, tab };
+    };
+    const told = await tabAtB();
+    expect((await post(`${a.url}/auth/sign-out`, '{}', { cookie: told.cookie })).status).toBe(200);
+    expect(await told.tab.closed).toBe(CLOSE.signedOut);
+
+    const { tab } = await tabAtB();
+    await sql(url, 'DELETE FROM sessions');
+    expect(tab.socket.readyState).toBe(tab.socket.OPEN);
+    await sql(
+      url,
+      `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'throughline feed' AND datname = current_database()`,
+    );
+    expect(await tab.closed).toBe(CLOSE.signedOut);
   });
 });

@@ -1,10 +1,10 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { createApp } from '../../server/app.ts';
 import { projectText } from '../../src/core/formats/projectFile.ts';
-import { emptyDocument } from '../../src/core/model/index.ts';
+import { emptyDocument, SCHEMA_VERSION } from '../../src/core/model/index.ts';
 import { Bare, dataFolder } from './kit.ts';
 import { Browser, freePort, startProvider } from './signingIn.ts';
-import { CLOSE, closeName } from '../../src/doc/wire.ts';
+import { CLOSE, closeName, MESSAGE } from '../../src/doc/wire.ts';
 
 async function start() {
   const port = await freePort();
@@ -29,6 +29,7 @@ async function makeProject(browser: Browser): Promise<string> {
   return (body as { id: string }).id;
 }
 
+const isNote = (bytes: Uint8Array): boolean => bytes[0] === MESSAGE.note;
 const put = (browser: Browser, where: string, body: unknown) =>
   browser.json(`/api/projects/${where}`, { method: 'PUT', body: JSON.stringify(body) });
 const roleOf = async (browser: Browser, id: string): Promise<unknown> => {
@@ -138,5 +139,29 @@ describe('a project of somebody who signed in', () => {
     await open.open;
     await put(ana, `${id}/members/everybody`, { role: null });
     expect(closeName(await open.closed)).toBe('linkEnded');
+  });
+
+  it('closes what is open by a sign-in when that browser signs out, and nobody else’s', async () => {
+    const { home, person } = await start();
+    const [ana, elsewhere] = [await person('ana'), await person('ana')];
+    const id = await makeProject(ana);
+    const at = `${home.replace('http', 'ws')}/sync/${id}?client=throughline&schema=${SCHEMA_VERSION}`;
+    const made = await ana.json(`/api/projects/${id}/links`, {
+      method: 'POST',
+      body: JSON.stringify({ role: 'owner' }),
+    });
+    const { token } = made.body as { token: string };
+    const join = (browser: Browser, more = ''): Bare =>
+      new Bare(at + more, { cookie: browser.cookies, origin: home });
+    const [tab, other, byLinkToo] = [join(ana), join(elsewhere), join(ana, `&token=${token}`)];
+    const welcomes = (): Uint8Array[] => byLinkToo.heard.filter(isNote);
+    await Promise.all([tab, other, byLinkToo].map((one) => one.hears('a welcome', isNote)));
+    const welcome = welcomes().length;
+    await ana.json('/auth/sign-out', { method: 'POST', body: '{}' });
+    expect(closeName(await tab.closed)).toBe('signedOut');
+    // Whoever has a link as well stays by it, under the name that it gives.
+    await byLinkToo.hears('another welcome', () => welcomes().length > welcome);
+    expect(byLinkToo.socket.readyState).toBe(byLinkToo.socket.OPEN);
+    expect(other.socket.readyState).toBe(other.socket.OPEN);
   });
 });

@@ -42,6 +42,7 @@ class Heard {
       rows: (id, upTo) => note(`${id} has ${upTo}`),
       told: (id, bytes) => note(`${id} told ${[...bytes].join()}`),
       permissions: (id) => note(`doors of ${id}`),
+      sessionEnded: (hash) => note(`session ${hash[0]} is over`),
       gap: () => note('gap'),
     };
     storage.follow(listener);
@@ -118,6 +119,19 @@ describe.runIf(postgres)('PostgreSQL', () => {
       await a.tellPermissions('q');
       await other.hears('doors of q');
       expect(other.said.filter((words) => words === 'doors of p')).toHaveLength(1);
+    });
+
+    it('tells all of a session that was ended, whatever they have open, and only once it is over', async () => {
+      const [a, b] = await two();
+      const [own, other] = [new Heard(a), new Heard(b)];
+      const identity = { issuer: 'i', subject: 's', name: 'Ana', email: null, organisation: 'Water' };
+      const ana = await a.signIn(identity, 'ana', 0);
+      const hash = new Uint8Array(32).fill(7);
+      await a.addSession(hash, ana.id, 100);
+      await a.endSession(hash);
+      expect(own.said).toEqual(['session 7 is over']);
+      await other.hears('session 7 is over');
+      expect(await b.findSession(hash)).toBeNull();
     });
 
     it('leaves presence that is too large for a notification to the own process', async () => {

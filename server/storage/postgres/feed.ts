@@ -1,6 +1,6 @@
 /**
  * The feed between processes, by LISTEN and NOTIFY. A line of it is its kind, who says it, the project, and the rest: the number of the newest
- * row, or somebody's presence in base64. Nothing depends on a line arriving: the newest row of each open project is asked for every few
+ * row, or somebody's presence in base64; of a session that ended, its hash stands for the project. Nothing depends on a line arriving: the newest row of each open project is asked for every few
  * seconds, and whatever the connection may have missed is looked for when it is back.
  */
 import { randomUUID } from 'node:crypto';
@@ -10,7 +10,7 @@ import { rows } from './connect.ts';
 import { Listener } from './listener.ts';
 
 const CHANNEL = 'throughline';
-const LINE = /^(rows|told|doors) (\S+) (\S+) ?(\S*)$/;
+const LINE = /^(rows|told|doors|session) (\S+) (\S+) ?(\S*)$/;
 /** The database refuses lines of 8,000 bytes. A larger presence is not passed on to other processes; ours have a few hundred bytes. */
 const LONGEST = 7_000;
 /** Presence that waits for the database beyond this many lines is dropped. */
@@ -46,9 +46,14 @@ export class PostgresFeed implements Feed {
     return this.listener.open();
   }
 
-  /** What `append` says of new rows: the line without the project and the number. */
-  get announce(): { readonly channel: string; readonly rows: string } {
-    return { channel: CHANNEL, rows: `rows ${this.id} ` };
+  /** What `append` says of new rows: the line without the project and the number; and of a session that ended: without its hash. */
+  get announce(): { readonly channel: string; readonly rows: string; readonly session: string } {
+    return { channel: CHANNEL, rows: `rows ${this.id} `, session: `session ${this.id} ` };
+  }
+
+  /** To this process: the others hear it from the database. */
+  sessionEnded(hash: Uint8Array): void {
+    for (const listener of this.listeners) listener.sessionEnded(hash);
   }
 
   watch = (projectId: string): (() => void) => {
@@ -97,7 +102,9 @@ export class PostgresFeed implements Feed {
 
   private hear(line: string): void {
     const [, kind, from, projectId = '', rest = ''] = LINE.exec(line) ?? [];
-    if (from === this.id || !this.watched.has(projectId)) return;
+    if (from === this.id) return;
+    if (kind === 'session') return this.sessionEnded(Buffer.from(projectId, 'hex'));
+    if (!this.watched.has(projectId)) return;
     for (const listener of this.listeners) {
       if (kind === 'rows') listener.rows(projectId, Number(rest));
       else if (kind === 'told') listener.told(projectId, Buffer.from(rest, 'base64'));

@@ -2,6 +2,7 @@ import type pg from 'pg';
 import type { Role } from '../../../src/core/model/roles.ts';
 import type { Member, PeopleStore, Person } from '../people.ts';
 import { rows, run } from './connect.ts';
+import type { PostgresFeed } from './feed.ts';
 
 interface Ownership {
   readonly organisation: string | null;
@@ -18,7 +19,7 @@ export async function claim(client: pg.ClientBase, projectId: string, owner: Per
   await run(client, SET_ROLE, [projectId, owner.id, 'owner']);
 }
 
-export function postgresPeople(pool: pg.Pool): PeopleStore {
+export function postgresPeople(pool: pg.Pool, feed: PostgresFeed): PeopleStore {
   const ownership = async (projectId: string): Promise<Ownership | undefined> =>
     (
       await rows<Ownership>(pool, 'SELECT organisation, organisation_role FROM projects WHERE id = $1', [
@@ -53,7 +54,16 @@ export function postgresPeople(pool: pg.Pool): PeopleStore {
       const { expires_at: expiresAt, ...person } = row;
       return { person, expiresAt };
     },
-    endSession: async (hash) => void (await run(pool, 'DELETE FROM sessions WHERE hash = $1', [hash])),
+    endSession: async (hash) => {
+      // Said with the very commit that ends it, so that no process can miss it for good.
+      await run(
+        pool,
+        `WITH ended AS (DELETE FROM sessions WHERE hash = $1 RETURNING hash)
+         SELECT pg_notify($2, $3 || encode(hash, 'hex')) FROM ended`,
+        [hash, feed.announce.channel, feed.announce.session],
+      );
+      feed.sessionEnded(hash);
+    },
     endSessionsBefore: async (time) =>
       void (await run(pool, 'DELETE FROM sessions WHERE expires_at < $1', [time])),
     findPerson: async (organisation, email) => {

@@ -36,7 +36,7 @@ export async function openPostgres(url: string): Promise<Storage> {
     ...postgresLog(pool, locks, feed.announce),
     ...postgresLinks(pool),
     ...postgresVersions(pool),
-    ...postgresPeople(pool),
+    ...postgresPeople(pool, feed),
     ...postgresAudit(pool),
     watch,
     follow,

@@ -1,7 +1,8 @@
 import type { Feed, FeedListener } from '../feed.ts';
 
 /** One process has the file to itself: there is nobody to hear from but itself. */
-export function ownFeed(): Feed {
+/** The feed, and what says in it that a session has ended. */
+export function ownFeed(): Feed & { readonly tellSessionEnd: (hash: Uint8Array) => void } {
   const listeners: FeedListener[] = [];
   return {
     watch: () => () => undefined,
@@ -9,6 +10,9 @@ export function ownFeed(): Feed {
     tell: () => undefined,
     tellPermissions: async (projectId) => {
       for (const listener of listeners) listener.permissions(projectId);
+    },
+    tellSessionEnd: (hash) => {
+      for (const listener of listeners) listener.sessionEnded(hash);
     },
   };
 }

@@ -12,9 +12,14 @@ interface Ownership {
 
 const PERSON = 'people.id, people.name, people.email, people.organisation';
 
-/** The store, and what the transaction that makes a project says of its maker. */
+/**
+ * The store, and what the transaction that makes a project says of its maker.
+ *
+ * @param ended told of each session that was ended
+ */
 export function sqlitePeople(
   db: Database.Database,
+  ended: (hash: Uint8Array) => void,
 ): PeopleStore & { readonly claim: (projectId: string, owner: Person) => void } {
   const upsert = db.prepare<Record<string, string | number | null>, Person>(
     `INSERT INTO people (id, issuer, subject, name, email, organisation, created_at)
@@ -69,7 +74,10 @@ export function sqlitePeople(
       const { expires_at: expiresAt, ...person } = row;
       return { person, expiresAt };
     },
-    endSession: async (hash) => void dropSession.run(hash),
+    endSession: async (hash) => {
+      dropSession.run(hash);
+      ended(hash);
+    },
     endSessionsBefore: async (time) => void dropOld.run(time),
     findPerson: async (organisation, email) => byEmail.get(organisation, email) ?? null,
     membership: async (projectId) => {

@@ -34,15 +34,16 @@ export function sqliteStorage(db: Database.Database): Storage {
 
 /** A storage on a database of today's shape that is taken as it is, as for reading beside a running server. */
 export function storageOn(db: Database.Database): Storage {
+  const { tellSessionEnd, ...feed } = ownFeed();
   const { insertLink, ...links } = sqliteLinks(db);
-  const { claim, ...people } = sqlitePeople(db);
+  const { claim, ...people } = sqlitePeople(db, tellSessionEnd);
   return {
     ...sqliteLog(db, insertLink, claim),
     ...links,
     ...sqliteVersions(db),
     ...people,
     ...sqliteAudit(db),
-    ...ownFeed(),
+    ...feed,
     ping: async () => void db.prepare('SELECT count(*) FROM projects').get(),
     close: async () => void db.close(),
   };

@@ -8,6 +8,7 @@ import type { SaveState } from '../../doc/api.ts';
 import { CLOSE } from '../../doc/wire.ts';
 import { useKeepsCopy, useReadOnly, useSaveState, useStore, useT } from '../session/context.tsx';
 import { downloadProject } from './download.ts';
+import { signInAddress } from '../session/signIn.ts';
 import { useRefusal } from './RefusedPage.tsx';
 
 const clock = (at: number): string =>
@@ -123,7 +124,12 @@ function RefusedNotice({ code, where, copy }: { code: number; where: string; cop
   const sentence = useRefusal(code);
   return (
     <p className="notice" role="alert">
-      {sentence} {t('app.refused.kept', { where })} {copy}
+      {sentence} {t('app.refused.kept', { where })} {copy}{' '}
+      {code === CLOSE.signedOut ? (
+        <a className="btn small" href={signInAddress()}>
+          {t('app.signIn')}
+        </a>
+      ) : null}
     </p>
   );
 }

@@ -13,6 +13,8 @@ export const server = {
   'server.close.linkEnded':
     'This link does not open the project any more: it was taken back, or its time is over. Ask for a new one from the person who shared it.',
   'server.close.passphraseNeeded': 'This link asks for a passphrase. Whoever sent you the link knows it.',
+  'server.close.signedOut':
+    'You have signed out in this browser, or your sign-in is over. Sign in again to go on.',
   'server.close.clientTooOld': 'This page is older than the project. Load it again to go on.',
   'server.close.serverTooOld':
     'This page is newer than the server. Save the project as a file, or come back when the server has been updated.',
