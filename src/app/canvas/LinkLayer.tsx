@@ -15,6 +15,8 @@ import { useSheet } from './state/context.tsx';
 interface LineProps {
   readonly link: LinkPath;
   readonly on: boolean;
+  /** What it leads to is selected. */
+  readonly halo: boolean;
   readonly active: boolean;
   readonly broken: boolean;
   readonly name: string;
@@ -27,6 +29,7 @@ interface LineProps {
 const Line = memo(function Line({
   link,
   on,
+  halo,
   active,
   broken,
   name,
@@ -38,7 +41,7 @@ const Line = memo(function Line({
   const t = useT();
   const small = link.style === 'activity';
   const at = useMemo(() => badgePlace(link.points), [link.points]);
-  const shape = useMemo(() => linkShape(link.points, small), [link.points, small]);
+  const shape = useMemo(() => linkShape(link.points, small, halo), [link.points, small, halo]);
   return (
     <g
       className={`link ${link.style} ${on ? 'on' : ''} ${broken ? 'broken' : ''}`}
@@ -138,6 +141,7 @@ export function LinkLayer({ links, found, camera }: LayerProps) {
             key={link.id}
             link={link}
             on={lit.has(link.id)}
+            halo={selection.includes(link.to)}
             active={selection.at(-1) === link.id}
             broken={broken.has(link.id)}
             name={names.get(link.id) ?? ''}

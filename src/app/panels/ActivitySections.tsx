@@ -53,6 +53,7 @@ export function ActivitySections({ id }: { id: string }) {
           field="status"
           value={activity.status}
           label={t('panels.status')}
+          headed
           none={t('panels.status.none')}
           options={[
             ['completed', t('panels.activity.completed')],

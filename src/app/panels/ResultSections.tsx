@@ -145,6 +145,7 @@ export function ResultSections({ id }: { id: string }) {
           field="status"
           value={result.status}
           label={t('panels.status')}
+          headed
           none={t('panels.status.none')}
           options={RESULT_STATUS.map((s) => [s, t(`model.status.${s}`)])}
         />

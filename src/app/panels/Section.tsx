@@ -53,17 +53,20 @@ interface ChoiceProps {
   readonly options: readonly (readonly [string, string])[];
   /** Offers "not said", stored as null. */
   readonly none?: string;
+  /** The heading right above says the label already: it is there for assistive technology only. */
+  readonly headed?: boolean;
 }
 
 /** An atom with a few values. */
-export function Choice({ table, id, field, value, label, options, none }: ChoiceProps) {
+export function Choice({ table, id, field, value, label, options, none, headed = false }: ChoiceProps) {
   const run = useCommand();
   const readOnly = useReadOnly();
   return (
     <label className="choice">
-      <span>{label}</span>
+      {headed ? null : <span>{label}</span>}
       <select
         className="field"
+        aria-label={label}
         data-field={`${id}/${field}`}
         value={value ?? ''}
         disabled={readOnly}

@@ -127,7 +127,7 @@ export function TopBar({ exporting, onExport, onScreen, onOverlay }: Props) {
             onClick={() => ui.set({ panel: panel === 'discussion' ? 'none' : 'discussion' })}
           >
             <ChatCircle size={15} /> {t('discussion.title')}{' '}
-            <span className="num">{unsettled === 0 ? '' : unsettled}</span>
+            {unsettled === 0 ? null : <span className="num">{unsettled}</span>}
           </button>
           <button type="button" className="btn" onClick={() => onOverlay('share')}>
             <ShareNetwork size={15} /> {t('app.share')}

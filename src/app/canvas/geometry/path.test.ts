@@ -37,6 +37,12 @@ describe('the drawn shape of a link', () => {
     expect(head).toBe('M60 0L55.5 8L64.5 8Z');
   });
 
+  it('stops before the halo of a selected target, where there is room for it', () => {
+    expect(linkShape(bend, false, true).head).toBe('M60 7L55.5 15L64.5 15Z');
+    const stub = bend.slice(-1).concat({ x: 60, y: -10 });
+    expect(linkShape(stub, false, true).head).toBe(linkShape(stub).head);
+  });
+
   it('survives a link of no length', () => {
     expect(linkShape([{ x: 5, y: 5 }]).head).toBe('');
     expect(linkShape([]).line).toBe('');

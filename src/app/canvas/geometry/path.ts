@@ -108,11 +108,19 @@ function headAt(tip: Point, from: Point, length: number, width: number): string 
   return `M${n(tip.x)} ${n(tip.y)}L${left}L${right}Z`;
 }
 
-/** @param small the lighter head of activities */
-export function linkShape(routed: readonly Point[], small = false): LinkShape {
+/** How far the ring and halo of a selected card reach, and a little air. */
+const HALO = 7;
+
+/**
+ * @param small the lighter head of activities
+ * @param halo the target is selected: the head stops before its halo instead of vanishing under it
+ */
+export function linkShape(routed: readonly Point[], small = false, halo = false): LinkShape {
   const points = simplify(routed);
-  const tip = points.at(-1) ?? { x: 0, y: 0 };
-  const from = points.at(-2) ?? tip;
+  const end = points.at(-1) ?? { x: 0, y: 0 };
+  const from = points.at(-2) ?? end;
+  const tip =
+    halo && Math.hypot(end.x - from.x, end.y - from.y) > HALO + FOOT ? towards(end, from, HALO) : end;
   const foot = small ? 4 : FOOT;
   const short =
     Math.hypot(tip.x - from.x, tip.y - from.y) > foot
