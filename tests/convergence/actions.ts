@@ -202,7 +202,7 @@ export const ARGUMENTS: Readonly<Record<string, Make>> & Readonly<Record<Command
   }),
   addCheckWord: (_doc, r) => ({ list: 'vagueWords', word: word(r) }),
   recordReasons: (doc, r) => ({
-    changes: [{ about: idOf(doc, r, 'results'), what: word(r), answers: 'key' }],
+    changes: [{ about: idOf(doc, r, 'results'), element: word(r), what: word(r), answers: 'key' }],
     why: word(r),
     agreedBy: word(r),
   }),

@@ -1,6 +1,7 @@
 /** Story: the approved design is frozen; later somebody can still say why it changed and who agreed. */
 import { strFromU8 } from 'fflate';
 import {
+  card,
   colleague,
   expect,
   expectSaved,
@@ -72,6 +73,23 @@ test('changes since the baseline are counted quietly, explained together, and go
       ben.page.getByRole('heading', { name: '2 things differ between As approved and Now' }),
     ).toBeVisible();
     await ben.page.keyboard.press('Escape');
+  });
+
+  await test.step('a result that was removed is named in the record as it was approved', async () => {
+    await show(ben.page, 'Diagram');
+    await card(ben.page, 'Output 1.2').click();
+    await ben.page.keyboard.press('Delete');
+    const chip = ben.page.getByRole('button', { name: '1 change since the baseline has no reason yet' });
+    await expect(chip).toBeVisible();
+    const panel = ben.page.getByRole('complementary', { name: 'Since the baseline' });
+    await panel.getByLabel('Why was it changed?').fill('The ministry does it now');
+    await panel.getByRole('button', { name: 'Record for 1 change' }).click();
+    const [download] = await Promise.all([
+      ben.page.waitForEvent('download'),
+      panel.getByRole('button', { name: 'CSV' }).click(),
+    ]);
+    expect(strFromU8(read(await download.path()))).toContain('"Output 1.2\nTwenty-four');
+    await show(ben.page, 'Matrix');
   });
 
   await test.step('what is changed once more asks again', async () => {

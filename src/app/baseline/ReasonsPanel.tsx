@@ -102,8 +102,9 @@ function OpenChanges({ readOnly }: { readOnly: boolean }) {
   };
   const record = (): void => {
     if (meant.length === 0) return say(t('baseline.choose'));
-    const changes = meant.map(({ element, sentence, answers }) => ({
+    const changes = meant.map(({ element, called, sentence, answers }) => ({
       about: element,
+      element: called,
       what: sentence,
       answers,
     }));

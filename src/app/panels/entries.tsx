@@ -156,7 +156,7 @@ export function ChangeNotes({ about }: { about: string | null }) {
       question={t('panels.changes.empty')}
       records={of(view.doc.changeNotes, about)}
       first="what"
-      renderEntry={({ id, date, matrixUpdated, about: at }) => (
+      renderEntry={({ id, date, matrixUpdated, about: at, element }) => (
         <>
           {(['what', 'why', 'agreedBy'] as const).map((field) => (
             <TextField
@@ -169,7 +169,13 @@ export function ChangeNotes({ about }: { about: string | null }) {
               enterBreaks={field !== 'agreedBy'}
             />
           ))}
-          <AboutChoice table="changeNotes" id={id} value={at} label={t('panels.about')} />
+          <AboutChoice
+            table="changeNotes"
+            id={id}
+            value={at}
+            label={t('panels.about')}
+            was={at !== null && view.kindOf(at) ? null : element}
+          />
           <div className="pair">
             <DateField
               table="changeNotes"

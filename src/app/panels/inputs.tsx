@@ -146,14 +146,21 @@ export function CodeField({ id, value }: { id: string; value: string | null }) {
   );
 }
 
-/** Which result or activity something is about; nothing stands for the whole project. */
-export function AboutChoice({ table, id, value, label }: Omit<InputProps<string>, 'field'>) {
+interface AboutProps extends Omit<InputProps<string>, 'field'> {
+  /** What the element was called that it is about and that is no longer there. */
+  readonly was?: string | null;
+}
+
+/** Which result or activity something is about; nothing stands for the whole project, or for what was removed. */
+export function AboutChoice({ table, id, value, label, was }: AboutProps) {
   const t = useT();
   const view = useView();
   const listed = [...view.results, ...view.activities].map((r) => r.id);
   // What came with a file may be about anything.
   const all = value === null || listed.includes(value) ? listed : [value, ...listed];
+  const gone = (name: string): string => t('panels.about.removed', { name: name.replaceAll('\n', ': ') });
   const words = (at: string): string => {
+    if (!view.kindOf(at) && was) return gone(was);
     const statement = view.nodes.get(at)?.record.statement ?? '';
     return statement ? `${view.label(at)}: ${statement.slice(0, 60)}` : view.label(at);
   };
@@ -164,7 +171,7 @@ export function AboutChoice({ table, id, value, label }: Omit<InputProps<string>
       field="about"
       value={value}
       label={label}
-      none={t('panels.about.whole')}
+      none={was ? gone(was) : t('panels.about.whole')}
       options={all.map((at) => [at, words(at)])}
     />
   );

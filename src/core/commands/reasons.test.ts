@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { projectOf } from '../model/index.ts';
-import { addEntry, recordReasons, setBaseline } from './index.ts';
+import { addEntry, recordReasons, removeElements, setBaseline } from './index.ts';
 import { bench } from './testing/design.ts';
 
-const change = { about: 'op1', what: 'Output 1.1, Statement was reworded', answers: 'key' };
+const change = {
+  about: 'op1',
+  element: 'Output 1.1\nop1',
+  what: 'Output 1.1, Statement was reworded',
+  answers: 'key',
+};
 
 describe('recordReasons', () => {
   it('writes the reason, who agreed, who wrote it and the day to each change', () => {
@@ -55,5 +60,17 @@ describe('addEntry', () => {
     const b = bench();
     const id = b.run(addEntry, { table: 'changeNotes', about: 'op1' });
     expect(b.doc.changeNotes[id]?.author).toBe('Ana');
+  });
+});
+
+describe('removeElements', () => {
+  it('leaves a recorded change that names what it was about, with its code and its words', () => {
+    const b = bench();
+    const byHand = b.run(addEntry, { table: 'changeNotes', about: 'op2' });
+    b.run(recordReasons, { changes: [change], why: 'The school moved', agreedBy: '' });
+    b.run(removeElements, { ids: ['op1', 'op2'] });
+    const [recorded] = Object.values(b.doc.changeNotes).filter(({ id }) => id !== byHand);
+    expect(b.doc.changeNotes[byHand]).toMatchObject({ about: null, element: 'Output 1.2\nop2' });
+    expect(recorded).toMatchObject({ about: null, element: 'Output 1.1\nop1' });
   });
 });

@@ -3,8 +3,9 @@ import { listOf, orderAfter } from './parts/placing.ts';
 import { insert, plain, tableOf, viewOf } from './parts/records.ts';
 
 export interface ExplainedChange {
-  /** Id of the element; one that is no longer there is named by the words alone. */
   readonly about: string;
+  /** What that element is called in the baseline, or now where the baseline has none: see `calledIn`. */
+  readonly element: string | null;
   /** What changed, from what to what, as it is called now. */
   readonly what: string;
   /** Key of the change since the baseline. */
@@ -23,10 +24,10 @@ export const recordReasons = defineCommand<RecordReasons>({
   apply: (draft, { changes, why, agreedBy }, { newId, now, author }) => {
     const given = { why: why.trim(), agreedBy: agreedBy.trim(), author, date: now.slice(0, 10) };
     if (given.why === '' && given.agreedBy === '') throw new CommandRefused('whyNeeded');
-    for (const { about, what, answers } of changes) {
+    for (const { about, ...change } of changes) {
       const order = orderAfter(draft, listOf(viewOf(draft), 'changeNotes'), undefined);
       const there = tableOf(plain(draft), about) === null ? null : about;
-      insert(draft, 'changeNotes', newId(), { about: there, what, answers, order, ...given });
+      insert(draft, 'changeNotes', newId(), { about: there, ...change, order, ...given });
     }
   },
 });

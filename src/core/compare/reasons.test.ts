@@ -21,7 +21,12 @@ const reword = (b: Bench, text: string): void =>
 
 const explain = (b: Bench): void =>
   b.run(recordReasons, {
-    changes: unexplained(design(), b.doc).map((d) => ({ about: d.id, what: d.key, answers: answerKey(d) })),
+    changes: unexplained(design(), b.doc).map((d) => ({
+      about: d.id,
+      element: null,
+      what: d.key,
+      answers: answerKey(d),
+    })),
     why: 'The council asked for it',
     agreedBy: '',
   });

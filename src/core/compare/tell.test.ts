@@ -52,6 +52,20 @@ describe('the differences in words', () => {
     ]);
   });
 
+  it('name the element they are about as the earlier version had it, and what has just come as it is now', () => {
+    const b = bench(design());
+    b.run(removeElements, { ids: ['op1'] });
+    b.run(setText, { table: 'results', id: 'op2', field: 'statement', text: 'Pumps run' });
+    b.run(addIndicator, { resultId: 'op2', statement: 'Pumps in use' });
+    const called = tell(design(), b.doc).flatMap((g) => g.items.map((i) => `${i.kind}: ${i.called}`));
+    expect(called.toSorted()).toEqual([
+      'added: Output 1.1, indicator 1\nPumps in use',
+      'moved: Activity 1\nact',
+      'removed: Output 1.1\nop1',
+      'reworded: Output 1.2\nop2',
+    ]);
+  });
+
   it('name a parent as it was called then and as it is called now', () => {
     const b = bench(design());
     b.run(addResult, { level: 'outcome', parentId: 'obj', afterId: null, statement: 'First' });

@@ -1,6 +1,6 @@
 /** The differences in words, grouped by the branch of the design that they are in, in the order in which a matrix prints it. */
 import type { CompareTranslate } from '../i18n/compare.ts';
-import { view, type AnyRecord, type Document, type View } from '../model/index.ts';
+import { calledIn, view, type AnyRecord, type Document, type View } from '../model/index.ts';
 import { headOf, Naming, OWNER, placesOfBoth, valueOf } from '../revise/index.ts';
 import type { Difference } from './types.ts';
 
@@ -9,6 +9,8 @@ export interface ToldDifference extends Pick<Difference, 'key' | 'kind' | 'table
   readonly of: string | null;
   /** The element on the diagram or in the matrix that it shows at: the indicator of a target, else the thing itself. */
   readonly element: string;
+  /** What that is called in the earlier version, or in the later one where it has just come; null for what is no element. */
+  readonly called: string | null;
   /** What it is about: "Output 1.2, indicator 1", and its field where it is about one: "Baseline". */
   readonly title: string;
   readonly field: string;
@@ -95,6 +97,7 @@ function tell(d: Difference, old: Naming, now: Naming, t: CompareTranslate): Tol
   const words = side.whole(d.table, record);
   const { key, kind, table, id } = d;
   const owner = table === 'targets' || table === 'actuals' ? valueOf(record, OWNER[table] ?? '') : null;
+  const element = typeof owner === 'string' ? owner : id;
   const moved = kind === 'moved' || kind === 'relevelled';
   const told = {
     key,
@@ -102,7 +105,8 @@ function tell(d: Difference, old: Naming, now: Naming, t: CompareTranslate): Tol
     table,
     id,
     of: d.field,
-    element: typeof owner === 'string' ? owner : id,
+    element,
+    called: calledIn(old.v, element) ?? calledIn(now.v, element),
     title: side.record(table, record),
     field: d.field === null ? side.part(table) : fieldName(d, side, t),
     text: moved ? words : '',

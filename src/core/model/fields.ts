@@ -49,9 +49,12 @@ export const ref = (): Field<'ref', string | null> => ({
 
 export const flag = (): Field<'atom', boolean> => atom(z.boolean(), false);
 
+/** Longest label, in UTF-16 units. */
+export const MAX_LABEL = 500;
+
 /** A short label that is replaced whole, such as a code or a file name; null where there is none. */
 export const label = (): Field<'atom', string | null> =>
-  atom(z.nullable(z.string().check(z.maxLength(500))), null);
+  atom(z.nullable(z.string().check(z.maxLength(MAX_LABEL))), null);
 
 export const number = (): Field<'atom', number | null> => atom(z.nullable(z.number()), null);
 

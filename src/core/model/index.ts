@@ -1,4 +1,5 @@
 export * from './activity.ts';
+export { calledIn } from './called.ts';
 export * from './conditions.ts';
 export { digest } from './digest.ts';
 export * from './discussion.ts';

@@ -53,6 +53,8 @@ export type Evidence = RecordOf<typeof evidenceKind.fields>;
 /** A recorded change of the design: what, when, why, who agreed. */
 export const changeNoteKind = defineRecord('changeNotes', {
   about: ref(),
+  /** What that element was called when this was recorded, or when it was removed: its code and its words, a line each. */
+  element: label(),
   what: text(),
   why: text(),
   agreedBy: text(),

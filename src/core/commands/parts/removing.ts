@@ -1,5 +1,5 @@
 /** Removing elements so that nothing of anybody's work goes with them that does not hang on them alone. */
-import { TABLES, type Document } from '../../model/index.ts';
+import { calledIn, TABLES, view, type Document } from '../../model/index.ts';
 import { CommandRefused, type DocumentDraft } from '../command.ts';
 import { homed } from './linking.ts';
 import { keySet, plain, viewOf } from './records.ts';
@@ -83,6 +83,12 @@ function forget(draft: DocumentDraft, doc: Document, doomed: Doomed): void {
       const record = gone(about) ? draft[table][id] : undefined;
       if (record) record.about = null;
     }
+  }
+  // The record of changes goes on naming what it is about.
+  for (const { id, about, element } of Object.values(doc.changeNotes)) {
+    const record =
+      about !== null && doomed.has(about) && element === null ? draft.changeNotes[id] : undefined;
+    if (record && about) record.element = calledIn(view(doc), about);
   }
   const nodes = [...Object.values(doc.results), ...Object.values(doc.activities)];
   const moved = nodes.filter((n) => gone(n.homeLink) && !doomed.has(n.id));

@@ -11,11 +11,19 @@ function recorded(): Document {
   const b = bench();
   b.run(setBaseline, { version: { id: 'v1', name: 'As approved' } });
   b.run(recordReasons, {
-    changes: [{ about: 'op1', what: 'Output 1.1, Target went from 40 to 60.', answers: 'key' }],
+    changes: [
+      {
+        about: 'op1',
+        element: 'Output 1.1\nWells',
+        what: 'Output 1.1, Target went from 40 to 60.',
+        answers: 'key',
+      },
+    ],
     why: '=SUM(A1): more schools joined',
     agreedBy: 'The council',
   });
   const older = create('changeNotes', 'older', {
+    element: 'Outcome 9\nWells are used',
     what: 'Outcome 9 was removed.',
     date: '2025-12-31',
     order: 'b',
@@ -30,18 +38,18 @@ const write = (as: string) =>
   writeFile(recorded(), { to: 'record-of-changes', as, language: 'en', date: '2026-11-21' });
 
 describe('the record of changes', () => {
-  it('has a row for each change, the earliest first and those without a day last', () => {
+  it('has a row for each change, the earliest first and those without a day last; what was removed is named as it was', () => {
     const [section] = printed(recorded()).sections;
     const rows = section?.rows.slice(1).map(({ cells }) =>
       cells.map((c) =>
         c.paragraphs
           .flat()
           .map((w) => w.text)
-          .join(''),
+          .join(' · '),
       ),
     );
     expect(rows).toEqual([
-      ['31 December 2025', '', 'Outcome 9 was removed.', '', '', ''],
+      ['31 December 2025', 'Outcome 9 · Wells are used', 'Outcome 9 was removed.', '', '', ''],
       [
         '1 March 2026',
         'Output 1.1',
@@ -69,6 +77,7 @@ describe('the record of changes', () => {
     expect(text).toContain('Date,Element,What changed,Reason,Agreed by,Recorded by\r\n');
     expect(text).toContain(`'=SUM(A1): more schools joined`);
     expect(text.trimEnd().split('\r\n')).toHaveLength(4);
+    expect(text).toContain('"Outcome 9\nWells are used",Outcome 9 was removed.');
   });
 
   it.each(['docx', 'xlsx'])('holds every word as .%s', async (as) => {
@@ -80,6 +89,8 @@ describe('the record of changes', () => {
       'The council',
       'Ana',
       'As approved, 1 March 2026',
+      'Outcome 9',
+      'Wells are used',
     ])
       expect(all).toContain(words);
   });

@@ -65,12 +65,13 @@ function recordedChanges(doc: Document): ChangeNote[] {
 
 function rowOf(
   v: View,
-  { id, about, what, why, agreedBy, author, date }: ChangeNote,
+  { id, about, element, what, why, agreedBy, author, date }: ChangeNote,
   language: string,
 ): PrintedRow {
   const words = [
     date ? wholeDay(date, language) : '',
-    about ? v.label(about) : '',
+    // What is no longer there is named as it was, with its words: its number may be another's by now.
+    (about && v.label(about)) || (element?.split('\n') ?? ''),
     what,
     why,
     agreedBy,

@@ -201,6 +201,7 @@ export const panels = {
   'panels.entry': '{title}, {number}',
   'panels.about': 'About',
   'panels.about.whole': 'the whole project',
+  'panels.about.removed': '{name} (removed)',
   'panels.budget': 'Budget',
   'panels.budget.empty': 'What does the money pay for?',
   'panels.budget.total': 'In all',
