@@ -1,7 +1,6 @@
 /** The links into a project, for its owners: listed, made, changed, revoked and given a new key. */
 import { CAN, isRole, type Role } from '../../src/core/model/index.ts';
 import { newKey, newLink } from '../auth/links.ts';
-import { ownedWithout } from '../auth/owners.ts';
 import { isPassphrase, keepPassphrase, LONGEST, SHORTEST } from '../auth/passphrase.ts';
 import type { Permission } from '../auth/permission.ts';
 import type { Limits } from '../limits.ts';
@@ -78,7 +77,6 @@ export function linksResource(storage: Storage, limits: Limits): Resource {
       ...(revoked === undefined ? {} : { revokedAt: revoked ? (link.revokedAt ?? Date.now()) : null }),
     };
     const next = { ...link, ...patch };
-    if (!(await staysOwned(next))) return refuse(response, 409, LAST_OWNER);
     const taken = link.revokedAt === null && next.revokedAt !== null;
     return store(call, by, next, patch, taken ? 'link.revoked' : 'link.changed');
   }
@@ -99,15 +97,11 @@ export function linksResource(storage: Storage, limits: Limits): Resource {
     what: Audited,
     token?: string,
   ): Promise<void> {
-    await storage.changeLink(projectId, next.id, patch);
+    if ((await storage.changeLink(projectId, next.id, patch)) === 'lastOwner')
+      return refuse(response, 409, LAST_OWNER);
     await record(next, by, what);
     await storage.tellPermissions(projectId);
     return sendJson(response, 200, { link: shown(next, by), ...(token === undefined ? {} : { token }) });
-  }
-
-  async function staysOwned(next: StoredLink): Promise<boolean> {
-    const owns = next.role === 'owner' && next.revokedAt === null && next.expiresAt === null;
-    return owns || ownedWithout(storage, next.projectId, { link: next.id });
   }
 
   const record = (link: StoredLink, by: Permission, what: Audited): Promise<void> =>

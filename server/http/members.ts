@@ -1,6 +1,5 @@
 /** Who belongs to a project, what everybody of its organisation may do, and the list of what was done to its doors. For its owners. */
 import { CAN, isRole, type Role } from '../../src/core/model/roles.ts';
-import { ownedWithout } from '../auth/owners.ts';
 import type { Permission } from '../auth/permission.ts';
 import type { Audited } from '../../src/core/model/audit.ts';
 import type { Storage } from '../storage/storage.ts';
@@ -77,9 +76,8 @@ export function membersResource(storage: Storage): Resource {
         404,
         'Nobody of your organisation has signed in here with this address yet. Send a link instead, or ask them to sign in once.',
       );
-    if (role !== 'owner' && !(await ownedWithout(storage, projectId, { person: known.id })))
+    if ((await storage.setMember(projectId, known.id, role)) === 'lastOwner')
       return refuse(response, 409, 'Somebody has to own the project. Make somebody else an owner first.');
-    await storage.setMember(projectId, known.id, role);
     return role === null
       ? done(call, allowed, 'member.removed', known.name)
       : done(call, allowed, 'member.set', `${known.name}: ${role}`);

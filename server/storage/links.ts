@@ -25,12 +25,18 @@ export type LinkPatch = Partial<
   Pick<StoredLink, 'hash' | 'role' | 'label' | 'expiresAt' | 'passphrase' | 'revokedAt'>
 >;
 
+/**
+ * What became of a change to who may do what. `lastOwner`: it was not made, because nobody would own the project any more, and it could never
+ * again be opened to anybody. Links that end do not count: they would leave nobody.
+ */
+export type Change = 'done' | 'unknown' | 'lastOwner';
+
 export interface LinkStore {
   readonly addLink: (projectId: string, link: NewLink, now: number) => Promise<void>;
   /** Also links that have ended or were revoked: what that means is `auth`'s to say. */
   readonly findLink: (hash: Uint8Array) => Promise<StoredLink | null>;
   /** Of one project, oldest first. */
   readonly listLinks: (projectId: string) => Promise<StoredLink[]>;
-  /** @returns false where the project has no such link */
-  readonly changeLink: (projectId: string, linkId: string, patch: LinkPatch) => Promise<boolean>;
+  /** @returns `unknown` where the project has no such link */
+  readonly changeLink: (projectId: string, linkId: string, patch: LinkPatch) => Promise<Change>;
 }

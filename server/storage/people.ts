@@ -1,5 +1,6 @@
 /** People who sign in, what they belong to, and which projects are open to them. Empty where no provider of identities is configured. */
 import type { Role } from '../../src/core/model/roles.ts';
+import type { Change } from './links.ts';
 
 /** Who somebody is according to the provider: `issuer` and `subject` together never mean anybody else (OpenID Connect Core 1.0, section 2). */
 export interface Identity {
@@ -58,7 +59,7 @@ export interface PeopleStore {
   readonly findPerson: (organisation: string, email: string) => Promise<Person | null>;
   readonly membership: (projectId: string) => Promise<Membership>;
   /** @param role null takes the person out */
-  readonly setMember: (projectId: string, personId: string, role: Role | null) => Promise<void>;
+  readonly setMember: (projectId: string, personId: string, role: Role | null) => Promise<Change>;
   readonly setOrganisationRole: (projectId: string, role: Role | null) => Promise<void>;
   readonly standing: (projectId: string, person: Person) => Promise<Standing>;
   /** Ids of the projects that a person is a member of, newest first, at most so many. */

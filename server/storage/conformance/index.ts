@@ -3,6 +3,7 @@ import { beforeEach, describe } from 'vitest';
 import type { Storage } from '../storage.ts';
 import { linksConform } from './links.ts';
 import { logConforms } from './log.ts';
+import { ownersConform } from './owners.ts';
 import { peopleConform } from './people.ts';
 import { versionsConform } from './versions.ts';
 
@@ -56,5 +57,6 @@ export function storageConforms(
     linksConform(subject);
     versionsConform(subject);
     peopleConform(subject);
+    ownersConform(subject);
   });
 }

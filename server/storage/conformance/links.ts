@@ -27,8 +27,8 @@ export function linksConform({ storage, reopen }: Subject): void {
 
   it('changes a link and nothing else, and keeps the change', async () => {
     await storage().addLink('p', newLink(3, 'viewer'), 6);
-    expect(await storage().changeLink('p', 'link3', { revokedAt: 7, hash: newLink(9).hash })).toBe(true);
-    expect(await storage().changeLink('q', 'link3', { revokedAt: 8 })).toBe(false);
+    expect(await storage().changeLink('p', 'link3', { revokedAt: 7, hash: newLink(9).hash })).toBe('done');
+    expect(await storage().changeLink('q', 'link3', { revokedAt: 8 })).toBe('unknown');
     await reopen();
     expect(await storage().findLink(newLink(3).hash)).toBeNull();
     expect(await storage().findLink(newLink(9).hash)).toMatchObject({ id: 'link3', revokedAt: 7 });

@@ -1,7 +1,8 @@
 import type pg from 'pg';
 import type { Role } from '../../../src/core/model/roles.ts';
 import type { LinkStore, NewLink, StoredLink } from '../links.ts';
-import { rows, run, transaction } from './connect.ts';
+import { rows, run } from './connect.ts';
+import { keepingAnOwner } from './owners.ts';
 
 interface LinkRow {
   readonly id: string;
@@ -57,20 +58,19 @@ export function postgresLinks(pool: pg.Pool): LinkStore {
       return found.map(read);
     },
     changeLink: (projectId, linkId, patch) =>
-      transaction(pool, async (client) => {
-        const [row] = await rows<LinkRow>(
-          client,
-          'SELECT * FROM links WHERE project_id = $1 AND id = $2 FOR UPDATE',
-          [projectId, linkId],
-        );
-        if (!row) return false;
+      keepingAnOwner(pool, projectId, async (client) => {
+        const [row] = await rows<LinkRow>(client, 'SELECT * FROM links WHERE project_id = $1 AND id = $2', [
+          projectId,
+          linkId,
+        ]);
+        if (!row) return 'unknown';
         const next = { ...read(row), ...patch };
         await run(
           client,
           'UPDATE links SET hash = $1, role = $2, label = $3, expires_at = $4, passphrase = $5, revoked_at = $6 WHERE id = $7',
           [next.hash, next.role, next.label, next.expiresAt, next.passphrase, next.revokedAt, linkId],
         );
-        return true;
+        return 'done';
       }),
   };
 }

@@ -3,6 +3,7 @@ import type { Role } from '../../../src/core/model/roles.ts';
 import type { Member, PeopleStore, Person } from '../people.ts';
 import { rows, run } from './connect.ts';
 import type { PostgresFeed } from './feed.ts';
+import { keepingAnOwner } from './owners.ts';
 
 interface Ownership {
   readonly organisation: string | null;
@@ -88,14 +89,16 @@ export function postgresPeople(pool: pg.Pool, feed: PostgresFeed): PeopleStore {
         organisationRole: owned?.organisation_role ?? null,
       };
     },
-    setMember: async (projectId, personId, role) => {
-      if (role !== null) await run(pool, SET_ROLE, [projectId, personId, role]);
-      else
-        await run(pool, 'DELETE FROM members WHERE project_id = $1 AND person_id = $2', [
-          projectId,
-          personId,
-        ]);
-    },
+    setMember: (projectId, personId, role) =>
+      keepingAnOwner(pool, projectId, async (client) => {
+        if (role !== null) await run(client, SET_ROLE, [projectId, personId, role]);
+        else
+          await run(client, 'DELETE FROM members WHERE project_id = $1 AND person_id = $2', [
+            projectId,
+            personId,
+          ]);
+        return 'done';
+      }),
     setOrganisationRole: async (projectId, role) =>
       void (await run(pool, 'UPDATE projects SET organisation_role = $1 WHERE id = $2', [role, projectId])),
     standing: async (projectId, person) => {

@@ -1,6 +1,7 @@
 import type Database from 'better-sqlite3';
 import type { Role } from '../../../src/core/model/roles.ts';
 import type { LinkStore, NewLink, StoredLink } from '../links.ts';
+import { keepingAnOwner } from './owners.ts';
 
 interface LinkRow {
   readonly id: string;
@@ -41,6 +42,7 @@ export function sqliteLinks(
   const update = db.prepare(
     'UPDATE links SET hash = ?, role = ?, label = ?, expires_at = ?, passphrase = ?, revoked_at = ? WHERE id = ?',
   );
+  const keeping = keepingAnOwner(db);
   const insertLink = (projectId: string, link: NewLink, now: number): void => {
     const { id, hash, role, label, expiresAt, passphrase } = link;
     insert.run(id, projectId, hash, role, label, now, expiresAt, passphrase);
@@ -53,12 +55,13 @@ export function sqliteLinks(
       return row ? read(row) : null;
     },
     listLinks: async (projectId) => all.all(projectId).map(read),
-    changeLink: async (projectId, linkId, patch) => {
-      const row = byId.get(projectId, linkId);
-      if (!row) return false;
-      const next = { ...read(row), ...patch };
-      update.run(next.hash, next.role, next.label, next.expiresAt, next.passphrase, next.revokedAt, linkId);
-      return true;
-    },
+    changeLink: async (projectId, linkId, patch) =>
+      keeping(projectId, () => {
+        const row = byId.get(projectId, linkId);
+        if (!row) return 'unknown';
+        const next = { ...read(row), ...patch };
+        update.run(next.hash, next.role, next.label, next.expiresAt, next.passphrase, next.revokedAt, linkId);
+        return 'done';
+      }),
   };
 }

@@ -1,6 +1,7 @@
 import type Database from 'better-sqlite3';
 import type { Role } from '../../../src/core/model/roles.ts';
 import type { Identity, Member, PeopleStore, Person } from '../people.ts';
+import { keepingAnOwner } from './owners.ts';
 
 interface PersonRow extends Person {
   readonly expires_at: number;
@@ -59,6 +60,7 @@ export function sqlitePeople(
        WHERE person_id = ? ORDER BY projects.created_at DESC, projects.id LIMIT ?`,
     )
     .pluck();
+  const keeping = keepingAnOwner(db);
   const claim = (projectId: string, owner: Person): void => {
     setOrganisation.run(owner.organisation, projectId);
     setRole.run(projectId, owner.id, 'owner');
@@ -89,7 +91,11 @@ export function sqlitePeople(
       };
     },
     setMember: async (projectId, personId, role) =>
-      void (role === null ? dropMember.run(projectId, personId) : setRole.run(projectId, personId, role)),
+      keeping(projectId, () => {
+        if (role === null) dropMember.run(projectId, personId);
+        else setRole.run(projectId, personId, role);
+        return 'done';
+      }),
     setOrganisationRole: async (projectId, role) => void setForAll.run(role, projectId),
     standing: async (projectId, person) => {
       const owned = ownership.get(projectId);
