@@ -1,53 +1,65 @@
 /** A database file that is whole, or not there. */
-import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
+import { closeSync, existsSync, openSync, renameSync, rmSync } from 'node:fs';
+import { open } from 'node:fs/promises';
 import path from 'node:path';
 import Database from 'better-sqlite3';
 import { shapeOf } from '../storage/sqlite/schema.ts';
+import { Stopped, type Operator } from './operator.ts';
 import { OperatorError, reasonOf } from './place.ts';
+import { readThrough } from './readThrough.ts';
 
 /**
  * Has a file written beside its place, looked at and put on the disk, and only then moved there.
  *
  * @param write writes the file at the path that it is given
  * @param check throws where what was written is no good
- * @throws OperatorError
+ * @throws OperatorError, Stopped
  */
-export function writeWhole<T>(file: string, write: (draft: string) => void, check: (draft: string) => T): T {
+export async function writeWhole<T>(
+  file: string,
+  operator: Operator,
+  write: (draft: string) => Promise<void>,
+  check: (draft: string) => Promise<T>,
+): Promise<T> {
   if (existsSync(file)) throw new OperatorError('operator.exists', { file });
   const draft = `${file}.${process.pid}.part`;
   try {
     // The copy lets in whoever can open it: nobody else on this machine may.
     closeSync(openSync(draft, 'wx', 0o600));
-    write(draft);
-    const found = check(draft);
-    flush(draft);
+    await write(draft);
+    const found = await check(draft);
+    await flush(draft);
+    operator.goOn();
     if (existsSync(file)) throw new OperatorError('operator.exists', { file });
     renameSync(draft, file);
-    flush(path.dirname(path.resolve(file)));
+    await flush(path.dirname(path.resolve(file)));
     return found;
   } catch (error) {
-    if (error instanceof OperatorError) throw error;
+    if (error instanceof OperatorError || error instanceof Stopped) throw error;
     throw new OperatorError('operator.notWritten', { file, reason: reasonOf(error) });
   } finally {
     for (const ending of ['', '-journal', '-wal', '-shm']) rmSync(`${draft}${ending}`, { force: true });
   }
 }
 
-function flush(file: string): void {
-  const handle = openSync(file, 'r');
-  fsyncSync(handle);
-  closeSync(handle);
+async function flush(file: string): Promise<void> {
+  const handle = await open(file, 'r');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
 }
 
-/** Reads every page of a database. @returns how many projects it holds @throws Error that says what is wrong with it */
-export function countProjects(file: string): number {
+/** Reads every page of a database. @returns how many projects it holds @throws Stopped, and an Error that says what is wrong with it */
+export async function countProjects(file: string, operator: Operator): Promise<number> {
   const db = new Database(file, { readonly: true, fileMustExist: true });
   try {
-    const verdict = db.pragma('integrity_check(1)', { simple: true });
-    if (verdict !== 'ok') throw new Error(String(verdict));
     if (shapeOf(db) === 'newer') throw new OperatorError('operator.newer', { file });
-    return db.prepare<[], number>('SELECT count(*) FROM projects').pluck().get() ?? 0;
   } finally {
     db.close();
   }
+  const found = await readThrough(file, operator);
+  if (found.damage !== null) throw new Error(found.damage);
+  return found.projects;
 }

@@ -9,6 +9,7 @@ import { documentToUpdate } from '../../src/doc/write.ts';
 import { openSqlite } from '../storage/sqlite/sqlite.ts';
 import { doctor } from './doctor.ts';
 import { load } from './load.ts';
+import { listener } from './testing.ts';
 
 /** A project with the words "one two three", each in a row of its own after the first, some of them in a snapshot. */
 async function folder(damage: (db: Database.Database) => void, folded = 0, version = false): Promise<string> {
@@ -52,9 +53,9 @@ async function folder(damage: (db: Database.Database) => void, folded = 0, versi
 }
 
 async function ask(dataDir: string, repair = false): Promise<{ code: number; said: string }> {
-  const said: string[] = [];
-  const code = await doctor({ dataDir }, { argument: '', options: { repair } }, (line) => said.push(line));
-  return { code, said: said.join('\n') };
+  const { operator, said } = listener();
+  const code = await doctor({ dataDir }, { argument: '', options: { repair } }, operator);
+  return { code, said: said() };
 }
 
 async function wordsIn(dataDir: string): Promise<string> {

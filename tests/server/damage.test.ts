@@ -4,6 +4,7 @@ import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { doctor } from '../../server/operator/doctor.ts';
+import { listener } from '../../server/operator/testing.ts';
 import { openSqlite } from '../../server/storage/sqlite/sqlite.ts';
 import { SCHEMA_VERSION } from '../../src/core/model/index.ts';
 import { CLOSE } from '../../src/doc/wire.ts';
@@ -84,7 +85,7 @@ describe('a flipped bit', () => {
     expect(await new Bare(addressIn(refusing, id, project.edit)).closed).toBe(CLOSE.unavailable);
     await refusing.stop();
     const given = { argument: '', options: { repair: true } };
-    expect(await doctor({ dataDir }, given, () => undefined)).toBe(0);
+    expect(await doctor({ dataDir }, given, listener().operator)).toBe(0);
 
     const server = await startServer({ dataDir });
     const ben = new Editor(server, id, project.edit);

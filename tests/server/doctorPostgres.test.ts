@@ -5,6 +5,7 @@ import * as Y from 'yjs';
 import { doctor } from '../../server/operator/doctor.ts';
 import { exportAll } from '../../server/operator/exportAll.ts';
 import type { Run } from '../../server/operator/list.ts';
+import { listener } from '../../server/operator/testing.ts';
 import { openPostgres } from '../../server/storage/postgres/postgres.ts';
 import { emptyDocument, SCHEMA_VERSION } from '../../src/core/model/index.ts';
 import { documentToUpdate } from '../../src/doc/write.ts';
@@ -43,11 +44,9 @@ it.skipIf(postgres === null)(
 
     const dataDir = dataFolder();
     const run = async (command: Run, argument: string, repair: boolean): Promise<[number, string]> => {
-      const said: string[] = [];
-      const code = await command({ dataDir, databaseUrl }, { argument, options: { repair } }, (line) =>
-        said.push(line),
-      );
-      return [code, said.join('\n')];
+      const { operator, said } = listener();
+      const code = await command({ dataDir, databaseUrl }, { argument, options: { repair } }, operator);
+      return [code, said()];
     };
     const [found, what] = await run(doctor, '', false);
     expect(found).toBe(1);

@@ -89,7 +89,7 @@ describe.runIf(postgres)('moving to PostgreSQL', () => {
     const changes = db.pragma('data_version', { simple: true });
     const { url, pool } = await target();
     const seen: Progress[] = [];
-    const counts = await takeFromSqlite(db, pool, (progress) => seen.push(progress));
+    const counts = await takeFromSqlite(db, pool, async (how) => void seen.push(how));
     expect(Object.fromEntries(counts)).toEqual({
       projects: 2,
       snapshots: 1,
@@ -102,7 +102,11 @@ describe.runIf(postgres)('moving to PostgreSQL', () => {
       audit: 1,
     });
     const log = seen.filter(({ table }) => table === 'log');
-    expect(log.map(({ done }) => done)).toEqual([500, 1_000, 1_102]);
+    const whole = [500, 1_000, 1_102];
+    expect(log.map(({ step, done }) => [step, done])).toEqual([
+      ...whole.map((done) => ['copied', done]),
+      ...whole.map((done) => ['compared', done]),
+    ]);
     expect(new Set(log.map(({ total }) => total))).toEqual(new Set([1_102]));
     const after = await openPostgres(url);
     onTestFinished(() => after.close());
@@ -116,7 +120,7 @@ describe.runIf(postgres)('moving to PostgreSQL', () => {
     const [db] = await fullFolder();
     const { url, pool } = await target();
     await sql(url, `INSERT INTO people VALUES ('b', 'i', 's', 'Ben', NULL, 'Water', 1)`);
-    const taken = takeFromSqlite(db, pool, () => undefined);
+    const taken = takeFromSqlite(db, pool, async () => undefined);
     await expect(taken).rejects.toMatchObject({ why: 'notEmpty', table: 'people' });
     expect(await sql(url, 'SELECT id FROM projects')).toEqual([]);
   });
@@ -129,7 +133,7 @@ describe.runIf(postgres)('moving to PostgreSQL', () => {
       `CREATE FUNCTION slip() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN NEW.label := 'x'; RETURN NEW; END $$;
        CREATE TRIGGER slip BEFORE INSERT ON links FOR EACH ROW EXECUTE FUNCTION slip()`,
     );
-    const taken = takeFromSqlite(db, pool, () => undefined);
+    const taken = takeFromSqlite(db, pool, async () => undefined);
     await expect(taken).rejects.toMatchObject({ why: 'different', table: 'links' });
     expect(await sql(url, 'SELECT id FROM projects')).toEqual([]);
   });

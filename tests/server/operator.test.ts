@@ -6,6 +6,7 @@ import { backup } from '../../server/operator/backup.ts';
 import { exportAll } from '../../server/operator/exportAll.ts';
 import type { Run } from '../../server/operator/list.ts';
 import { restore } from '../../server/operator/restore.ts';
+import { listener } from '../../server/operator/testing.ts';
 import { openSqlite } from '../../server/storage/sqlite/sqlite.ts';
 import { readFile } from '../../src/core/formats/index.ts';
 import { emptyDocument } from '../../src/core/model/index.ts';
@@ -19,9 +20,9 @@ import { ServerProcess, syncOf } from './processes.ts';
 
 /** @returns what it printed */
 async function run(command: Run, dataDir: string, argument: string): Promise<string> {
-  const said: string[] = [];
-  await command({ dataDir }, { argument, options: {} }, (line) => said.push(line));
-  return said.join('\n');
+  const { operator, said } = listener();
+  await command({ dataDir }, { argument, options: {} }, operator);
+  return said();
 }
 
 describe('throughline backup', () => {
@@ -75,7 +76,11 @@ describe('throughline backup', () => {
 
   it('of PostgreSQL names the tool that does it, and no password', async () => {
     const databaseUrl = 'postgres://ana:secret@localhost/projects';
-    const asked = backup({ dataDir: '', databaseUrl }, { argument: 'copy.dump', options: {} }, () => {});
+    const asked = backup(
+      { dataDir: '', databaseUrl },
+      { argument: 'copy.dump', options: {} },
+      listener().operator,
+    );
     await expect(asked).rejects.toThrow('pg_dump --format=custom --file=copy.dump "$DATABASE_URL"');
     await expect(asked).rejects.not.toThrow('secret');
   });

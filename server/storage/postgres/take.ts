@@ -15,6 +15,7 @@ export class CannotTake extends Error {
 }
 
 export interface Progress {
+  readonly step: 'copied' | 'compared';
   readonly table: string;
   readonly done: number;
   readonly total: number;
@@ -49,14 +50,14 @@ const MOST_BYTES = 8 * 1024 * 1024;
 /**
  * @param source of today's shape, with nobody writing to it; it is only read
  * @param pool a database of today's shape
- * @param progress called after each statement
+ * @param progress waited for after each statement; what it throws leaves nothing behind
  * @returns how many rows each table has
  * @throws CannotTake
  */
 export function takeFromSqlite(
   source: Database.Database,
   pool: pg.Pool,
-  progress: (progress: Progress) => void,
+  progress: (progress: Progress) => Promise<void>,
 ): Promise<ReadonlyMap<string, number>> {
   return transaction(pool, async (client) => {
     const names = TABLES.map(({ name }) => name);
@@ -75,13 +76,14 @@ export function takeFromSqlite(
       for (const batch of batches(source.prepare<[], Row>(`SELECT ${list} FROM ${from}`).iterate())) {
         for (const row of batch) given.add(row);
         await insert(client, name, columns, batch);
-        progress({ table: name, done: given.rows, total });
+        await progress({ step: 'copied', table: name, done: given.rows, total });
       }
       await client.query(`DECLARE again CURSOR FOR SELECT ${sums.join(', ')} FROM ${name}`);
       for (;;) {
         const batch = await rows<Row>(client, `FETCH ${MOST_ROWS} FROM again`);
         if (batch.length === 0) break;
         for (const row of batch) kept.add(row);
+        await progress({ step: 'compared', table: name, done: kept.rows, total });
       }
       await client.query('CLOSE again');
       if (!given.equals(kept)) throw new CannotTake('different', name);

@@ -10,6 +10,23 @@ export const operator = {
   'operator.exportAll.folder': 'folder to write to; it must be new or empty',
   'operator.move': 'copy everything from the data folder into an empty PostgreSQL database, and compare',
 
+  'operator.stopping': 'Stopping. Ask again to end at once.',
+  'operator.cutShort': 'reading it through ended early',
+  'operator.progress.reading': 'Reading {file} through, {size} MB, page by page …',
+  'operator.progress.copying': 'Copying: {done} % …',
+  'operator.progress.projects': '{done, number} of {total, number} projects …',
+
+  'operator.progress.versions': 'Project {project}: {done, number} of {total, number} versions …',
+
+  'operator.doctor.stopped':
+    'Stopped before everything was looked at. {repair, select, yes {What was repaired so far stays so, each thing whole} other {Nothing was changed}}.',
+  'operator.backup.stopped': 'Stopped. There is no {argument}, and the database is as it was.',
+  'operator.restore.stopped':
+    'Stopped. There is no database in {dataDir}, and {argument} is as it was. Restore again when you like.',
+  'operator.exportAll.stopped': 'Stopped. Nothing is left in {argument}, and the database is as it was.',
+  'operator.move.stopped':
+    'Stopped. There is nothing in {place}, and the folder {dataDir} is as it was. Move again when you like.',
+
   'operator.noDatabase':
     'There is no database in {dataDir}. Name the folder in which the server keeps its work with DATA_DIR.',
   'operator.unreadable': '{file} could not be read as a database ({reason}).',
@@ -42,6 +59,8 @@ export const operator = {
     'Version “{name}” of project {project} could not be read ({reason}); it is not among the files.',
   'operator.exportAll.records':
     'In project {project} {count, plural, one {# record} other {# records}} cannot be read and went nowhere; the rest is in {file}.',
+  'operator.exportAll.notWritten':
+    '{folder} could not be written to ({reason}). Nothing is left in it; make room or name another folder, and export again.',
   'operator.exportAll.done':
     '{projects, plural, one {# project} other {# projects}} and {versions, plural, one {# version} other {# versions}} are in {folder}.',
 
@@ -54,7 +73,8 @@ export const operator = {
   'operator.move.failed': 'Nothing was kept in {place} ({reason}). The data folder is as it was; try again.',
   'operator.move.begins':
     'Copying {dataDir} to {place}. Interrupting leaves the database empty and the folder as it is.',
-  'operator.move.progress': '{table}: {done, number} of {total, number}',
+  'operator.move.copied': '{table}: {done, number} of {total, number} copied …',
+  'operator.move.compared': '{table}: {done, number} of {total, number} compared …',
   'operator.move.done':
     '{place} holds everything: {projects, plural, one {# project} other {# projects}}, {rows, plural, one {# row} other {# rows}} in all, counted and compared. Start the servers with DATABASE_URL. The data folder is as it was; keep it as a backup, and start no server on it any more.',
 
