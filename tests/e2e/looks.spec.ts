@@ -1,6 +1,6 @@
 /** The screens in the conditions in which people see them: dark, on a page that runs from the right, on a phone. */
 import type { Page } from '@playwright/test';
-import { colleague, expect, expectAccessible, openSample, show, test } from './support.ts';
+import { card, colleague, expect, expectAccessible, openSample, show, test } from './support.ts';
 
 const MODES = [
   { name: 'in the dark', options: { colorScheme: 'dark' as const } },
@@ -19,6 +19,15 @@ for (const { name, options } of MODES)
     ).toBeVisible();
     await expectAccessible(page);
   });
+
+test('a long panel scrolls by itself: the bar and what it says stay in sight', async ({ server, browser }) => {
+  const { page } = await colleague(browser, 'Dilnoza Karimova');
+  await openSample(page, server.url);
+  await card(page, 'Sixty schools').click();
+  await expect(page.getByRole('heading', { name: 'Recommendations' })).toBeAttached();
+  const beyond = () => page.evaluate(() => document.documentElement.scrollHeight - window.innerHeight);
+  expect(await beyond()).toBeLessThanOrEqual(0);
+});
 
 /** Left and right edge of something on screen. */
 const edges = async (page: Page, name: string): Promise<{ left: number; right: number }> => {

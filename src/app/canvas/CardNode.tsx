@@ -161,12 +161,15 @@ function Actor({ id, data, editing }: { id: string; data: CardData; editing: boo
   if (editing) return <CardEditor id={id} card={data.card} actor />;
   if (actor === '') return null;
   return readOnly ? (
-    <footer className="actor">{actor}</footer>
+    <footer className="actor" title={actor}>
+      {actor}
+    </footer>
   ) : (
     <button
       type="button"
       className="actor"
       tabIndex={-1}
+      title={actor}
       aria-label={t('canvas.actorOf', { label: data.card.label })}
       onDoubleClick={(e) => {
         e.stopPropagation();

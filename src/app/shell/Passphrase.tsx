@@ -19,6 +19,7 @@ function PassphraseForm({ session, token, title, onDone }: Props & { title?: str
   const [refused, setRefused] = useState('');
   const say = async (): Promise<void> => {
     setAsking(true);
+    setRefused('');
     try {
       const proof = await sayPassphrase(session.projectId, token, words);
       keepProof(token, proof);
@@ -49,6 +50,8 @@ function PassphraseForm({ session, token, title, onDone }: Props & { title?: str
         autoFocus
         autoComplete="off"
         required
+        // What is said afterwards is said about these words.
+        readOnly={asking}
         value={words}
         aria-describedby="passphrase-said"
         onChange={(e) => {
@@ -57,7 +60,7 @@ function PassphraseForm({ session, token, title, onDone }: Props & { title?: str
         }}
       />
       <p id="passphrase-said" className="hint" role="status">
-        {refused || t('app.passphrase.hint')}
+        {asking ? t('app.passphrase.asking') : refused || t('app.passphrase.hint')}
       </p>
       <button type="submit" className="btn ink" disabled={asking}>
         {t('app.passphrase.go')}

@@ -159,6 +159,7 @@ export const app = {
   'app.passphrase.title': 'This link asks for a passphrase',
   'app.passphrase.label': 'Passphrase',
   'app.passphrase.hint': 'Whoever sent you the link knows it.',
+  'app.passphrase.asking': 'Asking the server…',
   'app.passphrase.noServer': 'The server did not answer. Try again when the network is back.',
   'app.passphrase.go': 'Open the project',
   'app.passphrase.again':
