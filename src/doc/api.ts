@@ -25,12 +25,11 @@ export interface UndoState {
 }
 
 /**
- * Tells a text binding what an edit did to its field: deltas in Quill form, UTF-16 units. `isLocal` is true only for this
- * store's own `splice`; commands, undo and colleagues are all news to a field on screen.
+ * Tells a text binding what an edit did to its field: deltas in Quill form, UTF-16 units. Colleagues, commands, undo
+ * and what is typed in another field of the same page are all told: a binding knows its own `splice` because it is told during it.
  */
 export type TextListener = (
   delta: readonly { retain?: number; insert?: string; delete?: number }[],
-  isLocal: boolean,
 ) => void;
 
 export interface DocStore {

@@ -232,17 +232,17 @@ describe('undo', () => {
 });
 
 describe('what a text field needs', () => {
-  it('hears of remote edits as deltas, and knows its own typing', () => {
+  it('hears of every edit as deltas: colleagues, typing on this page, undo', () => {
     const { a, b } = pair();
     const heard: unknown[] = [];
-    a.store.observeText(statement, (delta, isLocal) => heard.push([delta, isLocal]));
+    a.store.observeText(statement, (delta) => heard.push(delta));
     b.store.splice(statement, { at: 8, remove: 4, insert: 'brake' });
     a.store.splice(statement, type('X', 0));
     a.store.undo();
     expect(heard).toEqual([
-      [[{ retain: 8 }, { delete: 4 }, { insert: 'brake' }], false],
-      [[{ insert: 'X' }], true],
-      [[{ delete: 1 }], false],
+      [{ retain: 8 }, { delete: 4 }, { insert: 'brake' }],
+      [{ insert: 'X' }],
+      [{ delete: 1 }],
     ]);
   });
 

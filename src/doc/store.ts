@@ -50,7 +50,7 @@ export function createStore(ydoc: Y.Doc, options: StoreOptions): DocStore & Chan
   const history = keepHistory(ydoc, notify);
   const texts = watchTexts(ydoc);
   const snapshot = keepSnapshot(ydoc, (commit) => {
-    texts.tell(commit, commit.transaction.origin === history.typingOrigin);
+    texts.tell(commit);
     notify();
   });
   const context = (): CommandContext => ({ newId, now: now(), author: author(), by: by() });

@@ -1,4 +1,4 @@
-/** What a text field on screen needs: word of edits that others make in it, and places that move with the words. */
+/** What a text field on screen needs: word of the edits made in it, and places that move with the words. */
 import * as Y from 'yjs';
 import * as z from 'zod/mini';
 import { spliceBetween } from '../core/changes/index.ts';
@@ -42,7 +42,7 @@ export function decodePosition(ydoc: Y.Doc, ref: FieldRef, position: unknown): n
 export interface TextWatch {
   readonly observe: (ref: FieldRef, listener: TextListener) => () => void;
   /** Tells the listeners of touched texts what a commit did. */
-  readonly tell: (commit: Commit, isLocal: boolean) => void;
+  readonly tell: (commit: Commit) => void;
 }
 
 type Delta = Parameters<TextListener>[0];
@@ -61,11 +61,11 @@ export function watchTexts(ydoc: Y.Doc): TextWatch {
       watched.add(entry);
       return () => watched.delete(entry);
     },
-    tell: (commit, isLocal) => {
+    tell: (commit) => {
       for (const { ref, listener } of watched) {
         if (!commit.touched.get(ref.table)?.has(ref.id)) continue;
         const delta = deltaOf(ydoc, commit, ref);
-        if (delta.length > 0) listener(delta, isLocal);
+        if (delta.length > 0) listener(delta);
       }
     },
   };

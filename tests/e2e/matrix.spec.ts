@@ -1,5 +1,15 @@
 /** Story 3: the matrix is the same design as the diagram, and is worked from the keyboard. */
-import { card, cell, colleague, expect, expectSaved, openSample, show, test } from './support.ts';
+import {
+  card,
+  cell,
+  colleague,
+  expect,
+  expectSaved,
+  openSample,
+  show,
+  test,
+  writeBefore,
+} from './support.ts';
 
 test('what is written in a cell stands on the card, and the other way round', async ({ server, browser }) => {
   const { page, problems } = await colleague(browser, 'Dilnoza Karimova');
@@ -28,6 +38,22 @@ test('side by side, a card follows its cell while it is written', async ({ serve
   await page.keyboard.press('ControlOrMeta+a');
   await page.keyboard.type('Groups walk');
   await expect(card(page, 'Groups walk')).toBeVisible();
+});
+
+test('a statement written in its cell stands in the panel too, and is gone on with there', async ({
+  server,
+  browser,
+}) => {
+  const { page } = await colleague(browser, 'Dilnoza Karimova');
+  await openSample(page, server.url);
+  await card(page, 'Sixty schools').click();
+  const panel = page.getByRole('complementary').getByRole('textbox', { name: 'Statement' });
+  await show(page, 'Matrix');
+  await writeBefore(page, 'Output 3.1, Result', 'By May, ');
+  await expect(panel).toHaveValue(/^By May, Sixty schools run/);
+  await panel.press('ControlOrMeta+End');
+  await panel.pressSequentially(' It is so.');
+  await expect(cell(page, 'Output 3.1, Result')).toContainText(/By May, Sixty .* It is so\.$/);
 });
 
 test('rows are made and moved by key, the numbers follow, and undo puts them back', async ({

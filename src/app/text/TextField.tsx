@@ -58,6 +58,8 @@ export function TextField(props: TextFieldProps) {
   const box = useRef<HTMLTextAreaElement>(null);
   const ref: FieldRef = { table, id, field };
   const composing = useRef(false);
+  /** While this field sends what was typed in it. What another field of the page sends is news here: a cell and the panel show one text. */
+  const sending = useRef(false);
   const [value, setValue] = useState(() => readText(store, ref));
   /** The text as the store has it and as this field last saw it. */
   const known = useRef(value);
@@ -74,8 +76,8 @@ export function TextField(props: TextFieldProps) {
     };
     sync();
     const missed = { current: false };
-    const stop = store.observeText(at, (delta, isLocal) => {
-      if (isLocal) return;
+    const stop = store.observeText(at, (delta) => {
+      if (sending.current) return;
       if (composing.current) {
         missed.current = true;
         return;
@@ -121,6 +123,7 @@ export function TextField(props: TextFieldProps) {
     const next = multiline ? area.value : area.value.replace(/\s*\n\s*/g, ' ');
     const splice = spliceBetween(known.current, next, area.selectionEnd);
     if (!splice) return;
+    sending.current = true;
     try {
       store.splice(ref, splice);
     } catch (error) {
@@ -129,6 +132,8 @@ export function TextField(props: TextFieldProps) {
       if (hasMessage(key)) say(t(key, error.data));
       setValue(known.current);
       return;
+    } finally {
+      sending.current = false;
     }
     known.current = next;
     setValue(next);
