@@ -28,9 +28,7 @@ export interface UndoState {
  * Tells a text binding what an edit did to its field: deltas in Quill form, UTF-16 units. Colleagues, commands, undo
  * and what is typed in another field of the same page are all told: a binding knows its own `splice` because it is told during it.
  */
-export type TextListener = (
-  delta: readonly { retain?: number; insert?: string; delete?: number }[],
-) => void;
+export type TextListener = (delta: readonly { retain?: number; insert?: string; delete?: number }[]) => void;
 
 export interface DocStore {
   /** Immutable; unchanged records keep their identity from one snapshot to the next. */

@@ -20,7 +20,10 @@ for (const { name, options } of MODES)
     await expectAccessible(page);
   });
 
-test('a long panel scrolls by itself: the bar and what it says stay in sight', async ({ server, browser }) => {
+test('a long panel scrolls by itself: the bar and what it says stay in sight', async ({
+  server,
+  browser,
+}) => {
   const { page } = await colleague(browser, 'Dilnoza Karimova');
   await openSample(page, server.url);
   await card(page, 'Sixty schools').click();
