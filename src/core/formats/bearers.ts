@@ -163,6 +163,7 @@ export const BEARERS: Readonly<Record<PlacedField, Bearing>> = {
   'changeNote.what': bearing((v) => Object.values(v.doc.changeNotes).flatMap((n) => about(v, n.about))),
   'note.text': bearing((v) => Object.keys(v.doc.notes)),
   'setAside.reason': bearing((v) => Object.keys(v.doc.setAsides)),
+  'discussion.words': bearing((v) => [...Object.keys(v.doc.comments), ...Object.keys(v.doc.suggestions)]),
   'card.position': bearing((v) =>
     (['result', 'activity', 'factor'] as const).flatMap((kind) =>
       (Object.values(v.doc[ELEMENT_TABLE[kind]]) as { id: string; position: unknown }[])

@@ -61,6 +61,28 @@ describe('what a format loses', () => {
   });
 });
 
+describe('what people say about a design', () => {
+  const said: Document = {
+    ...emptyDocument(),
+    comments: { c: create('comments', 'c', { text: 'Which wells?' }) },
+    suggestions: { s: create('suggestions', 's', { after: 'Deep wells' }) },
+    votes: { v: create('votes', 'v', { suggestion: 's' }) },
+  };
+
+  it('stays behind in every format but those that hold the whole project, and is counted', async () => {
+    const carriedBy: string[] = [];
+    for (const format of FORMATS) {
+      const losses = lossesOf(view(said), await carryingOf(format));
+      const line = losses.filter(({ key }) => key === 'formats.loss.discussion');
+      if (line.length === 0) carriedBy.push(format.id);
+      else
+        expect(t('formats.loss.discussion', { count: line[0]?.count ?? 0 })).toMatch(/^2 comments and sugg/);
+    }
+    // What a template leaves out depends on its placeholders.
+    expect(carriedBy).toEqual(['template', 'csv', 'throughline-json']);
+  });
+});
+
 describe.each(FORMATS.map((f): [string, Format] => [f.id, f]))('%s', (_, format) => {
   it('says what it has a place for, and every loss and demand has its sentence', async () => {
     expect(format.donor ?? format.carries).toBeDefined();

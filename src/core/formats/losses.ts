@@ -86,6 +86,7 @@ const LINES: readonly Line[] = [
   { key: 'changes', fields: ['changeNote.what'] },
   { key: 'notes', fields: ['note.text'] },
   { key: 'asides', fields: ['setAside.reason'] },
+  { key: 'discussion', fields: ['discussion.words'] },
   { key: 'positions', fields: ['card.position'] },
 ];
 

@@ -67,6 +67,7 @@ export const PLACED_FIELDS = [
   'changeNote.what',
   'note.text',
   'setAside.reason',
+  'discussion.words',
   'card.position',
 ] as const;
 export type PlacedField = (typeof PLACED_FIELDS)[number];

@@ -23,6 +23,7 @@ const WITHOUT: ReadonlySet<PlacedField> = new Set([
   'changeNote.what',
   'note.text',
   'setAside.reason',
+  'discussion.words',
 ]);
 
 export const MIRADI: Carrying = {

@@ -328,6 +328,8 @@ export const formats = {
   'formats.loss.changes': 'The record of changes of {count, plural, one {# element} other {# elements}}.',
   'formats.loss.notes': '{count, plural, one {# note} other {# notes}} of an import.',
   'formats.loss.asides': '{count, plural, one {# finding} other {# findings}} set aside.',
+  'formats.loss.discussion':
+    '{count, plural, one {# comment or suggestion} other {# comments and suggestions}}, with the votes.',
   'formats.loss.positions':
     'Where {count, plural, one {# card stands} other {# cards stand}} in the diagram.',
   'formats.loss.bareResults':
