@@ -4,15 +4,13 @@ import { LiveRegion } from './parts/live.tsx';
 import { TextProvider, useT } from './session/context.tsx';
 import { Guard } from './shell/Guard.tsx';
 import { StartPage } from './start/StartPage.tsx';
-import { readRoute, useAddress } from './state/route.ts';
+import { useRoute } from './state/route.ts';
 
 const ProjectPage = lazy(() => import('./shell/ProjectPage.tsx'));
 const CheckPage = lazy(() => import('./help/CheckPage.tsx'));
 
 function Screen() {
-  const address = useAddress();
-  const at = address.indexOf('#');
-  const route = readRoute(at < 0 ? address : address.slice(0, at), at < 0 ? '' : address.slice(at));
+  const route = useRoute();
   if (route.screen === 'project')
     return <ProjectPage key={route.projectId} projectId={route.projectId} token={route.token} />;
   return route.screen === 'check' ? <CheckPage rule={route.rule} /> : <StartPage />;

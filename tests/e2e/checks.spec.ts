@@ -11,6 +11,7 @@ import {
   fixture,
   hasRealMatrix,
   openFile,
+  linkOf,
   openSample,
   realMatrix,
   show,
@@ -102,7 +103,7 @@ test('a finding says why it matters, has a page of its own, and is set aside wit
   await first.locator('form').getByRole('button', { name: 'Set aside' }).click();
   await expect(panel(a.page).getByRole('button', { name: 'Set aside 1' })).toBeVisible();
   await expectSaved(a.page);
-  await b.page.goto(a.page.url());
+  await b.page.goto(await linkOf(a.page));
   await openChecks(b.page);
   await expect(finding(b.page, 'No risk is named')).toHaveCount(0);
   await panel(b.page).getByRole('button', { name: 'Set aside 1' }).click();

@@ -5,6 +5,7 @@ import {
   colleague,
   expect,
   expectSaved,
+  linkOf,
   openSample,
   read,
   show,
@@ -47,7 +48,7 @@ for (const [how, fail] of Object.entries(FAILING)) {
     await expect(a.page.getByText('This browser cannot keep a copy on this computer')).toBeVisible();
     await expectSaved(a.page);
     const b = await colleague(browser, 'Tomás Rivera');
-    await b.page.goto(a.page.url());
+    await b.page.goto(await linkOf(a.page));
     await show(b.page, 'Matrix');
     await expect(cell(b.page, 'Output 1.1, Result')).toContainText('Sent. Eight');
 
@@ -81,7 +82,7 @@ test('storage that is taken away while one writes is noticed, and nothing that f
   await expect(a.page.getByText('This browser cannot keep a copy on this computer')).toBeVisible();
   await expectSaved(a.page);
   const b = await colleague(browser, 'Tomás Rivera');
-  await b.page.goto(a.page.url());
+  await b.page.goto(await linkOf(a.page));
   await show(b.page, 'Matrix');
   await expect(cell(b.page, 'Output 1.1, Result')).toContainText('After. Eight');
 });
@@ -110,7 +111,7 @@ test('a page that is loaded again while the server is away has the work, goes on
   await server.start();
   await expectSaved(a.page);
   const b = await colleague(browser, 'Tomás Rivera');
-  await b.page.goto(a.page.url());
+  await b.page.goto(await linkOf(a.page));
   await show(b.page, 'Matrix');
   await expect(cell(b.page, 'Output 1.1, Result')).toContainText('Meanwhile. Before. Eight');
   await expect(cell(b.page, 'Output 2.1, Result')).toContainText('Afterwards. Traffic');
@@ -124,7 +125,7 @@ test('two tabs of one person, both without the server: each counts its own, none
   const { page: one, context } = await colleague(browser, 'Dilnoza Karimova');
   await openSample(one, server.url);
   const other = await context.newPage();
-  await other.goto(one.url());
+  await other.goto(await linkOf(one));
   for (const page of [one, other]) {
     await show(page, 'Matrix');
     await expectSaved(page);
@@ -163,7 +164,7 @@ test('a project that was never opened here says why it does not open without the
   await openSample(b.page, server.url);
   await b.page.evaluate(async () => (await navigator.serviceWorker.ready).active?.state);
   await server.kill();
-  await b.page.goto(a.page.url());
+  await b.page.goto(await linkOf(a.page));
   await expect(
     b.page.getByText('This project is not on this computer, and the server does not answer.'),
   ).toBeVisible();
@@ -180,7 +181,7 @@ test('a page that is loaded again in the middle of a word has what a colleague h
   await show(a.page, 'Matrix');
   await expectSaved(a.page);
   const b = await colleague(browser, 'Tomás Rivera');
-  await b.page.goto(a.page.url());
+  await b.page.goto(await linkOf(a.page));
   await show(b.page, 'Matrix');
   const where = 'Output 1.1, Result';
   for (const word of ['abcdefghij', 'klmnopqrst', 'uvwxyzabcd']) {

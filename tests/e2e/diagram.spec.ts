@@ -1,6 +1,6 @@
 /** Working on the diagram: in place, by pointer and by keyboard. */
 import type { Locator, Page } from '@playwright/test';
-import { card, colleague, expect, expectSaved, openSample, test } from './support.ts';
+import { card, colleague, expect, expectSaved, linkOf, openSample, test } from './support.ts';
 
 async function sample(browser: Parameters<typeof colleague>[0], url: string): Promise<Page> {
   const { page } = await colleague(browser, 'Dilnoza Karimova');
@@ -35,7 +35,7 @@ test('a card is dragged to another place, stays there for everybody, and undo pu
 }) => {
   const page = await sample(browser, server.url);
   const b = await colleague(browser, 'Tomás Rivera');
-  await b.page.goto(page.url());
+  await b.page.goto(await linkOf(page));
   await expect(card(b.page, 'Output 2.2')).toBeVisible();
   const gap = async (on: Page): Promise<number> =>
     Math.round((await middle(card(on, 'Output 2.2'))).x - (await middle(card(on, 'Output 2.1'))).x);

@@ -7,6 +7,7 @@ import {
   expectChecked,
   expectSaved,
   fixture,
+  linkOf,
   openFile,
   show,
   test,
@@ -63,7 +64,7 @@ test('a question is answered, ticked off for everybody, and can be asked again',
   await question.getByRole('textbox', { name: 'What did the team say?' }).fill('The pilot in two valleys.');
   await question.getByRole('button', { name: 'Tick it off' }).click();
   await expectSaved(a.page);
-  await b.page.goto(a.page.url());
+  await b.page.goto(await linkOf(a.page));
   await openChecks(b.page);
   await panel(b.page)
     .getByRole('button', { name: /^Questions/ })
@@ -223,7 +224,7 @@ test('a change is noted, and the check leads to what is still open about it', as
   await expect(details.getByRole('textbox', { name: 'Why' })).toBeFocused();
   await a.page.keyboard.type('The road was washed away in May.');
   await expectSaved(a.page);
-  await b.page.goto(a.page.url());
+  await b.page.goto(await linkOf(a.page));
   await b.page.getByRole('button', { name: 'Clean Wells, phase II' }).click();
   const theirs = b.page.getByRole('complementary', { name: 'Details' });
   await expect(theirs.getByRole('textbox', { name: 'Why' })).toHaveValue('The road was washed away in May.');

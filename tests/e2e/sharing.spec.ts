@@ -6,6 +6,7 @@ import {
   expect,
   expectAccessible,
   expectSaved,
+  linkOf,
   openSample,
   shareLink,
   show,
@@ -153,12 +154,12 @@ test('a new key for one’s own link takes the page along and leaves the old add
 }) => {
   const a = await colleague(browser, 'Dilnoza Karimova');
   await openSample(a.page, server.url);
-  const before = a.page.url();
+  const before = await linkOf(a.page);
   await open(a.page);
   await list(a.page)
     .getByRole('button', { name: /^Give the link “Owner” a new key/ })
     .click();
-  await expect(a.page).not.toHaveURL(before);
+  await expect.poll(() => linkOf(a.page)).not.toBe(before);
   await expectSaved(a.page);
   const b = await colleague(browser, 'Tomás Rivera');
   await b.page.goto(before);

@@ -176,6 +176,16 @@ export async function shareLink(
   return link;
 }
 
+/**
+ * The link by which a page is open, as its "Copy my link" gives it: the address shows no key. Read from where the tab keeps it, so that no
+ * dialog opens in the middle of a story.
+ */
+export const linkOf = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const projectId = location.pathname.split('/').at(-1) ?? '';
+    return `${location.href}#${sessionStorage.getItem(`throughline.key.${projectId}`) ?? ''}`;
+  });
+
 export async function expectAccessible(page: Page): Promise<void> {
   // The app has no frames: without looking for any, a check needs no second page to gather what each of them says.
   expect(page.frames()).toHaveLength(1);

@@ -5,6 +5,7 @@ import {
   colleague,
   expect,
   expectSaved,
+  linkOf,
   openSample,
   shareLink,
   show,
@@ -94,7 +95,7 @@ test('two tabs of one person are two colleagues to each other', async ({ server,
   const { page, context } = await colleague(browser, 'Dilnoza Karimova');
   await openSample(page, server.url);
   const other = await context.newPage();
-  await other.goto(page.url());
+  await other.goto(await linkOf(page));
   await expectSaved(other);
   await show(page, 'Matrix');
   await show(other, 'Matrix');
@@ -128,7 +129,7 @@ test('what was shown as saved is on the disk: a stranger finds it after kill -9'
   await show(a.page, 'Matrix');
   await writeBefore(a.page, 'Output 1.1, Result', 'Kept. ');
   await expectSaved(a.page);
-  const address = a.page.url();
+  const address = await linkOf(a.page);
   await server.kill();
   await expect(a.page.getByText('Offline, 0 kept here')).toBeVisible();
   await a.context.close();
@@ -145,7 +146,7 @@ test('what was written while the server was away is never called saved, and come
 }) => {
   const a = await colleague(browser, 'Dilnoza Karimova');
   await openSample(a.page, server.url);
-  const address = a.page.url();
+  const address = await linkOf(a.page);
   await show(a.page, 'Matrix');
   await server.kill();
   await writeBefore(a.page, 'Output 1.1, Result', 'Meanwhile. ');
@@ -188,6 +189,6 @@ test('a link with a wrong key opens nothing and says so', async ({ server, brows
   const a = await colleague(browser, 'Dilnoza Karimova');
   await openSample(a.page, server.url);
   const b = await colleague(browser, 'Tomás Rivera');
-  await b.page.goto(`${new URL(a.page.url()).origin}${new URL(a.page.url()).pathname}#wrong-key`);
+  await b.page.goto(`${a.page.url()}#wrong-key`);
   await expect(b.page.getByRole('heading', { name: 'This project does not open here' })).toBeVisible();
 });

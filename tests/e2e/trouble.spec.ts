@@ -7,6 +7,7 @@ import {
   colleague,
   expect,
   expectSaved,
+  linkOf,
   openSample,
   show,
   test as base,
@@ -51,7 +52,7 @@ test('a full disk is said at once, nothing is called saved, and all is written w
   host.limitPages(1_000_000);
   await expectSaved(a.page);
   const b = await colleague(browser, 'Tomás Rivera');
-  await b.page.goto(a.page.url());
+  await b.page.goto(await linkOf(a.page));
   await show(b.page, 'Matrix');
   await expect(cell(b.page, 'Output 1.1, Result')).toContainText('Long. words');
 });
@@ -62,7 +63,7 @@ test('somebody who writes nonsense into the project changes nothing for those wh
 }) => {
   const a = await colleague(browser, 'Dilnoza Karimova');
   await openSample(a.page, host.url);
-  const address = new URL(a.page.url());
+  const address = new URL(await linkOf(a.page));
   const hostile = host.join(address.pathname.split('/').at(-1) ?? '', address.hash.slice(1));
   await hostile.until((state) => state.synced);
   const table = (name: string): Y.Map<unknown> => hostile.doc.getMap(name);

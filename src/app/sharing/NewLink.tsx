@@ -1,5 +1,6 @@
 /** Makes a link and shows it once. */
 import { Copy } from '@phosphor-icons/react/dist/csr/Copy';
+import { copyWords } from '../parts/copyWords.ts';
 import { say } from '../parts/live.tsx';
 import { useT } from '../session/context.tsx';
 import { LinkForm } from './LinkForm.tsx';
@@ -36,10 +37,7 @@ export function MadeAddress({ address }: { address: string }) {
         type="button"
         className="btn"
         onClick={() => {
-          void navigator.clipboard.writeText(address).then(
-            () => say(t('sharing.copied')),
-            () => say(t('sharing.copyByHand')),
-          );
+          void copyWords(address).then((copied) => say(t(copied ? 'sharing.copied' : 'sharing.copyByHand')));
         }}
       >
         <Copy size={15} /> {t('sharing.copy')}

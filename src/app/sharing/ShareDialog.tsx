@@ -4,6 +4,7 @@ import { Dialog } from '../parts/Dialog.tsx';
 import { usePeers, useRole, useT } from '../session/context.tsx';
 import { AuditSection } from './AuditSection.tsx';
 import { LinkList } from './LinkList.tsx';
+import { MyLink } from './MyLink.tsx';
 import { NewLink } from './NewLink.tsx';
 import { PeopleSection } from './PeopleSection.tsx';
 import './sharing.css';
@@ -20,6 +21,7 @@ export function ShareDialog({ token, onClose }: { token: string; onClose: () => 
       ) : (
         <>
           <p>{t('sharing.mine', { role, may: t('sharing.role.may', { role }) })}</p>
+          <MyLink token={token} />
           <p>{t('sharing.askOwner')}</p>
         </>
       )}
@@ -42,6 +44,7 @@ function ForOwners({ token }: { token: string }) {
         {links.trouble}
       </p>
       <LinkList links={links} />
+      <MyLink token={token} />
       <PeopleSection token={token} />
       <p className="hint">{t('sharing.warn')}</p>
       <AuditSection token={token} />

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { say } from '../parts/live.tsx';
 import { useT, useWorkspace } from '../session/context.tsx';
 import { linksOf, RequestFailed, type LinkWish, type ProjectLink } from '../session/projects.ts';
-import { go, projectAddress } from '../state/route.ts';
+import { changeKey, linkAddress } from '../state/route.ts';
 
 export interface Links {
   /** Null until the server has answered. */
@@ -45,7 +45,7 @@ export function useLinks(token: string): Links {
         : [link, ...others];
     });
   const show = (id: string, key: string): void =>
-    setAddresses((known) => ({ ...known, [id]: location.origin + projectAddress(projectId, key) }));
+    setAddresses((known) => ({ ...known, [id]: linkAddress(projectId, key) }));
 
   useEffect(() => {
     let gone = false;
@@ -83,7 +83,7 @@ export function useLinks(token: string): Links {
         const made = await api.rotate(link.id);
         if (link.own) {
           say(t('sharing.newKey.own'));
-          go(projectAddress(projectId, made.token));
+          changeKey(projectId, made.token);
         } else {
           put(made.link);
           show(link.id, made.token);

@@ -10,6 +10,7 @@ import { FindingsProvider } from '../session/findings.tsx';
 import { useMe } from '../session/signIn.ts';
 import { deviceSecret } from '../state/device.ts';
 import { personNamed, savedName } from '../state/person.ts';
+import { keyOf } from '../state/keys.ts';
 import { rememberProject } from '../state/recent.ts';
 import { proofOf } from '../state/proofs.ts';
 import { createUi } from '../state/ui.ts';
@@ -112,7 +113,7 @@ function OpenProject({ projectId, token, signedInAs, name, onNamed }: OpenProps)
     );
   if (session && state.kind === 'refused' && state.code === CLOSE.passphraseNeeded)
     return <PassphrasePage session={session} token={token} />;
-  if (state.kind === 'refused') return <RefusedPage code={state.code} />;
+  if (state.kind === 'refused') return <RefusedPage code={state.code} keyless={token === ''} />;
   if (state.kind === 'offline') return <NotYet code={state.code} />;
   return <p className="waiting">{t('app.opening')}</p>;
 }
@@ -142,6 +143,8 @@ function Ready({
   const value = useMemo(() => ({ session, ui }), [session, ui]);
   useEffect(() => {
     const remember = (): void => {
+      // The tab has moved on to another key: this one may open nothing any more.
+      if (keyOf(projectId) !== token) return;
       const doc = session.store.getSnapshot();
       const { title } = projectOf(doc);
       const outcomes = Object.values(doc.results).filter((r) => r.level === 'outcome');

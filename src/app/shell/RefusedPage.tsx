@@ -1,5 +1,5 @@
 /** The server will not take this connection, and nothing of the project is on this device: why, and what to do. */
-import { closeName, isFinal } from '../../doc/wire.ts';
+import { CLOSE, closeName, isFinal } from '../../doc/wire.ts';
 import { useT } from '../session/context.tsx';
 import { signInAddress, useSignedIn } from '../session/signIn.ts';
 import { PageHead } from '../start/PageHead.tsx';
@@ -10,7 +10,8 @@ export function useRefusal(code: number): string {
   return t(`server.close.${closeName(code) ?? (isFinal(code) ? 'clientTooOld' : 'unavailable')}`);
 }
 
-export function RefusedPage({ code }: { code: number }) {
+/** @param keyless no link was given, and this device knows none */
+export function RefusedPage({ code, keyless }: { code: number; keyless: boolean }) {
   const t = useT();
   const sentence = useRefusal(code);
   const signedIn = useSignedIn();
@@ -19,7 +20,7 @@ export function RefusedPage({ code }: { code: number }) {
       <PageHead />
       <main className="guard">
         <h1>{t('app.refused.title')}</h1>
-        <p>{sentence}</p>
+        <p>{keyless && code === CLOSE.linkUnknown ? t('app.refused.keyless') : sentence}</p>
         {signedIn?.configured && !signedIn.me ? (
           <p>
             {t('app.signIn.mayHelp')} <a href={signInAddress()}>{t('app.signIn')}</a>

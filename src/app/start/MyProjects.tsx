@@ -1,7 +1,7 @@
 /** Projects that whoever is signed in belongs to, also those never opened on this device. */
 import { useEffect, useState } from 'react';
 import { useT } from '../session/context.tsx';
-import { go, projectAddress } from '../state/route.ts';
+import { openProject, projectAddress } from '../state/route.ts';
 
 interface Mine {
   readonly id: string;
@@ -34,10 +34,10 @@ export function MyProjects() {
         {projects.map(({ id, title }) => (
           <li key={id}>
             <a
-              href={projectAddress(id, '')}
+              href={projectAddress(id)}
               onClick={(e) => {
                 e.preventDefault();
-                go(projectAddress(id, ''));
+                openProject(id, '');
               }}
             >
               {title || t('app.untitled')}

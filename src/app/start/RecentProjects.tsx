@@ -3,8 +3,9 @@ import { X } from '@phosphor-icons/react/dist/csr/X';
 import { useState } from 'react';
 import { dayOf } from '../parts/dayOf.ts';
 import { useT } from '../session/context.tsx';
-import { forgetProject, recentProjects, type Recent } from '../state/recent.ts';
-import { go, projectAddress } from '../state/route.ts';
+import { forgetProject } from '../state/keys.ts';
+import { recentProjects, type Recent } from '../state/recent.ts';
+import { openProject, projectAddress } from '../state/route.ts';
 
 /** An objective over outcomes over outputs: enough to tell one project from another. */
 function Shape({ shape }: { shape: readonly number[] }) {
@@ -66,10 +67,10 @@ export function RecentProjects() {
         {shown.map((p) => (
           <li key={p.id}>
             <a
-              href={projectAddress(p.id, p.token)}
+              href={projectAddress(p.id)}
               onClick={(e) => {
                 e.preventDefault();
-                go(projectAddress(p.id, p.token));
+                openProject(p.id, p.token);
               }}
             >
               <Shape shape={p.shape} />

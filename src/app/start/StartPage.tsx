@@ -18,7 +18,7 @@ import { useFileReader } from '../importing/useFileReader.ts';
 import { usePastedTable } from '../importing/usePastedTable.ts';
 import { useT } from '../session/context.tsx';
 import { createProject, RequestFailed } from '../session/projects.ts';
-import { go, projectAddress } from '../state/route.ts';
+import { openProject } from '../state/route.ts';
 import { useSignedIn } from '../session/signIn.ts';
 import { MyProjects } from './MyProjects.tsx';
 import { PageHead } from './PageHead.tsx';
@@ -64,7 +64,7 @@ export function StartPage() {
     setRefused(null);
     try {
       const made = await createProject(await make());
-      go(projectAddress(made.id, made.owner ?? ''));
+      openProject(made.id, made.owner ?? '');
     } catch (error) {
       setRefused(error instanceof RequestFailed && error.message ? error.message : t('app.start.noServer'));
       setBusy(false);

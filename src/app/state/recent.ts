@@ -22,7 +22,15 @@ export function rememberProject(project: Recent): void {
   writeSetting(KEY, [project, ...others].slice(0, MOST));
 }
 
-export function forgetProject(id: string): void {
+/** The link by which a listed project was opened has another key. */
+export function renewRecent(id: string, token: string): void {
+  writeSetting(
+    KEY,
+    recentProjects().map((p) => (p.id === id ? { ...p, token } : p)),
+  );
+}
+
+export function forgetRecent(id: string): void {
   writeSetting(
     KEY,
     recentProjects().filter((p) => p.id !== id),

@@ -140,6 +140,8 @@ export const app = {
   'app.refused.kept':
     '{where, select, device {Your work is kept on this computer.} other {Your work is in this tab only: save it as a file.}}',
   'app.refused.title': 'This project does not open here',
+  'app.refused.keyless':
+    'This address opens a project together with the link by which it was shared, and this browser does not know that link. Open the link again, ask whoever shared the project for it, or look under “Recent” on the start page.',
   'app.notTaken.short': 'Not taken',
   'app.notTaken':
     'You may not change this project any more, so {count, plural, one {your last change was} other {your last # changes were}} not taken; nobody else sees {count, plural, one {it} other {them}}. {where, select, device {Your work is kept on this computer.} other {Your work is in this tab only: save it as a file.}}',

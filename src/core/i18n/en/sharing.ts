@@ -8,6 +8,10 @@ export const sharing = {
     '{role, select, owner {Changes the design and says who comes in.} editor {Changes the design.} commenter {Comments and suggests; changes nothing.} participant {Suggests and votes in a workshop; changes nothing.} other {Sees the work as it grows; changes nothing.}}',
   'sharing.mine':
     'You are here as {role, select, owner {an owner} editor {an editor} commenter {a commenter} participant {a workshop participant} other {a reader}}. {may}',
+  'sharing.mine.link': 'Your own link',
+  'sharing.mine.gives':
+    'The address that the browser shows opens the project in this browser only. Your own link opens it anywhere, for you and for whoever else has it, with the same right: {role, select, owner {as an owner, who changes the design and says who comes in. Keep it where you keep passwords, and make colleagues a link of their own.} editor {as an editor, who changes the design.} commenter {as a commenter, who comments and suggests.} participant {as a workshop participant, who suggests and votes.} other {as a reader, who changes nothing.}}',
+  'sharing.mine.copy': 'Copy my link',
   'sharing.askOwner':
     'Links are made by the owners of the project. Ask the person who sent you yours, if somebody else should come in.',
   'sharing.new': 'A new link',
@@ -40,7 +44,7 @@ export const sharing = {
   'sharing.newKey': 'New key',
   'sharing.newKeyOf': 'Give the link “{name}” a new key',
   'sharing.newKey.own':
-    'Your link has a new key. This page has moved on to it: copy its address, and keep it where you kept the old one.',
+    'Your link has a new key, and this page has moved on to it. Copy your link here, and keep it where you kept the old one.',
   'sharing.newKey.notSaved': 'Wait until everything is saved, then give your own link a new key.',
   'sharing.revoke': 'Revoke',
   'sharing.revokeOf': 'Revoke the link “{name}”',
