@@ -100,6 +100,24 @@ export class Provider {
     }
   }
 
+  /**
+   * Where to sign out at the provider as well (OpenID Connect RP-Initiated Logout 1.0). It is told which server asks, not who: that would need
+   * the ID token, which is kept nowhere here, so the provider may ask the person once more.
+   *
+   * @returns null where the provider has no such page
+   * @throws SignInFailed
+   */
+  async signOutAddress(): Promise<string | null> {
+    const provider = await this.discover();
+    if (!provider.serverMetadata().end_session_endpoint) return null;
+    try {
+      const back = new URL('/', this.config.publicUrl).href;
+      return oidc.buildEndSessionUrl(provider, { post_logout_redirect_uri: back }).href;
+    } catch (error) {
+      throw failed(error);
+    }
+  }
+
   private identity(claims: Readonly<Record<string, unknown>> & { readonly sub: string }): Identity {
     const { organisationClaim } = this.config;
     const email = wordsOf(claims['email']);

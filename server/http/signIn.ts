@@ -61,7 +61,8 @@ export class SignIn {
       await this.begin(this.provider, request, response);
     else if (pathname === CALLBACK_PATH && request.method === 'GET')
       await this.finish(this.provider, request, response);
-    else if (pathname === '/auth/sign-out' && request.method === 'POST') await this.end(request, response);
+    else if (pathname === '/auth/sign-out' && request.method === 'POST')
+      await this.end(this.provider, request, response);
     else refuse(response, 405, 'This address does not take such a request.');
     return true;
   }
@@ -112,19 +113,34 @@ export class SignIn {
     }
   }
 
-  private async end(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  private async end(provider: Provider, request: IncomingMessage, response: ServerResponse): Promise<void> {
     if (!sameOrigin(request)) return refuse(response, 403, 'This request comes from another site.');
-    await endSession(this.store, this.sessionOf(request));
+    const session = this.sessionOf(request);
+    await endSession(this.store, session);
     this.cookies.set(response, SESSION, '', 0);
-    return sendJson(response, 200, {});
+    return sendJson(response, 200, { goOn: session === null ? null : await this.signOutThere(provider) });
+  }
+
+  /** Whoever is out here is out, also where the provider does not answer. */
+  private async signOutThere(provider: Provider): Promise<string | null> {
+    try {
+      return await provider.signOutAddress();
+    } catch (error) {
+      this.warn(error, 'The page to sign out at the provider is not known.');
+      return null;
+    }
   }
 
   private fail(error: unknown, response: ServerResponse): void {
+    this.warn(error, 'A sign-in failed.');
+    redirect(response, '/?signed=failed');
+  }
+
+  private warn(error: unknown, sentence: string): void {
     if (!(error instanceof SignInFailed)) throw error;
     // The cause may hold what the provider sent; its kind is enough to find out more.
     const cause = error.cause instanceof Error ? error.cause.name : 'unknown';
-    this.log.warn({ cause }, 'A sign-in failed.');
-    redirect(response, '/?signed=failed');
+    this.log.warn({ cause }, sentence);
   }
 }
 

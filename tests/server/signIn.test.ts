@@ -61,6 +61,42 @@ describe('signing in at a real provider', () => {
     expect((await ana.json('/api/me')).body).toMatchObject({ me: { name: 'Ana' } });
   });
 
+  it('ends at the provider too: it asks who is there at the next sign-in', async () => {
+    const { home } = await start();
+    const ana = new Browser(home);
+    await ana.signIn('ana');
+    // As long as the provider knows her, signing in again goes through without a question.
+    expect((await ana.visit(`${home}/auth/sign-in`)).url).toBe(`${home}/`);
+    const { body } = await ana.json('/auth/sign-out', { method: 'POST', body: '{}' });
+    const { goOn } = body as { goOn: string };
+    const page = await (await ana.visit(goOn)).response.text();
+    const [, xsrf = ''] = /name="xsrf" value="(\w+)"/.exec(page) ?? [];
+    const [, confirm = ''] = /action="([^"]+)"/.exec(page) ?? [];
+    const out = await ana.visit(confirm, {
+      method: 'POST',
+      body: new URLSearchParams({ xsrf, logout: 'yes' }),
+    });
+    expect(out.url).toBe(`${home}/`);
+    expect((await ana.visit(`${home}/auth/sign-in`)).url).toContain('/interaction/');
+    // Nobody was signed in any more: there is nothing to end elsewhere either.
+    expect((await ana.json('/auth/sign-out', { method: 'POST', body: '{}' })).body).toEqual({ goOn: null });
+  });
+
+  it('ends here also when the provider is away, and tells it nothing of who it was', async () => {
+    const { home, stop } = await start();
+    const ana = new Browser(home);
+    await ana.signIn('ana');
+    stop();
+    const { status, body } = await ana.json('/auth/sign-out', { method: 'POST', body: '{}' });
+    expect(status).toBe(200);
+    const { searchParams } = new URL((body as { goOn: string }).goOn);
+    expect(Object.fromEntries(searchParams)).toEqual({
+      client_id: 'throughline',
+      post_logout_redirect_uri: `${home}/`,
+    });
+    expect((await ana.json('/api/me')).body).toMatchObject({ me: null });
+  });
+
   it('fails with a sentence when the provider is away', async () => {
     const { home, stop } = await start();
     stop();

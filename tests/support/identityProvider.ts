@@ -16,6 +16,7 @@ server.listen(0, '127.0.0.1', () => {
         client_id: 'throughline',
         client_secret: 'a secret of these tests',
         redirect_uris: [REDIRECT],
+        post_logout_redirect_uris: [new URL('/', REDIRECT).href],
         token_endpoint_auth_method: 'client_secret_post',
       },
     ],

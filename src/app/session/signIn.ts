@@ -1,7 +1,6 @@
 /** Who is signed in on this device, where the server has somewhere to sign in. Asked once for each load of the page. */
 import { useEffect, useState } from 'react';
 import * as z from 'zod/mini';
-import { go } from '../state/route.ts';
 import { readSetting, writeSetting } from '../state/settings.ts';
 
 export interface Me {
@@ -73,10 +72,12 @@ export function useMe(wanted: boolean): string | null | undefined {
 export const signInAddress = (to: string = location.pathname): string =>
   `/auth/sign-in?to=${encodeURIComponent(to)}`;
 
-export async function signOut(): Promise<void> {
-  await fetch('/auth/sign-out', { method: 'POST' }).catch(() => null);
-  asked = null;
+/** Ends the sign-in here, then leads to the provider's own page for it where there is one. @returns false where the server did not answer */
+export async function signOut(): Promise<boolean> {
+  const response = await fetch('/auth/sign-out', { method: 'POST' }).catch(() => null);
+  if (!response?.ok) return false;
+  const { goOn } = (await response.json()) as { goOn: string | null };
   writeSetting(LAST, null);
-  go('/');
-  location.reload();
+  location.assign(goOn ?? '/');
+  return true;
 }
