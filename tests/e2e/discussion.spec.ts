@@ -86,6 +86,8 @@ test('a commenter comments and suggests by keyboard, and the editor sees it live
   await b.page.keyboard.press('Control+Alt+s');
   const words = panel(b.page).getByLabel('The words');
   await expect(words).toBeFocused();
+  const suggest = panel(b.page).getByRole('button', { name: 'Suggest', exact: true });
+  await expect(suggest).toBeDisabled();
   await words.fill('Nine municipalities build crossings');
   await b.page.keyboard.press('Control+Enter');
   await panel(a.page)
@@ -98,6 +100,7 @@ test('a commenter comments and suggests by keyboard, and the editor sees it live
   await show(b.page, 'Matrix');
   await expect(cell(b.page, 'Output 1.1, Result')).toContainText('Nine municipalities build crossings');
   await expect(suggestion).toHaveCount(0);
+  await expect(panel(a.page).getByText(/^Nothing open here\./)).toBeVisible();
   expect([...a.problems, ...b.problems]).toEqual([]);
 });
 

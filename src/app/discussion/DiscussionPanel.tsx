@@ -38,6 +38,8 @@ export function DiscussionPanel() {
     suggestions: suggestionsOf(view.doc, open).length,
   };
   const empty = (list === 'comments' ? threads : suggestions).length === 0;
+  const any = list === 'comments' ? threadsOf : suggestionsOf;
+  const hidden = empty && any(view.doc, { ...shown, settled: true }).length > 0;
   return (
     <aside className="panel discussion" aria-label={t('discussion.title')}>
       <header>
@@ -82,9 +84,11 @@ export function DiscussionPanel() {
         ) : null}
         {empty ? (
           <p className="hint pad">
-            {onlySelected && about !== null
-              ? t(`discussion.none.${list}`, { label })
-              : t(list === 'comments' ? 'discussion.none.allComments' : 'discussion.none.allSuggestions')}
+            {hidden
+              ? t('discussion.none.open')
+              : onlySelected && about !== null
+                ? t(`discussion.none.${list}`, { label })
+                : t(list === 'comments' ? 'discussion.none.allComments' : 'discussion.none.allSuggestions')}
           </p>
         ) : null}
         {list === 'comments'

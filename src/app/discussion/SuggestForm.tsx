@@ -43,7 +43,8 @@ export function SuggestForm({ about, label }: { about: string | null; label: str
         send={t('discussion.suggest')}
         begin={way.begin}
         asked={what === 'suggest' ? nonce : 0}
-        {...(way.bare && { ready: () => true })}
+        // The words that stand there already are no suggestion.
+        ready={(words) => way.bare === true || (words.trim() !== '' && words.trim() !== way.begin.trim())}
         onSend={(words) => {
           const given = way.bare ? { ...way.make(''), why: words } : { ...way.make(words), why };
           const taken = run(addSuggestion, given) !== null;

@@ -84,7 +84,8 @@ export function SaveNotice({ onPassphrase }: { onPassphrase: () => void }) {
     case 'offline':
       if (state.code !== null)
         return <RefusedNotice code={state.code} where={where} copy={keepsCopy ? null : copy} />;
-      if (readOnly) return <p className="notice">{t('app.offline.reading')}</p>;
+      // Whoever comments or suggests has something to send too.
+      if (readOnly && state.changes === 0) return <p className="notice">{t('app.offline.reading')}</p>;
       return (
         <p className="notice">
           {t('app.offline', { count: state.changes, where })} {keepsCopy ? null : copy}

@@ -124,7 +124,8 @@ export const app = {
 
   'app.saved': 'Saved {time}',
   'app.saving': 'Saving…',
-  'app.offline.short': 'Offline, {count} {where, select, device {kept here} other {in this tab only}}',
+  'app.offline.short':
+    '{count, plural, =0 {Offline} other {Offline, # {where, select, device {kept here} other {in this tab only}}}}',
   'app.offline':
     'Offline. {where, select, device {You can go on; {count, plural, =0 {what you change is} one {# change is} other {# changes are}} kept on this computer and will be sent when the network is back.} other {This browser cannot keep a copy on this computer: its storage is full or switched off. Leave this tab open until the network is back, or save a copy as a file.}}',
   'app.offline.reading':

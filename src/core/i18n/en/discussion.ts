@@ -11,6 +11,7 @@ export const discussion = {
   'discussion.filter.settled': 'Settled too',
   'discussion.none.comments': 'No comments on {label}.',
   'discussion.none.suggestions': 'No suggestions for {label}.',
+  'discussion.none.open': 'Nothing open here. What is settled shows with “Settled too”.',
   'discussion.none.allComments': 'No comments yet.',
   'discussion.none.allSuggestions': 'No suggestions yet.',
   'discussion.project': 'the project',
