@@ -4,7 +4,7 @@
  * the record back as it was deleted.
  */
 import * as Y from 'yjs';
-import { TABLES } from '../core/model/index.ts';
+import { TABLES, type AnyRecord, type TableName } from '../core/model/index.ts';
 import type { UndoState } from './api.ts';
 import { tableOf } from './ytypes.ts';
 
@@ -13,17 +13,28 @@ const PAUSE = 1500;
 
 const TYPING = 'typing';
 
+/** A record that a step made, changed or took away, as it was before and after it. */
+export interface Touched {
+  readonly table: TableName;
+  readonly id: string;
+  readonly before: AnyRecord | null;
+  readonly after: AnyRecord | null;
+}
+
 export interface History {
   /** Origin of transactions of commands. */
   readonly origin: object;
   /** Origin of transactions of keystrokes. */
   readonly typingOrigin: object;
-  readonly step: (name: string, write: () => void) => void;
+  readonly step: (name: string, touched: readonly Touched[], write: () => void) => void;
   /** @param at the moment, in milliseconds */
   readonly type: (field: string, at: number, write: () => void) => void;
   readonly stop: () => void;
-  readonly undo: () => void;
-  readonly redo: () => void;
+  /** @param alone no step but the last: without it one that changes nothing any more takes the one below along */
+  readonly undo: (alone: boolean) => void;
+  readonly redo: (alone: boolean) => void;
+  /** What the next step back or forth touched; null where there is none, or where it was typed. */
+  readonly next: (way: 'undo' | 'redo') => readonly Touched[] | null;
   readonly state: () => UndoState;
   readonly destroy: () => void;
 }
@@ -42,6 +53,7 @@ export function keepHistory(ydoc: Y.Doc, onChange: () => void): History {
     { trackedOrigins: new Set([origin, typingOrigin]), captureTimeout: Number.MAX_SAFE_INTEGER },
   );
   let name = TYPING;
+  let touched: readonly Touched[] | null = null;
   let field: string | null = null;
   let lastStroke = 0;
   let state = nothing;
@@ -60,26 +72,35 @@ export function keepHistory(ydoc: Y.Doc, onChange: () => void): History {
   };
   // Steps are made while a transaction ends: whoever keeps the snapshot tells the readers of it in a moment.
   manager.on('stack-item-added', ({ stackItem, origin: by }) => {
-    if (by !== manager) stackItem.meta.set('name', name);
+    if (by !== manager) stackItem.meta.set('name', name).set('touched', touched);
     refresh();
   });
   manager.on('stack-cleared', refresh);
   manager.on('stack-item-popped', ({ stackItem, type }) => {
     // What was taken back now stands on the other stack, under the same name.
     const other = type === 'undo' ? manager.redoStack : manager.undoStack;
-    other.at(-1)?.meta.set('name', stackItem.meta.get('name'));
+    for (const key of ['name', 'touched']) other.at(-1)?.meta.set(key, stackItem.meta.get(key));
   });
 
   const stop = (): void => {
     field = null;
     manager.stopCapturing();
   };
+  const go = (way: 'undo' | 'redo', alone: boolean): void => {
+    stop();
+    const stack = manager[`${way}Stack`];
+    const below = alone ? stack.splice(0, stack.length - 1) : [];
+    manager[way]();
+    stack.unshift(...below);
+    if (refresh()) onChange();
+  };
   return {
     origin,
     typingOrigin,
-    step: (command, write) => {
+    step: (command, records, write) => {
       stop();
       name = command;
+      touched = records;
       write();
       stop();
     },
@@ -88,19 +109,14 @@ export function keepHistory(ydoc: Y.Doc, onChange: () => void): History {
       field = where;
       lastStroke = at;
       name = TYPING;
+      touched = null;
       write();
     },
     stop,
-    undo: () => {
-      stop();
-      manager.undo();
-      if (refresh()) onChange();
-    },
-    redo: () => {
-      stop();
-      manager.redo();
-      if (refresh()) onChange();
-    },
+    undo: (alone) => go('undo', alone),
+    redo: (alone) => go('redo', alone),
+    next: (way) =>
+      (manager[`${way}Stack`].at(-1)?.meta.get('touched') as readonly Touched[] | undefined) ?? null,
     state: () => state,
     destroy: () => manager.destroy(),
   };

@@ -15,8 +15,8 @@ import {
   type Somebody,
   type TableName,
 } from '../core/model/index.ts';
-import type { ChangeSink, DocStore, FieldRef } from './api.ts';
-import { keepHistory } from './history.ts';
+import type { ChangeSink, DocStore, FieldRef, UndoState } from './api.ts';
+import { keepHistory, type Touched } from './history.ts';
 import { keepSnapshot } from './snapshot.ts';
 import { decodePosition, encodePosition, watchTexts } from './texts.ts';
 import { spliceText, writeChanges } from './write.ts';
@@ -53,6 +53,19 @@ export function createStore(ydoc: Y.Doc, options: StoreOptions): DocStore & Chan
     texts.tell(commit);
     notify();
   });
+  const who = (): Somebody => ({ role: role(), by: by() });
+  /** Whoever may not edit takes back what is still theirs to change: what the server would refuse stays. */
+  const mayGo = (way: 'undo' | 'redo'): boolean => {
+    if (closed() || CAN[role()].edit) return !closed();
+    const touched = history.next(way);
+    const now = (table: TableName, id: string): AnyRecord | null => snapshot.get()[table][id] ?? null;
+    return (
+      touched?.every(({ table, id, before, after }) => {
+        return forbidden(who(), table, now(table, id), way === 'undo' ? before : after) === null;
+      }) ?? false
+    );
+  };
+  let undoState = history.state();
   const context = (): CommandContext => ({ newId, now: now(), author: author(), by: by() });
 
   return {
@@ -66,11 +79,11 @@ export function createStore(ydoc: Y.Doc, options: StoreOptions): DocStore & Chan
       if (closed()) throw new CommandRefused('readOnly');
       const before = snapshot.get();
       const { after, changes, result } = runCommand(before, command, args, context());
-      for (const change of changes) {
-        mustBeAllowed({ role: role(), by: by() }, change, before, after);
-        mustBeComplete(ydoc, change);
-      }
-      if (changes.length > 0) history.step(command.name, () => writeChanges(ydoc, changes, history.origin));
+      const touched = touchedBy(changes, before, after);
+      for (const record of touched) mustBeAllowed(who(), record);
+      for (const change of changes) mustBeComplete(ydoc, change);
+      if (changes.length > 0)
+        history.step(command.name, touched, () => writeChanges(ydoc, changes, history.origin));
       return result;
     },
     splice: (ref, splice) => {
@@ -93,12 +106,17 @@ export function createStore(ydoc: Y.Doc, options: StoreOptions): DocStore & Chan
     encodePosition: (ref, index) => encodePosition(ydoc, ref, index),
     decodePosition: (ref, position) => decodePosition(ydoc, ref, position),
     undo: () => {
-      if (!readOnly()) history.undo();
+      if (mayGo('undo')) history.undo(!CAN[role()].edit);
     },
     redo: () => {
-      if (!readOnly()) history.redo();
+      if (mayGo('redo')) history.redo(!CAN[role()].edit);
     },
-    undoState: history.state,
+    undoState: () => {
+      const { canUndo, canRedo, ...names } = history.state();
+      const next = { canUndo: canUndo && mayGo('undo'), canRedo: canRedo && mayGo('redo'), ...names };
+      if (!isSame(next, undoState)) undoState = next;
+      return undoState;
+    },
     readOnly,
     write: (changes) => writeChanges(ydoc, changes, null),
     destroy: () => {
@@ -109,12 +127,24 @@ export function createStore(ydoc: Y.Doc, options: StoreOptions): DocStore & Chan
   };
 }
 
+const isSame = (one: UndoState, other: UndoState): boolean =>
+  (Object.keys(one) as (keyof UndoState)[]).every((key) => one[key] === other[key]);
+
+/** Every record that changes touch, once. */
+function touchedBy(changes: readonly Change[], before: Document, after: Document): Touched[] {
+  const found = new Map<string, Touched>();
+  for (const change of changes) {
+    const { table } = change;
+    const id = change.type === 'create' ? change.record.id : change.id;
+    const record = (doc: Document): AnyRecord | null => doc[table][id] ?? null;
+    found.set(`${table}/${id}`, { table, id, before: record(before), after: record(after) });
+  }
+  return [...found.values()];
+}
+
 /** Refuses what the server would refuse. */
-function mustBeAllowed(who: Somebody, change: Change, before: Document, after: Document): void {
-  const { table } = change;
-  const id = change.type === 'create' ? change.record.id : change.id;
-  const record = (doc: Document): AnyRecord | null => doc[table][id] ?? null;
-  const reason = forbidden(who, table, record(before), record(after));
+function mustBeAllowed(who: Somebody, { table, before, after }: Touched): void {
+  const reason = forbidden(who, table, before, after);
   if (reason === 'roleForbids' && !isDiscussion(table)) throw new CommandRefused('readOnly');
   if (reason !== null) throw new CommandRefused(reason);
 }

@@ -7,8 +7,9 @@ import { MagnifyingGlass } from '@phosphor-icons/react/dist/csr/MagnifyingGlass'
 import { useSyncExternalStore } from 'react';
 import { tidy } from '../../core/commands/index.ts';
 import { hasMessage } from '../../core/i18n/index.ts';
+import { onlyReads } from '../../core/model/index.ts';
 import { Glyph, type GlyphName } from '../parts/Glyph.tsx';
-import { useReadOnly, useStore, useT, useUi, useUiState } from '../session/context.tsx';
+import { useReadOnly, useRole, useStore, useT, useUi, useUiState } from '../session/context.tsx';
 import { useCommand } from '../session/useCommand.ts';
 import type { UiState, ViewMode } from '../state/ui.ts';
 
@@ -27,6 +28,7 @@ export function ToolRow({ view }: { view: ViewMode }) {
   const branch = useUiState((s) => s.branch);
   const selected = useUiState((s) => s.selection.at(-1) ?? null);
   const readOnly = useReadOnly();
+  const role = useRole();
   const drawing = view === 'diagram' || view === 'split';
   return (
     <div className="tools" role="toolbar" aria-label={t('app.tools')}>
@@ -72,7 +74,7 @@ export function ToolRow({ view }: { view: ViewMode }) {
         </>
       ) : null}
       <span className="space" />
-      {readOnly ? null : <UndoRedo />}
+      {onlyReads(role) ? null : <UndoRedo />}
     </div>
   );
 }
