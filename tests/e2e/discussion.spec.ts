@@ -126,3 +126,63 @@ test('a participant votes and suggests, and has no way to change anything', asyn
   await expectSaved(b.page);
   expect([...a.problems, ...b.problems]).toEqual([]);
 });
+
+test('a row of the matrix is commented on and a change suggested from its menu, with the mouse and by keyboard', async ({
+  server,
+  browser,
+}) => {
+  const a = await colleague(browser, 'Dilnoza Karimova');
+  await openSample(a.page, server.url);
+  const b = await colleague(browser, 'Tomás Rivera');
+  await b.page.goto(await shareLink(a.page, 'Commenter'));
+  await expectSaved(b.page);
+  await show(b.page, 'Matrix');
+  await cell(b.page, 'Output 1.1, Result').click({ button: 'right' });
+  await expectAccessible(b.page);
+  await b.page.getByRole('menuitem', { name: 'Comment' }).click();
+  const words = panel(b.page).getByRole('textbox', { name: 'Comment on Output 1.1' });
+  await expect(words).toBeFocused();
+  await b.page.keyboard.type('Which eight?');
+  await b.page.keyboard.press('Control+Enter');
+  await expect(panel(b.page).getByText('Which eight?')).toBeVisible();
+
+  await cell(b.page, 'Output 1.1, indicator 1, Target').focus();
+  await b.page.keyboard.press('Shift+F10');
+  await b.page.getByRole('menuitem', { name: 'Suggest a change' }).press('Enter');
+  await expect(panel(b.page).getByLabel('The words')).toBeFocused();
+
+  const c = await colleague(browser, 'Reader');
+  await c.page.goto(await shareLink(a.page, 'Reader'));
+  await show(c.page, 'Matrix');
+  await cell(c.page, 'Output 1.1, Result').click({ button: 'right' });
+  await expect(c.page.getByRole('menuitem')).toHaveCount(0);
+
+  await a.page.getByRole('button', { name: 'Export', exact: true }).click();
+  await expect(a.page.getByText('1 comment or suggestion, with the votes.')).toBeVisible();
+  expect([...a.problems, ...b.problems, ...c.problems]).toEqual([]);
+});
+
+test('a commenter takes back what was said last, for everybody, and brings it again', async ({
+  server,
+  browser,
+}) => {
+  const a = await colleague(browser, 'Dilnoza Karimova');
+  await openSample(a.page, server.url);
+  const b = await colleague(browser, 'Tomás Rivera');
+  await b.page.goto(await shareLink(a.page, 'Commenter'));
+  await expectSaved(b.page);
+  await card(b.page, 'Eight municipalities').first().click();
+  await b.page.keyboard.press('m');
+  await b.page.keyboard.type('Which eight?');
+  await b.page.keyboard.press('Control+Enter');
+  await a.page.getByRole('button', { name: /^Discussion 1$/ }).click();
+  const seen = panel(a.page).getByText('Which eight?');
+  await expect(seen).toBeVisible();
+  await b.page.getByRole('button', { name: 'Undo: Comment' }).click();
+  await expect(seen).toHaveCount(0);
+  await expectSaved(b.page);
+  await b.page.getByRole('button', { name: 'Redo' }).click();
+  await expect(seen).toBeVisible();
+  await expectSaved(b.page);
+  expect([...a.problems, ...b.problems]).toEqual([]);
+});

@@ -16,6 +16,7 @@ import { cellText, useGrid } from './useGrid.ts';
 import { findingsInMatrix, findingsOfCell } from './found.ts';
 import { gridRows, type GridRow, type MatrixCell } from './cells.ts';
 import { Head } from './Head.tsx';
+import { asksForMenu, useRowMenu, type RowMenu } from './RowMenu.tsx';
 import { Workplan } from './Workplan.tsx';
 import './matrix.css';
 
@@ -30,6 +31,7 @@ export function MatrixView() {
   const { byElement } = useFindings();
   const found = useMemo(() => findingsInMatrix(view, rows, byElement), [view, rows, byElement]);
   const peers = usePeers();
+  const rowMenu = useRowMenu();
   const label = (cell: MatrixCell): string =>
     t('matrix.cellName', { label: view.label(cell.elementId), column: t(`matrix.column.${cell.kind}`) });
 
@@ -68,10 +70,12 @@ export function MatrixView() {
               peers={peers}
               label={label}
               grid={grid}
+              rowMenu={rowMenu}
             />
           ))}
         </tbody>
       </table>
+      {rowMenu.menu}
       <Workplan />
       <p className="matrix-status" role="status">
         {editingCell ? t('matrix.editing', { cell: label(editingCell) }) : t('matrix.hint')}
@@ -89,9 +93,10 @@ interface LineProps {
   readonly peers: readonly Peer[];
   readonly label: (cell: MatrixCell) => string;
   readonly grid: ReturnType<typeof useGrid>;
+  readonly rowMenu: RowMenu;
 }
 
-function Line({ line, active, editing, selected, found, peers, label, grid }: LineProps) {
+function Line({ line, active, editing, selected, found, peers, label, grid, rowMenu }: LineProps) {
   const view = useView();
   const t = useT();
   const { row } = line;
@@ -127,6 +132,17 @@ function Line({ line, active, editing, selected, found, peers, label, grid }: Li
               if (!isEditing) grid.goTo(cell);
             }}
             onDoubleClick={() => grid.startEdit(cell)}
+            onContextMenu={(event) => {
+              if (isEditing || !rowMenu.open(cell.elementId, event.currentTarget)) return;
+              event.preventDefault();
+              grid.goTo(cell);
+            }}
+            onKeyDown={(event) => {
+              if (isEditing || !asksForMenu(event) || !rowMenu.open(cell.elementId, event.currentTarget))
+                return;
+              event.preventDefault();
+              event.stopPropagation();
+            }}
           >
             {cell.kind === 'activity' && line.first && row.kind === 'activities' ? (
               <b className="band-name">

@@ -21,7 +21,8 @@ export const matrix = {
   'matrix.alsoFrom': '{label} contributes too',
   'matrix.band': 'Activities leading to {label}',
   'matrix.editing': 'Editing {cell} · Enter keeps it · Esc leaves it as it was',
-  'matrix.hint': 'Arrows move · Enter writes · Ctrl+Enter makes a row below · Alt+↑ ↓ reorders',
+  'matrix.hint':
+    'Arrows move · Enter writes · Ctrl+Enter makes a row below · Alt+↑ ↓ reorders · Shift+F10 comments',
   'matrix.empty': 'What should be different in the end? Begin with the objective; rows follow from it.',
   'matrix.workplan': 'Work plan',
   'matrix.workplan.activity': 'Activity',
