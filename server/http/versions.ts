@@ -18,11 +18,15 @@ import type { Call, Resource } from './request.ts';
 /** Longest name of a version and of whoever makes it, in UTF-16 units. */
 const NAME = 120;
 const BY = 60;
+const ID = 120;
 /** Moments before something that only a page knows of. */
 const ASKED: readonly Moment[] = ['beforeRestore', 'beforeUpdate'];
 
+const GONE = 'This version is no longer there. Somebody may have deleted it, or it was thinned out.';
+
 const REFUSALS: Readonly<Record<NotKept, readonly [status: number, sentence: string]>> = {
   gone: [404, 'There is no such project.'],
+  versionGone: [404, GONE],
   tooMany: [
     409,
     'This project has as many named versions as the server keeps. Delete one that nobody needs, then name this one.',
@@ -70,7 +74,10 @@ export function versionsResource(
       }
       const name = textOf(body['name'], NAME);
       if (name === null) return badName(response);
-      const made = await versions.keepNamed(projectId, { kind, name, by });
+      // What the donor approved may be what was sent weeks ago: a baseline can hold an earlier version.
+      const from =
+        kind === 'baseline' && body['from'] !== undefined ? (textOf(body['from'], ID) ?? '') : null;
+      const made = await versions.keepNamed(projectId, { kind, name, by, from });
       if (typeof made === 'string') return refuse(response, ...REFUSALS[made]);
       await note(made, kind === 'baseline' ? 'baseline.frozen' : 'version.named', by);
       return sendJson(response, 201, made);
@@ -147,12 +154,7 @@ function textOf(value: unknown, most: number): string | null {
   return text !== '' && text.length <= most ? text : null;
 }
 
-const noVersion = (response: ServerResponse): void =>
-  refuse(
-    response,
-    404,
-    'This version is no longer there. Somebody may have deleted it, or it was thinned out.',
-  );
+const noVersion = (response: ServerResponse): void => refuse(response, 404, GONE);
 const badName = (response: ServerResponse): void =>
   refuse(response, 400, `Give the version a name of at most ${NAME} characters.`);
 const mayNot = (response: ServerResponse, kind: VersionKind): void =>

@@ -18,10 +18,12 @@ export interface NewVersion {
   readonly kind: 'named' | 'baseline';
   readonly name: string;
   readonly by: string;
+  /** The version whose state it keeps; the project as it is now where none is named. */
+  readonly from?: string | null;
 }
 
-/** Why no version was kept: the project is gone, there are too many names, or the versions take too much room. */
-export type NotKept = 'gone' | 'tooMany' | 'tooLarge';
+/** Why no version was kept: the project or the version to keep again is gone, there are too many names, or the versions take too much room. */
+export type NotKept = 'gone' | 'versionGone' | 'tooMany' | 'tooLarge';
 
 export class Versions {
   constructor(
@@ -31,10 +33,16 @@ export class Versions {
   ) {}
 
   /** @throws StateUnreadable */
-  keepNamed(projectId: string, { kind, name, by }: NewVersion): Promise<StoredVersion | NotKept> {
+  keepNamed(
+    projectId: string,
+    { kind, name, by, from = null }: NewVersion,
+  ): Promise<StoredVersion | NotKept> {
     return this.storage.exclusively(projectId, async () => {
-      const state = await storedState(this.storage, projectId);
-      if (!state) return 'gone';
+      const state =
+        from === null
+          ? await storedState(this.storage, projectId)
+          : await this.storage.readVersion(projectId, from);
+      if (!state) return from === null ? 'gone' : 'versionGone';
       const others = (await this.storage.listVersions(projectId)).filter((v) => v.kind !== 'automatic');
       if (others.length >= this.limits.versionsNamed) return 'tooMany';
       const taken = others.reduce((sum, v) => sum + v.size, state.byteLength);

@@ -4,6 +4,7 @@ import {
   card,
   colleague,
   expect,
+  expectAccessible,
   expectSaved,
   openSample,
   read,
@@ -97,4 +98,37 @@ test('changes since the baseline are counted quietly, explained together, and go
     await ben.page.getByRole('button', { name: '1 change since the baseline has no reason yet' }).click();
   });
   expect([...problems, ...ben.problems]).toEqual([]);
+});
+
+test('what was submitted is frozen later as the approved design, and what changed meanwhile asks for a reason', async ({
+  server,
+  browser,
+}) => {
+  const { page, problems } = await colleague(browser, 'Ada Osei');
+  await openSample(page, server.url);
+  const openVersions = async (): Promise<void> => {
+    await page.getByRole('button', { name: 'More for this project' }).press('Enter');
+    await page.getByRole('menuitem', { name: 'Versions' }).press('Enter');
+  };
+  await openVersions();
+  await page.getByLabel('Name the design as it is now').fill('As submitted');
+  await page.getByRole('button', { name: 'Keep this version' }).click();
+  await expect(page.getByText('“As submitted” is kept.')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await show(page, 'Matrix');
+  await writeBefore(page, 'Output 1.1, Result', 'All ');
+  await expectSaved(page);
+
+  await openVersions();
+  await page.getByRole('button', { name: 'More for As submitted' }).press('Enter');
+  await page.getByRole('menuitem', { name: 'This is the approved design' }).press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Is “As submitted” the approved design?' });
+  await expect(dialog).toContainText('1 change since has no reason yet.');
+  await expectAccessible(page);
+  await dialog.getByRole('button', { name: 'Make it the baseline' }).click();
+  await expect(page.getByText('“As submitted” is the baseline now.')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: '1 change since the baseline has no reason yet' }).click();
+  await expect(page.getByRole('complementary', { name: 'Since the baseline' })).toContainText('All');
+  expect(problems).toEqual([]);
 });

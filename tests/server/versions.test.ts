@@ -115,6 +115,32 @@ describe('a baseline', () => {
     expect((await editor.ask(`/${version!.id}`, 'DELETE')).status).toBe(403);
     expect(await editor.titleIn(version!.id)).toBe('Clean wells');
   });
+
+  it('can hold an earlier version, which an owner says was approved; one that is gone freezes nothing', async () => {
+    const { server, project, mine } = await begin();
+    await mine.keep({ kind: 'named', name: 'As submitted', by: 'Ana' });
+    const [submitted] = await mine.list();
+    const ana = new Editor(server, project.id, project.edit);
+    await ana.saved();
+    const record = ana.doc.getMap('project').get('project') as Y.Map<Y.Text>;
+    record.get('title')!.insert(0, 'Still ');
+    await ana.saved();
+    ana.leave();
+
+    const baseline = { kind: 'baseline', name: 'As submitted', by: 'Ana' };
+    const editor = new Versions(server, project, project.edit);
+    const from = submitted!.id;
+    expect(await said(await editor.keep({ ...baseline, from }))).toEqual([
+      403,
+      expect.stringContaining('Only an owner'),
+    ]);
+    for (const gone of ['nowhere', '', 7])
+      expect((await mine.keep({ ...baseline, from: gone })).status).toBe(404);
+    expect((await mine.keep({ ...baseline, from })).status).toBe(201);
+    const frozen = (await mine.list()).filter(({ kind }) => kind === 'baseline');
+    expect(frozen).toMatchObject([{ name: 'As submitted' }]);
+    expect(await mine.titleIn(frozen[0]!.id)).toBe('Clean wells');
+  });
 });
 
 describe('an automatic version', () => {

@@ -18,7 +18,9 @@ export interface Version {
 
 /** What is to be kept; `automatic` says before what. */
 export type NewVersion =
-  | { readonly kind: 'named' | 'baseline'; readonly name: string }
+  | { readonly kind: 'named'; readonly name: string }
+  /** `from`: the earlier version that was approved; the design as it is now without. */
+  | { readonly kind: 'baseline'; readonly name: string; readonly from?: string }
   | { readonly kind: 'automatic'; readonly moment: 'beforeRestore' | 'beforeUpdate' };
 
 /** The server keeps what it has: what was written a moment ago has to be there first. */

@@ -1,8 +1,8 @@
-/** What is asked before a version is restored, renamed or deleted. */
+/** What is asked before a version is restored, made the baseline, renamed or deleted. */
 import { useId, useMemo, useState } from 'react';
-import { compareVersions } from '../../core/compare/index.ts';
+import { compareVersions, unexplained } from '../../core/compare/index.ts';
 import type { VersionsTranslate } from '../../core/i18n/versions.ts';
-import type { Document } from '../../core/model/index.ts';
+import { projectOf, type Document } from '../../core/model/index.ts';
 import { Dialog } from '../parts/Dialog.tsx';
 import { useDocument, useT } from '../session/context.tsx';
 
@@ -65,6 +65,26 @@ export function RestoreDialog({ version, name, words, onRestore, ...foot }: Rest
       <p>{words('versions.restore.undo')}</p>
       <p className="hint">{words('versions.restore.stays')}</p>
       <Foot {...foot} go={words('versions.restore.go')} onGo={onRestore} />
+    </Dialog>
+  );
+}
+
+interface FreezeProps extends AskProps {
+  readonly version: Document;
+  readonly onFreeze: () => void;
+}
+
+/** Says before it is done what follows, and what becomes of the baseline so far. */
+export function FreezeDialog({ version, name, words, onFreeze, ...foot }: FreezeProps) {
+  const now = useDocument((doc) => doc);
+  const older = projectOf(now).baselineName;
+  const count = useMemo(() => unexplained(version, now).length, [version, now]);
+  return (
+    <Dialog title={words('versions.freeze.title', { name })} onClose={foot.onClose}>
+      <p>{words('versions.freeze.what')}</p>
+      <p>{words('versions.freeze.count', { count })}</p>
+      {older === null ? null : <p className="hint">{words('versions.freeze.older', { name: older })}</p>}
+      <Foot {...foot} go={words('versions.freeze.go')} onGo={onFreeze} />
     </Dialog>
   );
 }

@@ -7,29 +7,34 @@ import type { Version } from '../session/versions.ts';
 import { byDay, fullNameOf, madeOf, nameOf } from './names.ts';
 
 /** What can be done with one version. */
-export type VersionAction = 'look' | 'compare' | 'restore' | 'export' | 'rename' | 'delete';
+export type VersionAction = 'look' | 'compare' | 'restore' | 'freeze' | 'export' | 'rename' | 'delete';
 
-interface Props {
+export interface VersionListProps {
   readonly list: readonly Version[];
   /** Ids of those chosen for comparing, at most two. */
   readonly picked: readonly string[];
   readonly words: VersionsTranslate;
-  /** Whether this person may restore a version, and whether they may rename or delete it. */
-  readonly may: (version: Version) => { readonly restore: boolean; readonly change: boolean };
+  /** Whether this person may restore a version, make it the baseline, and whether they may rename or delete it. */
+  readonly may: (version: Version) => {
+    readonly restore: boolean;
+    readonly freeze: boolean;
+    readonly change: boolean;
+  };
   readonly onPick: (id: string) => void;
   readonly onAction: (action: VersionAction, version: Version) => void;
 }
 
-export function VersionList({ list, picked, words, may, onPick, onAction }: Props) {
+export function VersionList({ list, picked, words, may, onPick, onAction }: VersionListProps) {
   return byDay(list, words, Date.now()).map(([day, versions]) => (
     <section key={day} className="version-day" aria-label={day}>
       <h2>{day}</h2>
       <ul>
         {versions.map((version) => {
           const full = fullNameOf(version, words);
-          const { restore, change } = may(version);
+          const { restore, freeze, change } = may(version);
           const entries: MenuEntry[] = [
             ...(restore ? [{ id: 'restore', label: words('versions.restore') }] : []),
+            ...(freeze ? [{ id: 'freeze', label: words('versions.freeze') }] : []),
             { id: 'export', label: words('versions.export') },
             ...(change ? [{ id: 'rename', label: words('versions.rename') }] : []),
             ...(change ? [{ id: 'delete', label: words('versions.delete') }] : []),

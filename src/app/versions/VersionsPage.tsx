@@ -10,14 +10,14 @@ import { KeepVersion } from './KeepVersion.tsx';
 import { fullNameOf } from './names.ts';
 import type { VersionsState } from './useVersions.ts';
 import { VersionHead } from './VersionHead.tsx';
-import { VersionList, type VersionAction } from './VersionList.tsx';
+import { VersionList, type VersionAction, type VersionListProps } from './VersionList.tsx';
 
 interface Props {
   readonly state: VersionsState;
   readonly words: VersionsTranslate;
   readonly readOnly: boolean;
   readonly picked: readonly string[];
-  readonly may: (version: Version) => { readonly restore: boolean; readonly change: boolean };
+  readonly may: VersionListProps['may'];
   readonly onPicked: (ids: readonly string[]) => void;
   readonly onCompareTwo: (older: Version, newer: Version) => void;
   readonly onAction: (action: VersionAction, version: Version) => void;

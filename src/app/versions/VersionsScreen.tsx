@@ -1,21 +1,21 @@
 /** Versions of the project: name one, look at one, compare any two, take one back or out as a file. */
 import { lazy, Suspense, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
-import { restoreVersion } from '../../core/commands/index.ts';
+import { restoreVersion, setBaseline } from '../../core/commands/index.ts';
 import { compareTranslator } from '../../core/i18n/compare.ts';
 import { versionsTranslator } from '../../core/i18n/versions.ts';
-import { CAN, type Document } from '../../core/model/index.ts';
+import { CAN, projectOf, type Document } from '../../core/model/index.ts';
 import { CompareScreen } from '../comparing/CompareScreen.tsx';
 import '../importing/importing.css';
 import { dayOf } from '../parts/dayOf.ts';
 import { say } from '../parts/live.tsx';
 import '../revising/revising.css';
-import { useDocument, useReadOnly, useRole } from '../session/context.tsx';
+import { useDocument, useReadOnly, useRole, useT } from '../session/context.tsx';
 import { useCommand } from '../session/useCommand.ts';
 import type { Version } from '../session/versions.ts';
 import { InVersion } from './InVersion.tsx';
 import { clockOf, fullNameOf } from './names.ts';
 import { useVersions } from './useVersions.ts';
-import { DeleteDialog, RenameDialog, RestoreDialog } from './VersionDialogs.tsx';
+import { DeleteDialog, FreezeDialog, RenameDialog, RestoreDialog } from './VersionDialogs.tsx';
 import { VersionHead } from './VersionHead.tsx';
 import { VersionPreview } from './VersionPreview.tsx';
 import { VersionsPage } from './VersionsPage.tsx';
@@ -35,7 +35,8 @@ type Shown =
   | ({ readonly kind: 'look' | 'export' } & Opened)
   | { readonly kind: 'compare'; readonly before: Opened; readonly after: Opened | null };
 type Asked =
-  ({ readonly kind: 'restore' } & Opened) | { readonly kind: 'rename' | 'delete'; readonly version: Version };
+  | ({ readonly kind: 'restore' | 'freeze' } & Opened)
+  | { readonly kind: 'rename' | 'delete'; readonly version: Version };
 
 const LIST: Shown = { kind: 'list' };
 
@@ -46,6 +47,8 @@ export function VersionsScreen({ token, onClose }: { token: string; onClose: () 
   // Colleagues go on writing: a comparison follows when the page has time for it.
   const now = useDeferredValue(useDocument((doc) => doc));
   const run = useCommand();
+  const t = useT();
+  const baseline = useDocument((doc) => projectOf(doc).baselineVersion);
   const state = useVersions(token, words);
   const { versions, ask } = state;
   const [shown, setShown] = useState<Shown>(LIST);
@@ -69,7 +72,7 @@ export function VersionsScreen({ token, onClose }: { token: string; onClose: () 
     const opened = await open(version);
     if (!opened) return undefined;
     if (action === 'compare') return setShown({ kind: 'compare', before: opened, after: null });
-    if (action === 'restore') return setAsked({ kind: 'restore', ...opened });
+    if (action === 'restore' || action === 'freeze') return setAsked({ kind: action, ...opened });
     return setShown({ kind: action, ...opened });
   };
   const compareTwo = async (older: Version, newer: Version): Promise<void> => {
@@ -82,6 +85,15 @@ export function VersionsScreen({ token, onClose }: { token: string; onClose: () 
     say(words('versions.restored', { name: fullNameOf(version, words) }));
     onClose();
   };
+  const freeze = async ({ version }: Opened): Promise<void> => {
+    const name = fullNameOf(version, words);
+    // A copy of its own: the version itself goes on as it is, and the server may let go of one that it kept by itself.
+    const keep = (): Promise<Version | null> => versions.keep({ kind: 'baseline', name, from: version.id });
+    const kept = version.kind === 'baseline' ? { value: version } : await ask(keep);
+    if (!kept?.value || run(setBaseline, { version: kept.value }) === null) return;
+    setAsked(null);
+    say(t('baseline.kept', { name }));
+  };
   const change = async (work: () => Promise<void>, done: string): Promise<void> => {
     if (!(await ask(work))) return;
     setAsked(null);
@@ -91,7 +103,8 @@ export function VersionsScreen({ token, onClose }: { token: string; onClose: () 
   const may = (version: Version) => {
     const can = CAN[role];
     const change = version.kind === 'baseline' ? can.share : version.kind === 'named' && can.edit;
-    return { restore: !readOnly, change: change && !readOnly };
+    const freeze = can.share && version.id !== baseline && !readOnly;
+    return { restore: !readOnly, freeze, change: change && !readOnly };
   };
   const toList = (): void => setShown(LIST);
   const about = (version: Version): string =>
@@ -172,6 +185,14 @@ export function VersionsScreen({ token, onClose }: { token: string; onClose: () 
           name={fullNameOf(asked.version, words)}
           version={asked.document}
           onRestore={() => void restore(asked)}
+        />
+      ) : null}
+      {asked?.kind === 'freeze' ? (
+        <FreezeDialog
+          {...asking}
+          name={fullNameOf(asked.version, words)}
+          version={asked.document}
+          onFreeze={() => void freeze(asked)}
         />
       ) : null}
       {asked?.kind === 'rename' ? (

@@ -72,6 +72,16 @@ export const versions = {
   'versions.restore.go': 'Restore this version',
   'versions.restored': '“{name}” is restored. Undo takes it back.',
 
+  'versions.freeze': 'This is the approved design…',
+  'versions.freeze.title': 'Is “{name}” the approved design?',
+  'versions.freeze.what':
+    'It becomes the baseline. Everything in results, indicators and targets that differs from it now asks, beside the work, for a reason and who agreed.',
+  'versions.freeze.count':
+    '{count, plural, =0 {Nothing of that has changed since.} one {# change since has no reason yet.} other {# changes since have no reason yet.}}',
+  'versions.freeze.older':
+    '“{name}”, which is the baseline so far, stays in the list of versions. Reasons that were recorded stay.',
+  'versions.freeze.go': 'Make it the baseline',
+
   'versions.rename.title': 'Rename “{name}”',
   'versions.rename.label': 'Name of the version',
   'versions.rename.go': 'Rename',
