@@ -1,7 +1,7 @@
 /** A project's document as it is on the disk, read as a room reads it, and what of it could not be taken in. */
 import type * as Y from 'yjs';
 import { docOf } from '../rooms/encoded.ts';
-import { CannotOpen, readStored, WrittenByLaterVersion } from '../rooms/stored.ts';
+import { readStored, WrittenByLaterVersion } from '../rooms/stored.ts';
 import type { ProjectLog, StoredProject, StoredSnapshot } from '../storage/log.ts';
 
 export { WrittenByLaterVersion };
@@ -30,13 +30,13 @@ export class BrokenSnapshot extends Error {
 export async function load(storage: ProjectLog, project: string): Promise<Loaded> {
   const stored = await storage.load(project);
   if (!stored) throw new Error('it is not in the database');
-  const { snapshot } = stored;
-  if (snapshot && !(snapshot.whole && documentOf(snapshot.bytes))) throw new BrokenSnapshot(snapshot);
   try {
     const { state, broken } = readStored(stored);
     return { stored, doc: docOf([state]), bad: badRows(stored, broken) };
   } catch (error) {
-    if (error instanceof CannotOpen && snapshot) throw new BrokenSnapshot(snapshot);
+    // Whatever rows cannot be applied, the rest is built without them: only the snapshot can be in the way.
+    if (stored.snapshot && !(error instanceof WrittenByLaterVersion))
+      throw new BrokenSnapshot(stored.snapshot);
     throw error;
   }
 }

@@ -225,8 +225,9 @@ export class Bare {
   readonly closed: Promise<number>;
   private wake: () => void = () => {};
 
-  constructor(address: string, headers: Record<string, string> = {}) {
-    this.socket = new NodeWebSocket(address, { headers, perMessageDeflate: false });
+  /** @param localAddress the address of this machine that it comes from */
+  constructor(address: string, headers: Record<string, string> = {}, localAddress?: string) {
+    this.socket = new NodeWebSocket(address, { headers, perMessageDeflate: false, localAddress });
     this.socket.binaryType = 'nodebuffer';
     this.open = new Promise((resolve, reject) => {
       this.socket.once('open', () => resolve());

@@ -28,7 +28,8 @@ export function openDataFolder(dataDir: string): DataFolder {
 /** Makes the folder where it is not there, and takes it for this process alone. @returns a function that lets it go @throws DataFolderError */
 export function lockDataFolder(dataDir: string): () => void {
   return inWords(dataDir, () => {
-    mkdirSync(dataDir, { recursive: true });
+    // Whoever can read the file reads every project.
+    mkdirSync(dataDir, { recursive: true, mode: 0o700 });
     accessSync(dataDir, constants.R_OK | constants.W_OK | constants.X_OK);
     const lock = takeLock(path.join(dataDir, 'in-use.sqlite'), dataDir);
     return () => void lock.close();

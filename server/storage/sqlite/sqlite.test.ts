@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import Database from 'better-sqlite3';
@@ -24,6 +24,15 @@ storageConforms(
   async (storage) => {
     await storage.close();
     return openSqlite(at);
+  },
+);
+
+it.skipIf(process.platform === 'win32')(
+  'makes a data folder that no other account can look into',
+  async () => {
+    const dir = path.join(folder(), 'new');
+    await openSqlite(dir).close();
+    expect(statSync(dir).mode & 0o077).toBe(0);
   },
 );
 
