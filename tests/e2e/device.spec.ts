@@ -8,6 +8,7 @@ import {
   linkOf,
   openSample,
   read,
+  shareLink,
   show,
   test,
   writeBefore,
@@ -66,6 +67,26 @@ for (const [how, fail] of Object.entries(FAILING)) {
     await expect(cell(b.page, 'Output 1.1, Result')).toContainText('Held. Sent. Eight');
   });
 }
+
+test('where the browser keeps no settings, the page says that only the link leads back, and it does', async ({
+  server,
+  browser,
+}) => {
+  const a = await colleague(browser, 'Dilnoza Karimova');
+  await a.context.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('Storage is switched off.', 'SecurityError');
+    };
+  });
+  await openSample(a.page, server.url);
+  await expect(a.page.getByText('it will not know the project again', { exact: false })).toBeVisible();
+  const link = await shareLink(a.page, 'Owner');
+  await a.page.reload();
+  await expect(a.page.getByText('this browser does not know that link', { exact: false })).toBeVisible();
+  await a.page.goto(link);
+  await expectSaved(a.page);
+  expect(a.problems).toEqual([]);
+});
 
 test('storage that is taken away while one writes is noticed, and nothing that follows is lost', async ({
   server,

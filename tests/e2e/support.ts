@@ -165,7 +165,7 @@ export const card = (page: Page, words: string): Locator =>
 /** Makes a link in the share dialog and closes it again. */
 export async function shareLink(
   page: Page,
-  role: 'Editor' | 'Reader' | 'Commenter' | 'Workshop participant',
+  role: 'Owner' | 'Editor' | 'Reader' | 'Commenter' | 'Workshop participant',
 ): Promise<string> {
   await page.getByRole('button', { name: 'Share', exact: true }).click();
   const making = page.getByRole('region', { name: 'A new link' });

@@ -2,6 +2,7 @@
 import { lazy, Suspense, useEffect, useState, type ComponentType } from 'react';
 import { whenIdle } from '../parts/whenIdle.ts';
 import { useT, useUiState, useWorkspace } from '../session/context.tsx';
+import { KeyNotice } from './KeyNotice.tsx';
 import { NameDialog } from './NameDialog.tsx';
 import { PassphraseDialog } from './Passphrase.tsx';
 import { RoleNotice } from './RoleNotice.tsx';
@@ -100,6 +101,7 @@ export function Workspace({ token, onNamed }: { token: string; onNamed: (name: s
         onOverlay={setOverlay}
       />
       <SaveNotice onPassphrase={() => setOverlay('passphrase')} />
+      <KeyNotice token={token} />
       <RoleNotice />
       {exporting ? (
         <Suspense fallback={waiting}>

@@ -7,6 +7,9 @@ import { forgetProject } from '../state/keys.ts';
 import { recentProjects, type Recent } from '../state/recent.ts';
 import { openProject, projectAddress } from '../state/route.ts';
 
+/** Older ones are found by name. */
+const SHOWN = 24;
+
 /** An objective over outcomes over outputs: enough to tell one project from another. */
 function Shape({ shape }: { shape: readonly number[] }) {
   const outcomes = shape.slice(0, 6);
@@ -46,7 +49,8 @@ export function RecentProjects() {
   const t = useT();
   const [projects, setProjects] = useState<Recent[]>(recentProjects);
   const [find, setFind] = useState('');
-  const shown = projects.filter((p) => p.title.toLocaleLowerCase().includes(find.trim().toLocaleLowerCase()));
+  const found = projects.filter((p) => p.title.toLocaleLowerCase().includes(find.trim().toLocaleLowerCase()));
+  const shown = found.slice(0, SHOWN);
   return (
     <section className="recent" aria-labelledby="recent">
       <div className="recent-head">
@@ -91,6 +95,9 @@ export function RecentProjects() {
           </li>
         ))}
       </ul>
+      {found.length > SHOWN ? (
+        <p className="empty">{t('app.recent.more', { count: found.length - SHOWN })}</p>
+      ) : null}
     </section>
   );
 }

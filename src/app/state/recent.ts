@@ -3,7 +3,8 @@ import * as z from 'zod/mini';
 import { readSetting, writeSetting } from './settings.ts';
 
 const KEY = 'throughline.recent';
-const MOST = 24;
+/** Far more than are shown at once: with a project its key would be forgotten, which no address holds. */
+const MOST = 500;
 
 const recentSchema = z.object({
   id: z.string(),

@@ -121,6 +121,13 @@ describe('the key of a link', () => {
     expect((await browser.visit('/p/wells')).keyOf('wells')).toBe('new');
   });
 
+  test('is found again after many other projects were opened, as no bookmark holds it', async () => {
+    const page = await browser.visit('/');
+    await remember('wells', 'secret');
+    for (let i = 0; i < 100; i += 1) await remember(`other${i}`, 'k');
+    expect(page.keyOf('wells')).toBe('secret');
+  });
+
   test('is forgotten with the project that is taken off the list', async () => {
     const page = await browser.visit('/p/wells#secret');
     await remember('wells', 'secret');

@@ -19,3 +19,14 @@ export function writeSetting(key: string, value: unknown): void {
     // A full or forbidden storage loses a convenience, never work.
   }
 }
+
+/** False where the browser forbids storage or has no room left. */
+export function keepsSettings(): boolean {
+  try {
+    localStorage.setItem('throughline.try', '1');
+    localStorage.removeItem('throughline.try');
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -53,6 +53,8 @@ export const app = {
   'app.recent.title': 'Recent',
   'app.recent.none': 'Your projects will be listed here.',
   'app.recent.find': 'Find a project',
+  'app.recent.more':
+    '{count, plural, one {One older project is} other {# older projects are}} listed when you look for the name.',
   'app.recent.forget': 'Take {title} off this list',
 
   'app.import.title': 'What was read',
@@ -134,6 +136,8 @@ export const app = {
     'This project is not on this computer, and the server does not answer. It opens by itself when the server is back.',
   'app.noCopy':
     'This browser cannot keep a copy on this computer: its storage is full or switched off. What is called saved is on the server; should the network go, leave this tab open.',
+  'app.keyNotKept':
+    'This browser keeps nothing for this site, so it will not know the project again when the page is closed or loaded anew. Copy your link under “Share”, and keep it.',
   'app.notSaved.short': 'Not saved since {time}',
   'app.notSaved':
     'Not saved since {time}: the server cannot write to its disk. {where, select, device {Your work is kept on this computer. Save a copy, just in case.} other {Your work is in this tab only: leave it open, and save a copy as a file.}}',
