@@ -112,6 +112,8 @@ test('any two versions are compared, one is renamed, taken out as a file, and de
   await page.getByRole('checkbox', { name: 'Choose After inception for comparing' }).press('Space');
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Compare the two' }).press('Enter');
+  // Until the comparison stands, Esc is the list's and leads back to the work.
+  await expect(page.getByRole('heading', { name: 'Compare', level: 1 })).toBeVisible();
   await expect(page.getByText('As submitted').first()).toBeVisible();
   await expect(page.getByText('Nearly all of the').first()).toBeVisible();
   await page.keyboard.press('Escape');
