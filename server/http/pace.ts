@@ -10,10 +10,32 @@ interface RoomPace {
 /** Why a message is one too many; names of close codes. */
 export type TooMuch = 'tooFast' | 'roomTooFast';
 
-export interface Pace {
+/** How fast one connection may send. */
+export class Pace {
+  private readonly messages: Bucket;
+  private readonly bytes: Bucket;
+
+  constructor(
+    limits: Limits,
+    private readonly room: RoomPace,
+    private readonly onEmpty: () => void,
+  ) {
+    this.messages = new Bucket(limits.messagesPerSecond, limits.messageBurst);
+    this.bytes = new Bucket(limits.bytesPerSecond, limits.byteBurst);
+    room.connections += 1;
+  }
+
   /** @returns null where a message of this size may come in */
-  readonly take: (bytes: number) => TooMuch | null;
-  readonly leave: () => void;
+  take(size: number): TooMuch | null {
+    // Its own limits first: somebody who floods is the one who goes, not whoever writes next.
+    if (!this.messages.take(1) || !this.bytes.take(size)) return 'tooFast';
+    return this.room.messages.take(1) && this.room.bytes.take(size) ? null : 'roomTooFast';
+  }
+
+  leave(): void {
+    this.room.connections -= 1;
+    if (this.room.connections === 0) this.onEmpty();
+  }
 }
 
 export class Paces {
@@ -30,19 +52,6 @@ export class Paces {
       connections: 0,
     };
     this.rooms.set(projectId, room);
-    room.connections += 1;
-    const messages = new Bucket(limits.messagesPerSecond, limits.messageBurst);
-    const bytes = new Bucket(limits.bytesPerSecond, limits.byteBurst);
-    return {
-      // Its own limits first: somebody who floods is the one who goes, not whoever writes next.
-      take: (size) => {
-        if (!messages.take(1) || !bytes.take(size)) return 'tooFast';
-        return room.messages.take(1) && room.bytes.take(size) ? null : 'roomTooFast';
-      },
-      leave: () => {
-        room.connections -= 1;
-        if (room.connections === 0) this.rooms.delete(projectId);
-      },
-    };
+    return new Pace(limits, room, () => this.rooms.delete(projectId));
   }
 }

@@ -3,18 +3,17 @@ import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { Logger } from 'pino';
 import { WebSocketServer, type WebSocket } from 'ws';
-import { CAN, SCHEMA_VERSION } from '../../src/core/model/index.ts';
+import { SCHEMA_VERSION } from '../../src/core/model/index.ts';
 import { ANNOUNCE, CLOSE, deviceIn, keyIn, MAX_MESSAGE, PROTOCOL, SYNC_PATH } from '../../src/doc/wire.ts';
-import { publicId } from '../auth/publicId.ts';
-import { permissionOf, type Credentials, type Permission } from '../auth/permission.ts';
+import { permissionOf, type Credentials } from '../auth/permission.ts';
 import type { Limits } from '../limits.ts';
-import { readMessage, sendPresence } from '../protocol/message.ts';
-import type { Member, Room } from '../rooms/room.ts';
+import { sendPresence } from '../protocol/message.ts';
 import type { Rooms } from '../rooms/rooms.ts';
 import { WrittenByLaterVersion } from '../rooms/stored.ts';
 import type { Storage } from '../storage/storage.ts';
 import type { WorkWatch } from '../versions/work.ts';
-import { Admissions, type Guest } from './admissions.ts';
+import { Admissions } from './admissions.ts';
+import { Connection, type Admission, type Gate } from './connection.ts';
 import { addressOf, sameOrigin } from './headers.ts';
 import { Paces } from './pace.ts';
 import { peerOf } from './peer.ts';
@@ -26,15 +25,6 @@ import type { SignIn } from './signIn.ts';
 const BEAT_MS = 12_000;
 /** How long a connection may take to say goodbye when the server stops. */
 const GOODBYE_MS = 1_000;
-
-interface Admission {
-  readonly room: Room;
-  readonly announced: boolean;
-  readonly permission: Permission;
-  readonly credentials: Credentials;
-  /** How often permissions had changed when this one was read. */
-  readonly decidedAt: number;
-}
 
 export class SyncGate {
   private readonly sockets = new WebSocketServer({
@@ -51,13 +41,14 @@ export class SyncGate {
   private readonly admissions: Admissions;
   private readonly paces: Paces;
   private readonly beat: NodeJS.Timeout;
+  private readonly gate: Gate;
   private closing = false;
 
   constructor(
     private readonly rooms: Rooms,
     private readonly storage: Storage,
     private readonly signIn: SignIn,
-    private readonly work: WorkWatch,
+    work: WorkWatch,
     private readonly limits: Limits,
     /** Keys that opened nothing. */
     private readonly wrongKeys: PerAddress,
@@ -68,6 +59,7 @@ export class SyncGate {
     this.admissions = new Admissions(storage, log);
     this.paces = new Paces(limits);
     this.openings = new Openings(storage, log);
+    this.gate = { work, unread: limits.unread, shut: (ws, code) => this.shut(ws, code) };
     this.beat = setInterval(() => this.checkAlive(), BEAT_MS);
     this.beat.unref();
   }
@@ -129,68 +121,21 @@ export class SyncGate {
     }
   }
 
-  private admit(
-    ws: WebSocket,
-    { room, permission, credentials, announced, decidedAt }: Admission,
-    device: string | null,
-  ): void {
-    const guest: Guest = {
-      projectId: room.projectId,
-      credentials,
-      since: Date.now(),
-      permission,
-      changed: () => {
-        followWork();
-        room.welcome(member);
-      },
-      close: (code) => this.shut(ws, code),
-    };
-    const member: Member = {
-      get role() {
-        return guest.permission.role;
-      },
-      get door() {
-        return guest.permission.door;
-      },
-      get by() {
-        return publicId(room.projectId, guest.permission.door, device);
-      },
-      announced,
-      send: (bytes) => {
-        if (ws.readyState !== ws.OPEN) return;
-        if (ws.bufferedAmount > this.limits.unread) ws.terminate();
-        else ws.send(bytes);
-      },
-      close: (code) => this.shut(ws, code),
-    };
-    let work: ReturnType<WorkWatch['enter']> | null = null;
-    const followWork = (): void => {
-      const edits = CAN[member.role].edit;
-      if (!edits) work?.left();
-      work = edits ? (work ?? this.work.enter(room.projectId)) : null;
-    };
-    followWork();
-    const pace = this.paces.enter(room.projectId);
+  private admit(ws: WebSocket, admission: Admission, device: string | null): void {
+    const { room, permission, decidedAt } = admission;
+    const connection = new Connection(this.gate, ws, admission, device, this.paces.enter(room.projectId));
     ws.on('pong', () => this.silent.delete(ws));
     ws.on('message', (data: Buffer, binary) => {
-      if (ws.readyState !== ws.OPEN || this.closing) return;
-      const tooMuch = pace.take(data.byteLength);
-      if (tooMuch !== null) return this.shut(ws, CLOSE[tooMuch]);
-      const message = binary ? readMessage(data) : null;
-      if (message === null) return this.shut(ws, CLOSE.notUnderstood);
-      if (message.kind === 'update' && !message.empty) work?.changed();
-      return room.receive(member, message);
+      if (ws.readyState === ws.OPEN && !this.closing) connection.receive(data, binary);
     });
     ws.on('close', (code) => {
-      work?.left();
-      pace.leave();
-      room.leave(member);
-      this.admissions.remove(guest);
+      connection.left();
+      this.admissions.remove(connection);
       this.log.debug({ project: room.projectId, code }, 'A connection closed.');
     });
-    room.enter(member);
-    this.admissions.add(guest, decidedAt);
-    this.openings.note(room.projectId, permission, guest.since);
+    room.enter(connection);
+    this.admissions.add(connection, decidedAt);
+    this.openings.note(room.projectId, permission, connection.since);
   }
 
   private shut(ws: WebSocket, code: number): void {

@@ -44,7 +44,7 @@ export function rebuild(
     const stored = await storage.load(project);
     if (!stored?.snapshot) throw new OperatorError('operator.doctor.unreadable.todo');
     const file = keep(keepIn, `${project}-snapshot-${stored.snapshot.upTo}`, stored.snapshot.bytes);
-    const base = { upTo: stored.snapshot.upTo, bytes: version, whole: true };
+    const base = { upTo: stored.snapshot.upTo, bytes: version, whole: true, proven: true };
     const { state, broken } = readStored({ ...stored, snapshot: base });
     for (const { seq, why } of badRows(stored, broken)) await storage.quarantine(project, seq, why);
     const doc = docOf([state]);

@@ -16,7 +16,7 @@ export interface Entry {
 }
 
 /** The least time between two commits, in ms: a flush costs the server more than the edit it is for, and nobody sees the difference. */
-const REST = 3;
+const REST = 5;
 const FIRST_PAUSE = 250;
 const LONGEST_PAUSE = 5_000;
 

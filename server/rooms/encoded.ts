@@ -69,6 +69,10 @@ export class EncodedDocument {
     return this.shaped().has(content);
   }
 
+  get knowsVector(): boolean {
+    return this.vector !== null || this.shape !== null;
+  }
+
   stateVector(): Uint8Array {
     this.vector ??= this.shape?.stateVector() ?? Y.encodeStateVectorFromUpdate(this.state());
     return this.vector;

@@ -51,11 +51,7 @@ export class Keeper {
     const keeper = new Keeper(projectId, new EncodedDocument(state), storage, log);
     keeper.upTo = stored.upTo;
     keeper.measure(stored);
-    try {
-      keeper.stateVector();
-    } catch (error) {
-      throw new CannotOpen('The snapshot cannot be read.', { cause: error });
-    }
+    if (stored.snapshot?.proven === false) keeper.readThrough();
     for (const seq of broken) await keeper.setAside(seq);
     if (!complete) await keeper.complete();
     if (stored.schemaVersion < SCHEMA_VERSION) await keeper.fold();
@@ -79,6 +75,11 @@ export class Keeper {
 
   stateVector(): Uint8Array {
     return this.document.stateVector();
+  }
+
+  /** True where the state vector is at hand: to find it in a large document that was just opened takes longer than all else. */
+  get knowsVector(): boolean {
+    return this.document.knowsVector;
   }
 
   /** What somebody with this state vector lacks, as one update. */
@@ -168,6 +169,14 @@ export class Keeper {
   /** Nothing has happened for a while: keeps no more than the bytes. */
   rest(): void {
     this.document.rest();
+  }
+
+  private readThrough(): void {
+    try {
+      this.stateVector();
+    } catch (error) {
+      throw new CannotOpen('The snapshot cannot be read.', { cause: error });
+    }
   }
 
   private async compact(bytes: Uint8Array): Promise<void> {

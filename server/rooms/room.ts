@@ -20,7 +20,7 @@ import {
 import type { Told } from '../protocol/told.ts';
 import { Attendance } from './attendance.ts';
 import type { Committer } from './committer.ts';
-import { Guard, type Refusal } from './guard.ts';
+import { Guard, type Refusal, type Sender } from './guard.ts';
 import type { Keeper } from './keeper.ts';
 import type { Owner } from './presence.ts';
 import { CannotOpen, WrittenByLaterVersion } from './stored.ts';
@@ -58,6 +58,10 @@ interface Seat {
   saved: number;
   /** How many were refused after a look at the document. */
   refused: number;
+  /** Has the document. */
+  served: boolean;
+  /** To be asked for what the room lacks. */
+  unasked: boolean;
 }
 
 /** Our own client begins again after one; whoever goes on has the server build the document for nothing each time. */
@@ -132,7 +136,7 @@ export class Room {
   enter(member: Member): void {
     if (this.seats.size >= this.around.limits.connectionsPerRoom) return member.close(CLOSE.roomFull);
     this.stirred = true;
-    this.seats.set(member, { received: 0, saved: 0, refused: 0 });
+    this.seats.set(member, { received: 0, saved: 0, refused: 0, served: false, unasked: false });
     this.welcome(member);
     if (this.failing) this.note(member, { kind: 'notSaved' });
     if (this.attendance.size > 0) member.send(this.attendance.message());
@@ -141,17 +145,24 @@ export class Room {
 
   /** Says what somebody may do: when they come in, and when it changes while they are here. */
   welcome(member: Member): void {
-    if (!this.seats.has(member)) return;
+    const seat = this.seats.get(member);
+    if (!seat) return;
     this.note(member, { kind: 'welcome', role: member.role, you: member.by ?? '' });
     // Whoever may only view has nothing to hand in and is not asked.
-    if (onlyReads(member.role)) return;
-    // What others wrote elsewhere must not look like the work of somebody who brings it along and may not make it.
-    const upToDate = CAN[member.role].edit ? null : this.follow();
+    seat.unasked = !onlyReads(member.role);
+    // Somebody who opens a large document gets it first.
+    if (seat.served || this.keeper.knowsVector) this.ask(member, seat);
+  }
+
+  private ask(member: Member, seat: Seat): void {
+    if (!seat.unasked) return;
+    seat.unasked = false;
     const ask = (): void => {
       if (this.seats.has(member)) member.send(askState(this.keeper.stateVector()));
     };
-    if (upToDate) void upToDate.then(ask);
-    else ask();
+    // What others wrote elsewhere must not look like the work of somebody who brings it along and may not make it.
+    if (CAN[member.role].edit) ask();
+    else void this.follow().then(ask);
   }
 
   leave(member: Member): void {
@@ -164,8 +175,11 @@ export class Room {
     if (!seat || this.spoilt) return;
     if (message.kind === 'presence') return this.takePresence(member, message);
     this.stirred = true;
-    if (message.kind === 'stateWanted') member.send(sendState(this.keeper.answer(message.stateVector)));
-    else if (message.kind === 'presenceWanted') member.send(this.attendance.message());
+    if (message.kind === 'stateWanted') {
+      member.send(sendState(this.keeper.answer(message.stateVector)));
+      seat.served = true;
+      this.ask(member, seat);
+    } else if (message.kind === 'presenceWanted') member.send(this.attendance.message());
     else this.takeUpdate(member, seat, message);
   }
 
@@ -173,9 +187,7 @@ export class Room {
     seat.received += 1;
     const count = seat.received;
     const { update: bytes, content } = update;
-    const { role, by } = member;
-    const isOthers = (client: number): boolean => this.attendance.isOthers(member, client);
-    const refusal = this.guard.refusalOf({ role, by, isOthers }, bytes);
+    const refusal = CAN[member.role].edit ? null : this.guard.refusalOf(this.senderOf(member), bytes);
     if (refusal !== null) return this.refuse(member, seat, refusal);
     const saved = (): void => {
       seat.saved = count;
@@ -189,6 +201,11 @@ export class Room {
       if (this.keeper.take(seq, bytes, content)) this.passOn(update.message, member);
       saved();
     });
+  }
+
+  private senderOf(member: Member): Sender {
+    const { role, by } = member;
+    return { role, by, isOthers: (client) => this.attendance.isOthers(member, client) };
   }
 
   private refuse(member: Member, seat: Seat, reason: Refusal): void {
@@ -295,6 +312,7 @@ export class Room {
   /** What can wait until nobody writes: folding, and keeping no more than the bytes. Called now and then. */
   async tend(): Promise<void> {
     this.attendance.forgetSilent();
+    for (const [member, seat] of this.seats) this.ask(member, seat);
     if (this.mayBeBehind) await this.follow();
     const busy = this.waiting > 0 || (this.stirred && this.seats.size > 0);
     this.stirred = false;

@@ -35,6 +35,8 @@ export interface StoredSnapshot {
   readonly upTo: number;
   readonly bytes: Uint8Array;
   readonly whole: boolean;
+  /** False where nothing tells whether the bytes are those that were written: the first release kept no sums. */
+  readonly proven: boolean;
 }
 
 export interface StoredProject {

@@ -17,7 +17,7 @@ function onDisk(dataDir: string, projectId: string): Y.Doc {
     snapshot: Buffer | null;
   };
   if (snapshot) Y.applyUpdate(doc, snapshot);
-  const rows = db.prepare('SELECT bytes FROM log WHERE project_id = ? ORDER BY seq').all(projectId);
+  const rows = db.prepare('SELECT bytes FROM rows WHERE project_id = ? ORDER BY seq').all(projectId);
   for (const { bytes } of rows as { bytes: Buffer }[]) Y.applyUpdate(doc, bytes);
   db.close();
   return doc;
@@ -166,7 +166,7 @@ describe('the log', () => {
       ben.write(`b${round} `);
       await Promise.all([ana.saved(), ben.saved()]);
     }
-    expect(rowsOf(server.dataDir, 'log')).toBeLessThan(10);
+    expect(rowsOf(server.dataDir, 'rows')).toBeLessThan(10);
     await server.stop();
 
     // An emptied log is where a reused id would hide new rows from a reader that starts after the snapshot.

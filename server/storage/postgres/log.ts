@@ -79,7 +79,7 @@ export function postgresLog(
     );
     return {
       schemaVersion: project.schema_version ?? 0,
-      snapshot: bytes && { upTo, bytes, whole: isWhole(bytes, sum) },
+      snapshot: bytes && { upTo, bytes, whole: isWhole(bytes, sum), proven: sum !== null },
       updates: updates.toSorted((a, b) => a.seq - b.seq),
       upTo: project.last_seq ?? 0,
     };

@@ -28,13 +28,13 @@ type Row = Readonly<Record<string, Value>>;
 export const TABLES: readonly { readonly name: string; readonly from: string }[] = [
   {
     name: 'projects',
-    from: `(SELECT *, max(snapshot_seq, coalesce((SELECT max(seq) FROM log WHERE project_id = id), 0)) AS last_seq FROM projects)`,
+    from: `(SELECT *, max(snapshot_seq, coalesce((SELECT max(seq) FROM rows WHERE project_id = id), 0)) AS last_seq FROM projects)`,
   },
   {
     name: 'snapshots',
     from: `(SELECT id AS project_id, snapshot_seq AS seq, snapshot AS bytes, snapshot_sum AS sum FROM projects WHERE snapshot IS NOT NULL)`,
   },
-  { name: 'log', from: 'log ORDER BY project_id, seq' },
+  { name: 'log', from: 'rows ORDER BY project_id, seq' },
   { name: 'links', from: 'links ORDER BY rowid' },
   { name: 'versions', from: 'versions ORDER BY rowid' },
   { name: 'people', from: 'people ORDER BY rowid' },

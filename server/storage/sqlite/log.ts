@@ -1,9 +1,10 @@
 import { crc32 } from 'node:zlib';
 import type Database from 'better-sqlite3';
 import type { NewLink } from '../links.ts';
-import type { NewProject, NewUpdate, ProjectLog, Snapshot, StoredProject } from '../log.ts';
+import type { NewProject, ProjectLog, Snapshot, StoredProject } from '../log.ts';
 import type { Person } from '../people.ts';
 import { Turns } from '../turns.ts';
+import { sqliteTail } from './tail.ts';
 
 interface ProjectRow {
   readonly schema_version: number;
@@ -25,19 +26,15 @@ export function sqliteLog(
   db: Database.Database,
   insertLink: (projectId: string, link: NewLink, now: number) => void,
   claim: (projectId: string, owner: Person) => void,
-): ProjectLog {
+): ProjectLog & { readonly settle: () => void } {
   const insertProject = db.prepare('INSERT INTO projects (id, created_at, schema_version) VALUES (?, ?, ?)');
   const projectOf = db.prepare<[string], ProjectRow>(
     'SELECT schema_version, snapshot, snapshot_seq, snapshot_sum FROM projects WHERE id = ?',
   );
-  const newest = db
-    .prepare<[string, string], number | null>(
-      'SELECT max(snapshot_seq, coalesce((SELECT max(seq) FROM log WHERE project_id = ?), 0)) FROM projects WHERE id = ?',
-    )
-    .pluck();
-  const insertRow = db.prepare('INSERT INTO log (project_id, seq, bytes, sum) VALUES (?, ?, ?, ?)');
+  const tail = sqliteTail(db);
+  const insertFirst = db.prepare('INSERT INTO log (project_id, seq, bytes, sum) VALUES (?, 1, ?, ?)');
   const rowsAfter = db.prepare<[string, number], LogRow>(
-    'SELECT seq, bytes, sum FROM log WHERE project_id = ? AND seq > ? AND set_aside IS NULL ORDER BY seq',
+    'SELECT seq, bytes, sum FROM rows WHERE project_id = ? AND seq > ? AND set_aside IS NULL ORDER BY seq',
   );
   const setSnapshot = db.prepare(
     'UPDATE projects SET snapshot = ?, snapshot_seq = ?, snapshot_sum = ?, schema_version = ? WHERE id = ? AND snapshot_seq < ?',
@@ -53,16 +50,9 @@ export function sqliteLog(
     .pluck();
   const ids = db.prepare<[], string>('SELECT id FROM projects ORDER BY id').pluck();
 
-  const append = db.transaction((updates: readonly NewUpdate[]) =>
-    updates.map(({ projectId, bytes }) => {
-      const seq = (newest.get(projectId, projectId) ?? 0) + 1;
-      insertRow.run(projectId, seq, bytes, crc32(bytes));
-      return seq;
-    }),
-  );
   const create = db.transaction(({ id, first, schemaVersion, links, owner, now }: NewProject) => {
     insertProject.run(id, now, schemaVersion);
-    insertRow.run(id, 1, first, crc32(first));
+    insertFirst.run(id, first, crc32(first));
     for (const link of links) insertLink(id, link, now);
     if (owner) claim(id, owner);
   });
@@ -73,14 +63,19 @@ export function sqliteLog(
     const rows = rowsAfter.all(id, Math.max(seq, upTo));
     return {
       schemaVersion: project.schema_version,
-      snapshot: snapshot && upTo > seq ? { upTo, bytes: snapshot, whole: isWhole(snapshot, sum) } : null,
+      snapshot:
+        snapshot && upTo > seq
+          ? { upTo, bytes: snapshot, whole: isWhole(snapshot, sum), proven: sum !== null }
+          : null,
       updates: rows.map((row) => ({ seq: row.seq, bytes: row.bytes, whole: isWhole(row.bytes, row.sum) })),
-      upTo: newest.get(id, id) ?? upTo,
+      upTo: tail.newest(id) ?? upTo,
     };
   });
   const compact = db.transaction((id: string, { bytes, upTo, schemaVersion }: Snapshot) => {
     const { changes } = setSnapshot.run(bytes, upTo, crc32(bytes), schemaVersion, id, upTo);
-    if (changes > 0) trim.run(id, upTo);
+    if (changes === 0) return;
+    trim.run(id, upTo);
+    tail.trim(id, upTo);
   });
 
   const turns = new Turns();
@@ -89,11 +84,15 @@ export function sqliteLog(
     createProject: async (project) => void create(project),
     load: async (id) => since(id, -1),
     since: async (id, seq) => since(id, seq),
-    append: async (updates) => append(updates),
+    append: async (updates) => tail.append(updates),
     compact: async (id, snapshot) => void compact(id, snapshot),
-    quarantine: async (id, seq, reason) => void setAside.run(reason, id, seq),
+    quarantine: async (id, seq, reason) => {
+      tail.settle();
+      setAside.run(reason, id, seq);
+    },
     setAside: async (id) => asideOf.all(id),
     exclusively: (id, work) => turns.take(id, work),
     projectIds: async () => ids.all(),
+    settle: tail.trySettle,
   };
 }

@@ -62,6 +62,13 @@ CREATE TABLE audit (
   made_by TEXT NOT NULL, detail TEXT NOT NULL);
 CREATE INDEX audit_of_project ON audit (project_id, id);
 `,
+  // What came last, of all projects in one place, and all that there is.
+  `
+CREATE TABLE tail (
+  id INTEGER PRIMARY KEY, project_id TEXT NOT NULL, seq INTEGER NOT NULL, bytes BLOB NOT NULL, sum INTEGER);
+CREATE VIEW rows AS
+  SELECT project_id, seq, bytes, sum, set_aside FROM log UNION ALL SELECT project_id, seq, bytes, sum, NULL FROM tail;
+`,
 ];
 
 /** How the shape of a file stands to today's. */

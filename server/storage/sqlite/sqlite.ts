@@ -29,11 +29,21 @@ export function sqliteStorage(db: Database.Database): Storage {
   db.pragma('synchronous = FULL');
   migrateSqlite(db);
   db.pragma('foreign_keys = ON');
-  return storageOn(db);
+  const { settle, ...storage } = allOf(db);
+  settle();
+  return {
+    ...storage,
+    close: async () => {
+      settle();
+      await storage.close();
+    },
+  };
 }
 
 /** A storage on a database of today's shape that is taken as it is, as for reading beside a running server. */
-export function storageOn(db: Database.Database): Storage {
+export const storageOn = (db: Database.Database): Storage => allOf(db);
+
+function allOf(db: Database.Database) {
   const { tellSessionEnd, ...feed } = ownFeed();
   const { insertLink, ...links } = sqliteLinks(db);
   const { claim, ...people } = sqlitePeople(db, tellSessionEnd);
