@@ -62,7 +62,8 @@ describe('anybody who speaks y-websocket', () => {
       const project = await makeProject(server);
       const bare = new Bare(addressIn(server, project.id, project.edit));
       await bare.open;
-      await bare.hears('the server’s question', (bytes) => bytes[0] === MESSAGE.sync);
+      bare.socket.send(Uint8Array.of(MESSAGE.sync, SYNC.step1, 1, 0));
+      await bare.hears('the document', (bytes) => bytes[0] === MESSAGE.sync);
       vi.advanceTimersByTime(15_000);
       await bare.hears('a beat', isPresence);
     } finally {
