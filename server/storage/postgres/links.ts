@@ -1,32 +1,8 @@
 import type pg from 'pg';
-import type { Role } from '../../../src/core/model/roles.ts';
-import type { LinkStore, NewLink, StoredLink } from '../links.ts';
+import type { LinkStore, NewLink } from '../links.ts';
+import { linkOf, type LinkRow } from '../linkRow.ts';
 import { rows, run } from './connect.ts';
 import { keepingAnOwner } from './owners.ts';
-
-interface LinkRow {
-  readonly id: string;
-  readonly project_id: string;
-  readonly hash: Buffer;
-  readonly role: Role;
-  readonly label: string;
-  readonly created_at: number;
-  readonly expires_at: number | null;
-  readonly passphrase: string | null;
-  readonly revoked_at: number | null;
-}
-
-const read = (row: LinkRow): StoredLink => ({
-  id: row.id,
-  projectId: row.project_id,
-  hash: row.hash,
-  role: row.role,
-  label: row.label,
-  createdAt: row.created_at,
-  expiresAt: row.expires_at,
-  passphrase: row.passphrase,
-  revokedAt: row.revoked_at,
-});
 
 /** Also within the transaction that makes a project. */
 export async function insertLink(
@@ -47,7 +23,7 @@ export function postgresLinks(pool: pg.Pool): LinkStore {
     addLink: (projectId, link, now) => insertLink(pool, projectId, link, now),
     findLink: async (hash) => {
       const [row] = await rows<LinkRow>(pool, 'SELECT * FROM links WHERE hash = $1', [hash], 'link');
-      return row ? read(row) : null;
+      return row ? linkOf(row) : null;
     },
     listLinks: async (projectId) => {
       const found = await rows<LinkRow>(
@@ -55,7 +31,7 @@ export function postgresLinks(pool: pg.Pool): LinkStore {
         'SELECT * FROM links WHERE project_id = $1 ORDER BY created_at, place',
         [projectId],
       );
-      return found.map(read);
+      return found.map(linkOf);
     },
     changeLink: (projectId, linkId, patch) =>
       keepingAnOwner(pool, projectId, async (client) => {
@@ -64,7 +40,7 @@ export function postgresLinks(pool: pg.Pool): LinkStore {
           linkId,
         ]);
         if (!row) return 'unknown';
-        const next = { ...read(row), ...patch };
+        const next = { ...linkOf(row), ...patch };
         await run(
           client,
           'UPDATE links SET hash = $1, role = $2, label = $3, expires_at = $4, passphrase = $5, revoked_at = $6 WHERE id = $7',

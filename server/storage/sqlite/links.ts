@@ -1,31 +1,7 @@
 import type Database from 'better-sqlite3';
-import type { Role } from '../../../src/core/model/roles.ts';
-import type { LinkStore, NewLink, StoredLink } from '../links.ts';
+import type { LinkStore, NewLink } from '../links.ts';
+import { linkOf, type LinkRow } from '../linkRow.ts';
 import { keepingAnOwner } from './owners.ts';
-
-interface LinkRow {
-  readonly id: string;
-  readonly project_id: string;
-  readonly hash: Buffer;
-  readonly role: Role;
-  readonly label: string;
-  readonly created_at: number;
-  readonly expires_at: number | null;
-  readonly passphrase: string | null;
-  readonly revoked_at: number | null;
-}
-
-const read = (row: LinkRow): StoredLink => ({
-  id: row.id,
-  projectId: row.project_id,
-  hash: row.hash,
-  role: row.role,
-  label: row.label,
-  createdAt: row.created_at,
-  expiresAt: row.expires_at,
-  passphrase: row.passphrase,
-  revokedAt: row.revoked_at,
-});
 
 /** The store, and its insert for the transaction that makes a project. */
 export function sqliteLinks(
@@ -52,14 +28,14 @@ export function sqliteLinks(
     addLink: async (projectId, link, now) => insertLink(projectId, link, now),
     findLink: async (hash) => {
       const row = byHash.get(hash);
-      return row ? read(row) : null;
+      return row ? linkOf(row) : null;
     },
-    listLinks: async (projectId) => all.all(projectId).map(read),
+    listLinks: async (projectId) => all.all(projectId).map(linkOf),
     changeLink: async (projectId, linkId, patch) =>
       keeping(projectId, () => {
         const row = byId.get(projectId, linkId);
         if (!row) return 'unknown';
-        const next = { ...read(row), ...patch };
+        const next = { ...linkOf(row), ...patch };
         update.run(next.hash, next.role, next.label, next.expiresAt, next.passphrase, next.revokedAt, linkId);
         return 'done';
       }),
