@@ -54,14 +54,14 @@ export class Files {
 
   /** Answers with the file, or with the page for an address that is the app's own. */
   serve(request: IncomingMessage, response: ServerResponse, pathname: string): void {
-    const known = this.names.has(pathname);
-    if (!known && path.extname(pathname) !== '') {
+    const known = this.names.has(pathname) || path.extname(pathname) !== '';
+    const file = this.load(known ? pathname : '/index.html');
+    if (!file) {
       response
         .writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' })
         .end('There is no such file here.');
       return;
     }
-    const file = this.load(known ? pathname : '/index.html');
     const packed = file.packed !== null && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
     const body = packed ? (file.packed as Buffer) : file.bytes;
     response.writeHead(200, {
@@ -74,12 +74,19 @@ export class Files {
     response.end(request.method === 'HEAD' ? undefined : body);
   }
 
-  private load(name: string): Served {
-    let file = this.loaded.get(name);
-    if (file) return file;
-    const bytes = readFileSync(this.names.get(name) as string);
+  /** Null where there is no such file, or none any more: the pages may be built anew beneath a running server. */
+  private load(name: string): Served | null {
+    const loaded = this.loaded.get(name);
+    const place = this.names.get(name);
+    if (loaded || place === undefined) return loaded ?? null;
+    let bytes: Buffer;
+    try {
+      bytes = readFileSync(place);
+    } catch {
+      return null;
+    }
     const ending = path.extname(name);
-    file = {
+    const file = {
       type: TYPES[ending] ?? 'application/octet-stream',
       bytes,
       packed: PACKED.has(ending) ? gzipSync(bytes) : null,
