@@ -11,7 +11,7 @@ export const server = {
   'server.close.linkUnknown':
     'This link does not open a project here. Ask for a new link from the person who shared it.',
   'server.close.linkEnded':
-    'This link does not open the project any more: it was taken back, or its time is over. Ask for a new one from the person who shared it.',
+    'This link does not open the project any more: it was taken back, was given a new key, or its time is over. Ask for a new one from the person who shared it.',
   'server.close.passphraseNeeded': 'This link asks for a passphrase. Whoever sent you the link knows it.',
   'server.close.signedOut':
     'You have signed out in this browser, or your sign-in is over. Sign in again to go on.',
