@@ -1,10 +1,9 @@
 /** This device's own copy of a document (IndexedDB): a reload without a network keeps the work, and a project opens at once. */
-import { digest } from 'lib0/hash/sha256';
 import { getAllKeysValues, rtop, transact } from 'lib0/indexeddb';
-import { encodeUtf8 } from 'lib0/string';
 import { IndexeddbPersistence } from 'y-indexeddb';
 import type * as Y from 'yjs';
 import { isRole, type Role } from '../core/model/index.ts';
+import { COUNT, countsIn, nameOfCopy, sum, type Entry } from './copyEntries.ts';
 
 /** What an earlier visit knew beside the document. */
 export interface Remembered {
@@ -31,15 +30,6 @@ export interface DeviceCopy {
 const PATIENCE_MS = 3_000;
 
 const nothing: Remembered = { role: null, you: null, unconfirmed: 0 };
-
-/** One copy for each link, so that work done with an edit link never shows up as refused under a link for reading. */
-const nameOf = (projectId: string, token: string): string => {
-  const start = digest(encodeUtf8(token)).slice(0, 8);
-  return `throughline-${projectId}-${[...start].map((byte) => byte.toString(16).padStart(2, '0')).join('')}`;
-};
-
-/** Each tab counts its own changes under its own name, so that two tabs of one person do not overwrite each other's count. */
-const COUNT = 'unconfirmed/';
 
 /**
  * @param onChange called when `keeps` or `pending` has changed
@@ -72,7 +62,7 @@ export function openDeviceCopy(
     // What begins is heard of as a change of the document anyway.
     if (difference < 0) onChange();
   };
-  const copy = new WatchedCopy(nameOf(projectId, token), ydoc, lost, wrote);
+  const copy = new WatchedCopy(nameOfCopy(projectId, token), ydoc, lost, wrote);
   /** Counts of earlier visits and of tabs that were open before; they are gone once the server has everything. */
   let adopted = new Map<string, number>();
   let last = nothing;
@@ -82,11 +72,9 @@ export function openDeviceCopy(
     const [db] = await Promise.all([copy._db, copy.whenSynced]);
     onChange();
     const [custom] = transact(db, ['custom'], 'readonly');
-    const entries = (await getAllKeysValues(custom as IDBObjectStore)) as { k: unknown; v: unknown }[];
+    const entries = (await getAllKeysValues(custom as IDBObjectStore)) as Entry[];
     const known = new Map(entries.map(({ k, v }) => [String(k), v]));
-    adopted = new Map(
-      [...known].flatMap(([k, v]) => (k.startsWith(COUNT) && typeof v === 'number' && v > 0 ? [[k, v]] : [])),
-    );
+    adopted = countsIn(entries);
     const role = known.get('role');
     const you = known.get('you');
     return {
@@ -122,8 +110,6 @@ export function openDeviceCopy(
     destroy: () => void copy.destroy().catch(lost),
   };
 }
-
-const sum = (numbers: Iterable<number>): number => [...numbers].reduce((all, one) => all + one, 0);
 
 type Wrote = (store: string, difference: 1 | -1) => void;
 

@@ -1,12 +1,15 @@
 /** On a server where people sign in, at a real provider of identities: a project belongs to people, and links still let guests in. */
 import { freePort, startProvider } from '../support/startIdentityProvider.ts';
 import {
+  cell,
   colleague,
   expect,
   expectAccessible,
   expectSaved,
+  show,
   test,
   TestServer,
+  writeBefore,
   type Person,
 } from './support.ts';
 
@@ -32,7 +35,7 @@ async function startWithProvider() {
 }
 
 /** On the provider's own pages. */
-async function signIn({ page }: Person, login: string): Promise<void> {
+async function signIn({ page }: Pick<Person, 'page'>, login: string): Promise<void> {
   await page.getByRole('link', { name: 'Sign in' }).first().click();
   await page.getByPlaceholder('Enter any login').fill(login);
   await page.getByPlaceholder('and password').fill('any');
@@ -80,5 +83,55 @@ test('people of an organisation work on a project without any link, for as long 
   await ana.page.getByText('What was done here').click();
   await expect(ana.page.getByRole('row', { name: /Ana took somebody out Ben/ })).toBeVisible();
   expect([ana.problems, ben.problems]).toEqual([[], []]);
+  await end();
+});
+
+test('signing out goes on at the provider, closes other tabs, and takes off copies that hold nothing unsent', async ({
+  browser,
+}) => {
+  const { home, end } = await startWithProvider();
+  const ana = await colleague(browser, 'Ana');
+  await ana.context.route(/^https:/, (route) => route.abort());
+  await ana.page.goto(home);
+  await signIn(ana, 'ana');
+  await ana.page.getByRole('button', { name: 'Open the sample' }).click();
+  await expectSaved(ana.page);
+  const offline = await ana.context.newPage();
+  await offline.goto(home);
+  await offline.getByRole('button', { name: 'Open the sample' }).click();
+  await expectSaved(offline);
+  const unsent = offline.url();
+  // Nothing goes out of this tab any more.
+  await offline.routeWebSocket(/\/sync\//, (socket) => socket.close());
+  await offline.reload();
+  await show(offline, 'Matrix');
+  await writeBefore(offline, 'Output 1.1, Result', 'Held. ');
+  await expect(offline.getByText(/^Offline, [1-9]\d* kept here$/)).toBeVisible();
+  await offline.close();
+
+  const desk = await ana.context.newPage();
+  await desk.goto(home);
+  await desk.getByRole('button', { name: 'Sign out' }).press('Enter');
+  const asks = desk.getByRole('dialog', { name: 'Sign out' });
+  await expect(asks.getByRole('link', { name: 'Safe Crossings' })).toHaveAttribute(
+    'href',
+    new URL(unsent).pathname,
+  );
+  await expectAccessible(desk);
+  await asks.getByRole('checkbox', { name: 'Take the copy of the project' }).press('Space');
+  await asks.getByRole('button', { name: 'Sign out' }).press('Enter');
+  await expect(ana.page.getByText('You have signed out in this browser')).toBeVisible();
+  await expectAccessible(ana.page);
+  await desk.getByRole('button', { name: 'Yes, sign me out' }).click();
+  await expect(desk.getByRole('heading', { name: 'Sign in to start a project' })).toBeVisible();
+  await expect(desk.getByRole('listitem')).toHaveCount(1);
+
+  // The provider asks who is there.
+  await signIn({ page: desk }, 'ana');
+  await desk.goto(unsent);
+  await expectSaved(desk);
+  await show(desk, 'Matrix');
+  await expect(cell(desk, 'Output 1.1, Result')).toContainText('Held. Eight');
+  expect(ana.problems).toEqual([]);
   await end();
 });

@@ -1,6 +1,9 @@
 /** Who is signed in on this device, where the server has somewhere to sign in. Asked once for each load of the page. */
 import { useEffect, useState } from 'react';
 import * as z from 'zod/mini';
+import { takeCopiesOff } from '../../doc/deviceCopies.ts';
+import { forgetProject } from '../state/keys.ts';
+import { recentProjects } from '../state/recent.ts';
 import { readSetting, writeSetting } from '../state/settings.ts';
 
 export interface Me {
@@ -68,16 +71,31 @@ export function useMe(wanted: boolean): string | null | undefined {
   return me;
 }
 
+/** Whose copy of a project on this device it is where no link says so. @param me the person's id */
+export const copyOwner = (me: string): string => `person:${me}`;
+
 /** Where to sign in, and come back here afterwards. The key of a link stays out of it. */
 export const signInAddress = (to: string = location.pathname): string =>
   `/auth/sign-in?to=${encodeURIComponent(to)}`;
 
-/** Ends the sign-in here, then leads to the provider's own page for it where there is one. @returns false where the server did not answer */
-export async function signOut(): Promise<boolean> {
+/** A project that a link opens as well stays on the list. */
+async function forgetCopies(me: string): Promise<void> {
+  const gone = await takeCopiesOff(copyOwner(me));
+  for (const { id, token } of recentProjects()) if (token === '' && gone.includes(id)) forgetProject(id);
+}
+
+/**
+ * Ends the sign-in here, then leads to the provider's own page for it where there is one.
+ *
+ * @param takeOff whether what this person opened by signing in goes from this browser as well
+ * @returns false where the server did not answer: then nothing has changed
+ */
+export async function signOut(me: string, takeOff: boolean): Promise<boolean> {
   const response = await fetch('/auth/sign-out', { method: 'POST' }).catch(() => null);
   if (!response?.ok) return false;
   const { goOn } = (await response.json()) as { goOn: string | null };
   writeSetting(LAST, null);
+  if (takeOff) await forgetCopies(me);
   location.assign(goOn ?? '/');
   return true;
 }

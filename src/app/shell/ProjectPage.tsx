@@ -7,7 +7,7 @@ import { CLOSE } from '../../doc/wire.ts';
 import { BaselineProvider } from '../baseline/context.tsx';
 import { TextProvider, useT, WorkspaceProvider } from '../session/context.tsx';
 import { FindingsProvider } from '../session/findings.tsx';
-import { useMe } from '../session/signIn.ts';
+import { copyOwner, useMe } from '../session/signIn.ts';
 import { deviceSecret } from '../state/device.ts';
 import { personNamed, savedName } from '../state/person.ts';
 import { keyOf } from '../state/keys.ts';
@@ -28,7 +28,7 @@ export default function ProjectPage({ projectId, token }: { projectId: string; t
   const me = useMe(token === '');
   if (me === undefined) return <p className="waiting">{t('app.opening')}</p>;
   if (name === '') return <NameDialog title={t('app.name.title')} onNamed={setName} />;
-  const signedInAs = me === null ? '' : `person:${me}`;
+  const signedInAs = me === null ? '' : copyOwner(me);
   return (
     <OpenProject
       key={token || signedInAs}

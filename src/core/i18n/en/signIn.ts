@@ -2,6 +2,15 @@
 export const signIn = {
   'app.signIn': 'Sign in',
   'app.signIn.out': 'Sign out',
+  'app.signOut.title': 'Sign out',
+  'app.signOut.takeOff':
+    'Take {count, plural, one {the copy of the project that you opened} other {the copies of the # projects that you opened}} off this computer too. The server keeps {count, plural, one {it} other {them}}.',
+  'app.signOut.unsent':
+    '{count, plural, one {This copy has} other {These copies have}} changes that were never sent, so {count, plural, one {it stays} other {they stay}} on this computer. Open {count, plural, one {the project} other {each project}} once with a network to send them.',
+  'app.signOut.changes': '{count, plural, one {# change} other {# changes}}',
+  'app.signOut.stay': 'Stay signed in',
+  'app.signOut.failed':
+    'The server could not be reached, so you are still signed in. Try again when there is a network.',
   'app.signIn.me': '{name}, {organisation}',
   'app.signIn.first': 'Sign in to start a project',
   'app.signIn.first.text':
