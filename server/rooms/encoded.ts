@@ -42,12 +42,18 @@ export class EncodedDocument {
     return this.size;
   }
 
-  add(update: Uint8Array, content: UpdateContent): void {
+  /** True while updates have to be looked into, to say what the document holds. */
+  get isShaped(): boolean {
+    return this.shape !== null;
+  }
+
+  /** @param content of the update, where somebody has it at hand */
+  add(update: Uint8Array, content: UpdateContent | null): void {
     // A copy: the update may be a corner of a larger buffer that nothing else holds.
     this.recent.push(update.slice());
     this.size += update.byteLength;
     this.vector = null;
-    this.shape?.add(content);
+    this.shape?.add(content ?? Y.decodeUpdate(update));
     if (this.recent.length < STEP) return;
     this.steps.push(merged(this.recent));
     this.recent = [];

@@ -92,8 +92,16 @@ export class Keeper {
     return this.document.has(content);
   }
 
+  /**
+   * What `take` will want of an update that waits for the disk: of a large one, what it says is ten times its bytes, and kept for nothing
+   * where nobody asks.
+   */
+  wanted(content: UpdateContent): UpdateContent | null {
+    return this.document.isShaped ? content : null;
+  }
+
   /** Takes in an update that was written as the row of this number. @returns false where the log has already brought it */
-  take(seq: number, update: Uint8Array, content: UpdateContent): boolean {
+  take(seq: number, update: Uint8Array, content: UpdateContent | null): boolean {
     if (seq <= this.upTo) return false;
     this.add(update, content);
     this.ahead.add(seq);
@@ -232,7 +240,7 @@ export class Keeper {
     return true;
   }
 
-  private add(update: Uint8Array, content: UpdateContent): void {
+  private add(update: Uint8Array, content: UpdateContent | null): void {
     this.document.add(update, content);
     this.logBytes += update.byteLength;
   }

@@ -186,19 +186,20 @@ export class Room {
   private takeUpdate(member: Member, seat: Seat, update: UpdateMessage): void {
     seat.received += 1;
     const count = seat.received;
-    const { update: bytes, content } = update;
+    const { update: bytes, message } = update;
     const refusal = CAN[member.role].edit ? null : this.guard.refusalOf(this.senderOf(member), bytes);
     if (refusal !== null) return this.refuse(member, seat, refusal);
     const saved = (): void => {
       seat.saved = count;
       this.note(member, { kind: 'saved', count });
     };
-    if (update.empty || (update.step2 && this.keeper.has(content))) return this.enqueue(null, saved);
+    if (update.empty || (update.step2 && this.keeper.has(update.content))) return this.enqueue(null, saved);
     if (this.wouldOutgrow(bytes.byteLength)) {
       return member.close(this.failing ? CLOSE.notSaved : CLOSE.documentTooLarge);
     }
+    const content = this.keeper.wanted(update.content);
     return this.enqueue(bytes, (seq) => {
-      if (this.keeper.take(seq, bytes, content)) this.passOn(update.message, member);
+      if (this.keeper.take(seq, bytes, content)) this.passOn(message, member);
       saved();
     });
   }
