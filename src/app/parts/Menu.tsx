@@ -49,9 +49,11 @@ export function MenuButton({
         aria-expanded={open}
         onClick={() => setOpen(true)}
         onKeyDown={(e) => {
-          if (e.key !== 'ArrowDown') return;
+          // The first menu is still on its way: Esc takes it back, and not the page behind it.
+          const takesBack = open && e.key === 'Escape';
+          if (e.key !== 'ArrowDown' && !takesBack) return;
           e.preventDefault();
-          setOpen(true);
+          setOpen(!takesBack);
         }}
       >
         {children}
