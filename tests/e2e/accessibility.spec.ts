@@ -1,4 +1,4 @@
-/** Every screen passes axe, on a desk and on a phone. */
+/** Every screen passes axe, on a desk and on a phone; menus by keys. */
 import {
   card,
   colleague,
@@ -133,5 +133,30 @@ test('the discussion is accessible in the dark, and on a phone', async ({ server
   await page.setViewportSize({ width: 390, height: 844 });
   await expect(page.getByRole('navigation', { name: 'Outline' })).toBeVisible();
   await expectAccessible(page);
+  expect(problems).toEqual([]);
+});
+
+test('Esc takes back a menu that is still on its way', async ({ server, browser }) => {
+  const { page, problems } = await colleague(browser, 'Dilnoza Karimova');
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/MenuPopup.*\.js/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await openSample(page, server.url);
+  const more = page.getByRole('button', { name: 'More for this project' });
+  await more.press('Enter');
+  await expect(more).toHaveAttribute('aria-expanded', 'true');
+  await page.keyboard.press('Escape');
+  await expect(more).toHaveAttribute('aria-expanded', 'false');
+  await expect(more).toBeVisible();
+  release();
+  await more.press('Enter');
+  await expect(page.getByRole('menuitem').first()).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(more).toBeFocused();
   expect(problems).toEqual([]);
 });

@@ -109,7 +109,7 @@ test('the key stands in no address: not after making a project, renewing the key
   await page.evaluate(async () => (await navigator.serviceWorker.ready).active?.state);
   await server.kill();
   await page.reload();
-  await expect(page.getByText('Offline, 0 kept here')).toBeVisible();
+  await expect(page.locator('.saved')).toHaveAttribute('data-save', 'offline');
   expect(await linkOf(page)).toBe(now);
   const trace = await traceOf(page);
   for (const key of [before, now].map((link) => new URL(link).hash.slice(1))) {

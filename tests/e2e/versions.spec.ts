@@ -160,36 +160,6 @@ test('whoever may only read looks at versions, on a phone too', async ({ server,
   expect([...ana.problems, ...vi.problems]).toEqual([]);
 });
 
-test('Esc takes back a menu that is still on its way, and not the page behind it', async ({
-  server,
-  browser,
-}) => {
-  const { page, problems } = await colleague(browser, 'Ana Petrova');
-  let release = (): void => undefined;
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route(/MenuPopup.*\.js/, async (route) => {
-    await held;
-    await route.continue();
-  });
-  await openSample(page, server.url);
-  await openVersions(page);
-  await keep(page, 'As submitted');
-  const more = page.getByRole('button', { name: 'More for As submitted' });
-  await more.press('Enter');
-  await expect(more).toHaveAttribute('aria-expanded', 'true');
-  await page.keyboard.press('Escape');
-  await expect(more).toHaveAttribute('aria-expanded', 'false');
-  await expect(more).toBeVisible();
-  release();
-  await more.press('Enter');
-  await expect(page.getByRole('menuitem').first()).toBeFocused();
-  await page.keyboard.press('Escape');
-  await expect(more).toBeFocused();
-  expect(problems).toEqual([]);
-});
-
 test('without the server the page says where versions are', async ({ server, browser }) => {
   const { page, problems } = await colleague(browser, 'Ana Petrova');
   await openSample(page, server.url);
