@@ -50,8 +50,9 @@ export class TestServer {
       let seen = '';
       child.stdout?.on('data', (chunk: Buffer) => {
         seen += chunk.toString();
-        const match = /http:\/\/127\.0\.0\.1:(\d+)/.exec(seen);
-        if (match) resolve(match[0]);
+        // Addresses stand among the settings too, which are printed before anybody listens.
+        const at = /Throughline is at (http:\/\/\S+)/.exec(seen)?.[1];
+        if (at) resolve(at);
       });
       child.once('exit', (code, signal) =>
         reject(new Error(`The server stopped with ${code ?? signal}: ${seen}`)),
