@@ -6,6 +6,7 @@ import {
   expect,
   expectSaved,
   openSample,
+  shareLink,
   show,
   test,
   writeBefore,
@@ -144,4 +145,23 @@ test('the work plan takes a row and its months', async ({ server, browser }) => 
   await expect(plan.getByRole('row').last().getByRole('textbox', { name: 'Activity' })).toHaveValue(
     'Closing conference',
   );
+});
+
+test('whoever may no longer write while typing on stays where they are', async ({ server, browser }) => {
+  const ana = await colleague(browser, 'Ana Petrova');
+  await openSample(ana.page, server.url);
+  const ben = await colleague(browser, 'Ben Osei');
+  await ben.page.goto(await shareLink(ana.page, 'Editor'));
+  await expectSaved(ben.page);
+  await show(ben.page, 'Matrix');
+  await cell(ben.page, 'Outcome 1, Result').dblclick();
+  const status = ben.page.getByRole('status').filter({ hasText: /Outcome 1, Result/ });
+  await expect(status).toBeVisible();
+  await ana.page.getByRole('button', { name: 'Share', exact: true }).click();
+  await ana.page.getByRole('button', { name: 'Revoke' }).click();
+  await expect(ben.page.getByText('This link does not open the project any more')).toBeVisible();
+  await ben.page.keyboard.type(' and on and on');
+  await expect(status).toHaveCount(0);
+  await expect(cell(ben.page, 'Outcome 1, Result')).toBeInViewport();
+  expect(await ben.page.locator('.matrix-view').evaluate((view) => view.scrollTop)).toBe(0);
 });

@@ -78,7 +78,7 @@ export function MatrixView() {
       {rowMenu.menu}
       <Workplan />
       <p className="matrix-status" role="status">
-        {editingCell ? t('matrix.editing', { cell: label(editingCell) }) : t('matrix.hint')}
+        {editingCell && !readOnly ? t('matrix.editing', { cell: label(editingCell) }) : t('matrix.hint')}
       </p>
     </div>
   );

@@ -172,6 +172,9 @@ export function TextField(props: TextFieldProps) {
       event.stopPropagation();
       if (onDone) onDone('keep');
       else box.current?.blur();
+    } else if (readOnly && event.key === ' ') {
+      // Whoever may no longer write often types on for a moment: in a field for reading, the browser would take each space for a page down.
+      event.preventDefault();
     }
   };
 
